@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/clock.h"
+#include "ports/topupserver.h"
+
+#include <functional>
+
+namespace taabia {
+
+class LinkMonitor;
+class ServerClock;
+
+/// Keeps the balance fresh: at the start, once a minute, and soon after money has moved. It is also the till's pulse:
+/// while the line is down it is this call that finds out when it is back. Till thread.
+class BalanceWatch {
+public:
+    BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link,
+                 std::function<void(const Balance &)> read);
+    ~BalanceWatch();
+
+    void refreshNow();
+
+    /// Money has moved: asks in a moment, once for many sales.
+    void refreshSoon();
+
+private:
+    void plan(std::chrono::milliseconds delay);
+    void answered(const Reply<Balance> &reply);
+
+    TopupServer &m_server;
+    Clock &m_clock;
+    ServerClock &m_serverClock;
+    LinkMonitor &m_link;
+    std::function<void(const Balance &)> m_read;
+    Clock::TimerId m_timer = Clock::noTimer;
+    std::chrono::milliseconds m_plannedFor{0};
+    bool m_asking = false;
+    bool m_askAgain = false;
+    int m_failures = 0;
+};
+
+} // namespace taabia

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/snapshots.h"
+#include "desk/statuspoller.h"
+#include "domain/salemachine.h"
+
+#include <deque>
+
+namespace taabia {
+
+/// Runs the sale machine: carries each sale from the clerk's Confirm to the provider's last word, putting on disk what
+/// has to survive before the next thing happens, and showing only what is there. What could not be saved was not
+/// heard: the till stays where it was and asks the provider again. Till thread.
+class Cashier : private StatusPoller::Listener {
+public:
+    struct Identity {
+        QString referencePrefix;
+        QString clerk;
+    };
+
+    struct Events {
+        std::function<void(const Sale &)> saleChanged;     ///< committed, and different from before
+        std::function<void(const Workload &)> workloadChanged;
+        std::function<void()> moneyMoved;                  ///< the balance is no longer what it was
+        std::function<void(const LedgerError &)> ledgerTroubled;
+        std::function<void()> ledgerRecovered;
+    };
+
+    /// A person's question was answered: the sale as it now stands, and why there was no record, if there was none.
+    using Checked = std::function<void(const Sale &sale, const std::optional<Failure> &failure)>;
+    using Refused = std::function<void(WishRefusal why)>;
+
+    Cashier(Identity identity, SaleLedger &ledger, TopupServer &server, Clock &clock, Entropy &entropy,
+            ServerClock &serverClock, LinkMonitor &link, Events events);
+    ~Cashier() override;
+
+    /// After a start: what was never sent is void, what may have been sent is asked for. Only GETs.
+    LedgerResult<std::monostate> recover();
+
+    /// Step 1: puts the intent on disk, unless an unresolved sale to the same number and amount holds it back and
+    /// \a knowing is false. Nothing is sent yet.
+    Expected<Sale, SellRefusal> record(const SaleOrder &order, bool knowing);
+
+    /// Steps 2 and 3: claims the first attempt of a recorded sale and sends it. If the claim cannot be put on disk,
+    /// nothing is sent and the sale becomes void.
+    void send(SaleId sale);
+
+    void checkNow(SaleId sale, const Checked &checked, const Refused &refused);
+
+    /// Asks the provider once more, and if it does not know the sale and the sale is under 24 hours old, sends the
+    /// same reference again.
+    void resend(SaleId sale, const Checked &checked, const Refused &refused);
+
+    /// A person has dealt with what the sale wanted attention for.
+    void acknowledge(SaleId sale, const Checked &checked, const Refused &refused);
+
+private:
+    struct Dossier {
+        Sale sale;
+        SaleProgress progress;
+        QByteArray body;
+        std::optional<std::chrono::milliseconds> heldSince; ///< monotonic; empty if an earlier run made the sale
+    };
+
+    /// What came with an event, for the ledger.
+    struct Evidence {
+        AttemptReport attempt;
+        std::optional<StatusReport> status;
+    };
+
+    struct Told {
+        SaleId sale = 0;
+        SaleEvent event;
+        std::optional<StatusReport> status;
+    };
+
+    struct Unsaved {
+        SaleId sale = 0;
+        SaleEvent event;
+        Evidence evidence;
+    };
+
+    void recordAnswered(SaleId sale, const Reply<RechargeRecord> &reply) override;
+    void recordsListed(const std::vector<StatusPoller::Listed> &records) override;
+    std::vector<Sale> dueForLook(int limit) override;
+
+    LedgerResult<Dossier> dossier(SaleId sale);
+    Told readRecord(const Dossier &dossier, const RechargeRecord &record, const QString &source) const;
+    void hear(const std::vector<Told> &told);
+    bool advance(Dossier dossier, const SaleEvent &event, const Evidence &evidence);
+    LedgerResult<Sale> save(SaleEffect effect, const Dossier &dossier, const SaleProgress &next, const Evidence &evidence);
+    void post(const Dossier &dossier);
+    void postAnswered(SaleId sale, const Reply<RechargeAccepted> &reply);
+    void settle(const Dossier &dossier, const Sale &before, bool askNow);
+    void resendAnswered(SaleId sale, const std::optional<Failure> &failure, const Checked &checked,
+                        const Refused &refused);
+    void saveLater(Unsaved unsaved);
+    void retryUnsaved();
+    SaleAge ageOf(const Dossier &dossier) const;
+    SaleStanding standing(const Dossier &dossier, const SaleProgress &next) const;
+    void report(const LedgerError *trouble);
+    void tellWorkload();
+
+    Identity m_identity;
+    SaleLedger &m_ledger;
+    TopupServer &m_server;
+    Clock &m_clock;
+    Entropy &m_entropy;
+    ServerClock &m_serverClock;
+    LinkMonitor &m_link;
+    Events m_events;
+    std::map<SaleId, Dossier> m_open; ///< every sale that is unsettled or has a POST in flight
+    std::deque<Unsaved> m_unsaved;
+    Clock::TimerId m_retryTimer = Clock::noTimer;
+    bool m_troubled = false;
+    std::optional<Workload> m_workload; ///< as last told
+    StatusPoller m_poller;
+};
+
+} // namespace taabia

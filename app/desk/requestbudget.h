@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+namespace taabia {
+
+/// What the poller may ask of the server: never more than 4 requests at once, nor more than 1 a second on average
+/// (a short burst of 4 is allowed after a quiet while). Pure; times are the monotonic clock's.
+class RequestBudget {
+public:
+    static constexpr int mostInFlight = 4;
+    static constexpr int burst = 4;
+    static constexpr std::chrono::milliseconds perRequest{1000};
+
+    /// How long until a request may start, as far as the rate goes; zero if now.
+    std::chrono::milliseconds wait(std::chrono::milliseconds now) const;
+    bool hasFreeSlot() const { return m_inFlight < mostInFlight; }
+
+    void begin(std::chrono::milliseconds now);
+    void end();
+
+private:
+    /// The bucket as one number: when it will be full again. Each request moves it one second on.
+    std::chrono::milliseconds m_fullAt{0};
+    int m_inFlight = 0;
+};
+
+} // namespace taabia

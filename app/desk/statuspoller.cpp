@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/statuspoller.h"
+
+#include "desk/linkmonitor.h"
+#include "desk/polltimetable.h"
+#include "desk/serverclock.h"
+#include "ports/entropy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace taabia {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+constexpr int pageSize = 100;
+constexpr int mostPages = 10;       ///< in one reading of /history: a thousand sales
+constexpr int worthAPage = 4;       ///< from so many due sales on, a page is cheaper than asking one by one
+constexpr milliseconds lookEvery = 15s;
+
+} // namespace
+
+StatusPoller::StatusPoller(TopupServer &server, Clock &clock, Entropy &entropy, ServerClock &serverClock,
+                           LinkMonitor &link, Listener &listener)
+    : m_server(server)
+    , m_clock(clock)
+    , m_entropy(entropy)
+    , m_serverClock(serverClock)
+    , m_link(link)
+    , m_listener(listener)
+{
+}
+
+StatusPoller::~StatusPoller()
+{
+    m_clock.cancel(m_pumpTimer);
+    m_clock.cancel(m_lookTimer);
+}
+
+void StatusPoller::start() { lookForRefunds(); }
+
+void StatusPoller::watch(const Sale &sale, milliseconds delay)
+{
+    Entry fresh{sale.reference, sale.providerReference, m_clock.monotonic() + delay, 0, false, false, false, {}};
+    const auto [place, isNew] = m_entries.try_emplace(sale.id, fresh);
+    if (!isNew) {
+        Entry &entry = place->second;
+        fresh.asking = entry.asking;
+        fresh.waiting = std::move(entry.waiting);
+        entry = std::move(fresh);
+    }
+    pump();
+}
+
+void StatusPoller::forget(SaleId sale)
+{
+    const auto found = m_entries.find(sale);
+    if (found == m_entries.end())
+        return;
+    if (found->second.waiting.empty())
+        m_entries.erase(found);
+    else
+        found->second.once = true; // somebody still waits for the answer
+}
+
+void StatusPoller::hasten(SaleId sale)
+{
+    const auto found = m_entries.find(sale);
+    if (found == m_entries.end())
+        return;
+    found->second.dueAt = std::min(found->second.dueAt, m_clock.monotonic());
+    pump();
+}
+
+void StatusPoller::askNow(const Sale &sale, Answered answered)
+{
+    const auto [place, isNew] = m_entries.try_emplace(
+        sale.id, Entry{sale.reference, sale.providerReference, m_clock.monotonic(), 0, false, true, true, {}});
+    place->second.waiting.push_back(std::move(answered));
+    pump();
+}
+
+std::vector<SaleId> StatusPoller::dueSales(milliseconds now) const
+{
+    const bool resting = now < m_restUntil;
+    std::vector<SaleId> due;
+    for (const auto &[sale, entry] : m_entries) {
+        const bool wanted = !entry.waiting.empty();
+        if (!entry.asking && (wanted || (!resting && entry.dueAt <= now)))
+            due.push_back(sale);
+    }
+    std::stable_sort(due.begin(), due.end(), [this](SaleId a, SaleId b) {
+        const Entry &first = m_entries.at(a);
+        const Entry &second = m_entries.at(b);
+        if (first.waiting.empty() != second.waiting.empty())
+            return second.waiting.empty();
+        return first.dueAt < second.dueAt;
+    });
+    return due;
+}
+
+bool StatusPoller::isListable(const Entry &entry) const
+{
+    return !entry.byRefOnly && entry.waiting.empty()
+        && (!entry.providerReference.isEmpty() || m_historyNamesOurReferences);
+}
+
+/// Starts every request that is due and within the budget, then sets the alarm for the next moment that matters.
+void StatusPoller::pump()
+{
+    m_clock.cancel(m_pumpTimer);
+    m_pumpTimer = Clock::noTimer;
+    const milliseconds now = m_clock.monotonic();
+    while (startNext(now)) { }
+
+    milliseconds next = milliseconds::max();
+    for (const auto &[sale, entry] : m_entries) {
+        if (!entry.asking)
+            next = std::min(next, entry.waiting.empty() ? std::max(entry.dueAt, m_restUntil) : now);
+    }
+    // A full set of requests in flight needs no alarm: the next answer pumps.
+    if (next != milliseconds::max() && m_budget.hasFreeSlot())
+        sleepUntil(std::max(next, now + m_budget.wait(now)), now);
+}
+
+void StatusPoller::sleepUntil(milliseconds when, milliseconds now)
+{
+    m_pumpTimer = m_clock.after(std::max(when - now, 1ms), [this] {
+        m_pumpTimer = Clock::noTimer;
+        pump();
+    });
+}
+
+bool StatusPoller::startNext(milliseconds now)
+{
+    if (!m_budget.hasFreeSlot() || m_budget.wait(now) > 0ms)
+        return false;
+    const std::vector<SaleId> due = dueSales(now);
+    if (due.empty())
+        return false;
+    const auto listable
+        = std::count_if(due.begin(), due.end(), [this](SaleId sale) { return isListable(m_entries.at(sale)); });
+    if (listable >= worthAPage && !m_readingHistory) {
+        askPage(1);
+        return true;
+    }
+    // While a page is being read, those that it may answer for wait for it.
+    const auto single = std::find_if(due.begin(), due.end(), [this](SaleId sale) {
+        return !m_readingHistory || !isListable(m_entries.at(sale));
+    });
+    if (single == due.end())
+        return false;
+    askByReference(*single);
+    return true;
+}
+
+void StatusPoller::askByReference(SaleId sale)
+{
+    Entry &entry = m_entries.at(sale);
+    entry.asking = true;
+    m_budget.begin(m_clock.monotonic());
+    m_server.byReference(entry.reference,
+                         [this, sale](const Reply<RechargeRecord> &reply) { byReferenceAnswered(sale, reply); });
+}
+
+void StatusPoller::byReferenceAnswered(SaleId sale, const Reply<RechargeRecord> &reply)
+{
+    m_budget.end();
+    m_serverClock.heard(reply.serverTime);
+    const std::optional<Failure> failure = reply.result ? std::nullopt : std::optional(reply.result.error());
+    noteEnd(failure ? &*failure : nullptr);
+
+    std::vector<Answered> waiting;
+    const auto found = m_entries.find(sale);
+    if (found != m_entries.end()) {
+        Entry &entry = found->second;
+        entry.asking = false;
+        waiting = std::exchange(entry.waiting, {});
+        if (entry.once)
+            m_entries.erase(found);
+        else
+            reschedule(entry);
+    }
+    m_listener.recordAnswered(sale, reply);
+    for (const Answered &answered : waiting)
+        answered(failure);
+    pump();
+}
+
+void StatusPoller::askPage(int page)
+{
+    m_readingHistory = true;
+    m_budget.begin(m_clock.monotonic());
+    m_server.history(page, pageSize, [this, page](const Reply<HistoryPage> &reply) { pageAnswered(reply, page); });
+}
+
+void StatusPoller::pageAnswered(const Reply<HistoryPage> &reply, int page)
+{
+    m_budget.end();
+    m_readingHistory = false;
+    m_serverClock.heard(reply.serverTime);
+    noteEnd(reply.result ? nullptr : &reply.result.error());
+    const milliseconds now = m_clock.monotonic();
+    if (reply.result) {
+        const std::vector<Listed> listed = matchPage(*reply.result);
+        m_listener.recordsListed(listed);
+
+        std::vector<SaleId> missed = dueSales(now);
+        std::erase_if(missed, [this](SaleId sale) { return !isListable(m_entries.at(sale)); });
+        const bool morePages = !reply.result->items.empty()
+            && static_cast<qint64>(page) * std::max(reply.result->pageSize, 1) < reply.result->total;
+        if (morePages && page < mostPages && static_cast<int>(missed.size()) >= worthAPage
+            && m_budget.wait(now) == 0ms) {
+            askPage(page + 1);
+        } else if (!morePages || page >= mostPages) {
+            for (const SaleId sale : missed)
+                m_entries.at(sale).byRefOnly = true;
+        }
+    } else if (!LinkMonitor::isTrouble(reply.result.error())) {
+        // The server lives but lists nothing: one by one, then.
+        for (auto &[sale, entry] : m_entries)
+            entry.byRefOnly = true;
+    }
+    pump();
+}
+
+std::vector<StatusPoller::Listed> StatusPoller::matchPage(const HistoryPage &page)
+{
+    std::map<QString, SaleId> byProvider;
+    std::map<QString, SaleId> byOurs;
+    for (const auto &[sale, entry] : m_entries) {
+        byOurs.emplace(entry.reference.text(), sale);
+        if (!entry.providerReference.isEmpty())
+            byProvider.emplace(entry.providerReference, sale);
+    }
+    std::vector<Listed> listed;
+    for (const RechargeRecord &record : page.items) {
+        m_historyNamesOurReferences = m_historyNamesOurReferences || !record.externalReference.isEmpty();
+        auto found = byOurs.find(record.externalReference);
+        if (found == byOurs.end()) {
+            found = byProvider.find(record.providerReference);
+            if (found == byProvider.end())
+                continue;
+        }
+        listed.push_back({found->second, record});
+        const auto place = m_entries.find(found->second);
+        if (place == m_entries.end() || place->second.asking || !place->second.waiting.empty())
+            continue;
+        if (place->second.once)
+            m_entries.erase(place);
+        else
+            reschedule(place->second);
+    }
+    return listed;
+}
+
+/// After calls that got no answer the poller rests ever longer, so that a dead line is not hammered.
+void StatusPoller::noteEnd(const Failure *failure)
+{
+    m_link.heard(failure);
+    if (failure && LinkMonitor::isTrouble(*failure)) {
+        ++m_failures;
+        m_restUntil = m_clock.monotonic() + PollTimetable::afterFailure(m_failures, dice());
+    } else {
+        m_failures = 0;
+        m_restUntil = 0ms;
+    }
+}
+
+void StatusPoller::reschedule(Entry &entry)
+{
+    entry.dueAt = m_clock.monotonic() + PollTimetable::untilNextAsk(entry.timesAsked, dice());
+    ++entry.timesAsked;
+}
+
+void StatusPoller::lookForRefunds()
+{
+    const milliseconds now = m_clock.monotonic();
+    if (now >= m_restUntil) {
+        for (const Sale &sale : m_listener.dueForLook(pageSize)) {
+            m_entries.try_emplace(sale.id, Entry{sale.reference, sale.providerReference, now, 0, false, true, false, {}});
+        }
+        pump();
+    }
+    m_lookTimer = m_clock.after(lookEvery, [this] { lookForRefunds(); });
+}
+
+unsigned StatusPoller::dice()
+{
+    std::array<std::byte, 2> bytes{};
+    m_entropy.fill(bytes);
+    return std::to_integer<unsigned>(bytes[0]) * 256 + std::to_integer<unsigned>(bytes[1]);
+}
+
+} // namespace taabia

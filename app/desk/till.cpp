@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/till.h"
+
+#include "desk/tillengine.h"
+#include "ports/clock.h"
+#include "ports/entropy.h"
+#include "ports/saleledger.h"
+#include "ports/topupserver.h"
+
+namespace taabia {
+
+TillParts::TillParts() = default;
+TillParts::~TillParts() = default;
+TillParts::TillParts(TillParts &&) noexcept = default;
+TillParts &TillParts::operator=(TillParts &&) noexcept = default;
+
+Till::Till(TillFactory factory) : m_factory(std::move(factory)) { }
+
+Till::~Till() = default;
+
+void Till::start()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            Expected<TillParts, LedgerError> parts = m_factory();
+            if (!parts) {
+                Q_EMIT cannotStart(parts.error());
+                return;
+            }
+            m_engine = std::make_unique<TillEngine>(*this, *std::move(parts));
+            const LedgerResult<std::monostate> started = m_engine->start();
+            if (started) {
+                Q_EMIT this->started();
+            } else {
+                m_engine.reset();
+                Q_EMIT cannotStart(started.error());
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+Ticket Till::post(std::function<void(TillEngine &, Ticket)> command, std::function<void(Ticket)> otherwise)
+{
+    const Ticket ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        this,
+        [this, ticket, command = std::move(command), otherwise = std::move(otherwise)] {
+            if (m_engine)
+                command(*m_engine, ticket);
+            else if (otherwise)
+                otherwise(ticket);
+        },
+        Qt::QueuedConnection);
+    return ticket;
+}
+
+Ticket Till::sell(const SaleOrder &order, Hold hold)
+{
+    return post([order, hold](TillEngine &engine, Ticket ticket) { engine.sell(ticket, order, hold); },
+                [this](Ticket ticket) { Q_EMIT sellRefused(ticket, SellRefusal{}); });
+}
+
+Ticket Till::checkNow(SaleId sale)
+{
+    return post([sale](TillEngine &engine, Ticket ticket) { engine.checkNow(ticket, sale); });
+}
+
+Ticket Till::resend(SaleId sale)
+{
+    return post([sale](TillEngine &engine, Ticket ticket) { engine.resend(ticket, sale); });
+}
+
+Ticket Till::acknowledge(SaleId sale)
+{
+    return post([sale](TillEngine &engine, Ticket ticket) { engine.acknowledge(ticket, sale); });
+}
+
+void Till::askOperatorOf(const Msisdn &phone)
+{
+    post([phone](TillEngine &engine, Ticket) { engine.tellOperatorOf(phone); });
+}
+
+void Till::refreshBalance()
+{
+    post([](TillEngine &engine, Ticket) { engine.refreshBalance(); });
+}
+
+void Till::readAccount()
+{
+    post([](TillEngine &engine, Ticket) { engine.readAccount(); });
+}
+
+} // namespace taabia

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/saleledger.h"
+
+namespace taabia {
+
+/// The groups of states that people filter by.
+enum class StateFilter { Any, Pending, Done, Failed, Refunded, NeedsAttention };
+
+struct HistoryFilter {
+    QString search; ///< part of a number (3 digits or more), or the beginning of either reference; empty: all
+    std::optional<QDateTime> fromUtc; ///< inclusive
+    std::optional<QDateTime> untilUtc; ///< exclusive
+    std::optional<Operator> op;
+    StateFilter state = StateFilter::Any;
+
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+/// Totals of a day for the heading of the live table: sales that are not void, rejected, failed or refunded.
+struct DayTotal {
+    int sales = 0;
+    Money faceValue;
+};
+
+/// Reads the ledger without holding it up: a read-only connection of its own, usable from whichever one thread made
+/// it. A list is first asked for its ids (cheap, in chunks, newest first), then for the rows that are in view.
+class SaleHistory {
+public:
+    virtual ~SaleHistory() = default;
+
+    /// Up to \a limit ids below \a before (empty: from the newest), newest first.
+    virtual LedgerResult<std::vector<SaleId>> ids(const HistoryFilter &filter, std::optional<SaleId> before, int limit)
+        = 0;
+
+    /// The rows for these ids, in the order given; ids that do not exist are left out.
+    virtual LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) = 0;
+
+    virtual LedgerResult<SaleDetails> details(SaleId id) = 0;
+    virtual LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) = 0;
+};
+
+} // namespace taabia

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/expected.h"
+#include "domain/sale.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace taabia {
+
+/// Why the ledger did not do what it was asked.
+struct LedgerError {
+    enum class Kind {
+        Unwritable, ///< the disk failed, is full or is write-protected: nothing of the step was kept
+        Busy,       ///< another program holds the ledger
+        Damaged,    ///< the file is not what was written
+        FromTheFuture, ///< a newer Taabia wrote it
+        Foreign,    ///< not a Taabia ledger, or another account's
+        LostClaim,  ///< claimAttempt(): the sale was not in the expected state
+        NotFound,
+    };
+    Kind kind = Kind::Unwritable;
+    QString detail; ///< for the log and the details page, in English
+};
+
+template <typename T> using LedgerResult = Expected<T, LedgerError>;
+
+/// What must be on disk before anything is sent.
+struct NewSale {
+    ExternalReference reference;
+    SaleOrder order;
+    QByteArray requestBody; ///< the exact bytes of the POST
+    QString clerk;
+    QDateTime createdUtc;
+    std::optional<qint64> serverTime; ///< seconds since 1970 by the server's clock, if known
+};
+
+/// How one POST ended, with where that leaves the sale.
+struct AttemptReport {
+    AttemptOutcome outcome = AttemptOutcome::Unknown;
+    int httpStatus = 0;
+    QString errorCode;
+    QByteArray rawReply;
+};
+
+/// What the provider told of a sale.
+struct StatusReport {
+    StatusCode status{0};
+    QString source; ///< "recharge", "by-ref", "by-id" or "history"
+    QByteArray rawReply;
+    QString providerReference;   ///< empty: not told
+    std::optional<Money> billed; ///< empty: not told
+};
+
+/// Where a sale stands after a step.
+struct SaleStanding {
+    SaleState state = SaleState::Intent;
+    Attention attention = Attention::None;
+    std::optional<qint64> nextLook; ///< server's seconds at which a finished sale is looked at again; empty: never
+};
+
+/// One sale's part of a recordStandings().
+struct StandingUpdate {
+    SaleId sale = 0;
+    std::optional<StatusReport> report; ///< empty: voided, given up as too old, or acknowledged by a person
+    SaleStanding standing;
+};
+
+/// The durable memory of the till. Every writing call is one transaction that has reached the disk when it returns,
+/// or has left no trace. One owner, one thread: the till thread.
+class SaleLedger {
+public:
+    virtual ~SaleLedger() = default;
+
+    /// Design section 2, step 1: the intent.
+    virtual LedgerResult<Sale> recordIntent(const NewSale &sale) = 0;
+
+    /// Step 2: claims attempt \a number, moving the sale from \a expected to Open. LostClaim, with nothing changed,
+    /// unless exactly one row was in that state.
+    virtual LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) = 0;
+
+    /// Step 3: the attempt's outcome, the status that came with it (if one did) and the sale's new standing.
+    virtual LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
+                                             const std::optional<StatusReport> &status, const SaleStanding &standing,
+                                             QDateTime nowUtc)
+        = 0;
+
+    /// Step 4, and every standing that no attempt caused: all of the updates in one transaction, because one /history
+    /// page can tell of a hundred sales and each commit waits for the disk. A report appends an observation, except
+    /// when the last one of that sale has the same status (then only the standing is written): a sale that waits for
+    /// an hour needs one line, not a thousand. Returns the sales as committed, in the order of the updates.
+    virtual LedgerResult<std::vector<Sale>> recordStandings(const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
+        = 0;
+
+    virtual LedgerResult<Sale> sale(SaleId id) = 0;
+    virtual LedgerResult<SaleDetails> details(SaleId id) = 0;
+
+    /// Every sale in state Intent, Open or Pending, oldest first.
+    virtual LedgerResult<std::vector<Sale>> unsettled() = 0;
+
+    /// Finished sales whose nextLook has come, oldest look first.
+    virtual LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) = 0;
+    virtual LedgerResult<std::optional<qint64>> earliestLook() = 0;
+
+    /// The sales among these provider references, for reading a /history page.
+    virtual LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) = 0;
+
+    /// An unsettled or attention-wanting sale to this number of this face value, newest first.
+    virtual LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) = 0;
+
+    /// The operator of the newest sale to this number that was delivered: better than the number plan.
+    virtual LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) = 0;
+
+    /// How many sales want a person's attention.
+    virtual LedgerResult<int> attentionCount() = 0;
+};
+
+} // namespace taabia

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fakehistory.h"
+
+namespace taabia {
+
+FakeHistory::FakeHistory(SaleId count, std::function<SaleDetails(SaleId)> makeRow)
+    : m_count(count)
+    , m_makeRow(std::move(makeRow))
+{
+}
+
+LedgerResult<std::vector<SaleId>> FakeHistory::ids(const HistoryFilter &filter, std::optional<SaleId> before, int limit)
+{
+    std::vector<SaleId> found;
+    for (SaleId id = before ? *before - 1 : m_count; id > 0 && static_cast<int>(found.size()) < limit; --id) {
+        if (!matches || matches(filter, m_makeRow(id).sale))
+            found.push_back(id);
+    }
+    return found;
+}
+
+LedgerResult<std::vector<Sale>> FakeHistory::sales(const std::vector<SaleId> &ids)
+{
+    std::vector<Sale> rows;
+    for (const SaleId id : ids) {
+        if (id >= 1 && id <= m_count)
+            rows.push_back(m_makeRow(id).sale);
+    }
+    return rows;
+}
+
+LedgerResult<SaleDetails> FakeHistory::details(SaleId id)
+{
+    if (id < 1 || id > m_count)
+        return Unexpected{LedgerError{LedgerError::Kind::NotFound, {}}};
+    return m_makeRow(id);
+}
+
+LedgerResult<DayTotal> FakeHistory::dayTotal(QDateTime fromUtc, QDateTime untilUtc)
+{
+    DayTotal total;
+    for (SaleId id = 1; id <= m_count; ++id) {
+        const Sale sale = m_makeRow(id).sale;
+        if (sale.createdUtc >= fromUtc && sale.createdUtc < untilUtc) {
+            ++total.sales;
+            total.faceValue = total.faceValue + sale.order.faceValue;
+        }
+    }
+    return total;
+}
+
+} // namespace taabia
