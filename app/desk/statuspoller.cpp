@@ -144,7 +144,7 @@ bool StatusPoller::startNext(milliseconds now)
     const auto listable
         = std::count_if(due.begin(), due.end(), [this](SaleId sale) { return isListable(m_entries.at(sale)); });
     if (listable >= worthAPage && !m_readingHistory) {
-        askPage(1);
+        askPage();
         return true;
     }
     // While a page is being read, those that it may answer for wait for it.
@@ -190,41 +190,52 @@ void StatusPoller::byReferenceAnswered(SaleId sale, const Reply<RechargeRecord> 
     pump();
 }
 
-void StatusPoller::askPage(int page)
+void StatusPoller::askPage()
 {
+    const milliseconds now = m_clock.monotonic();
+    if (m_nextPage == 1)
+        m_readingSince = now;
     m_readingHistory = true;
-    m_budget.begin(m_clock.monotonic());
-    m_server.history(page, pageSize, [this, page](const Reply<HistoryPage> &reply) { pageAnswered(reply, page); });
+    m_budget.begin(now);
+    m_server.history(m_nextPage, pageSize, [this](const Reply<HistoryPage> &reply) { pageAnswered(reply); });
 }
 
-void StatusPoller::pageAnswered(const Reply<HistoryPage> &reply, int page)
+void StatusPoller::pageAnswered(const Reply<HistoryPage> &reply)
 {
     m_budget.end();
     m_readingHistory = false;
     m_serverClock.heard(reply.serverTime);
     noteEnd(reply.result ? nullptr : &reply.result.error());
-    const milliseconds now = m_clock.monotonic();
     if (reply.result) {
-        const std::vector<Listed> listed = matchPage(*reply.result);
-        m_listener.recordsListed(listed);
-
-        std::vector<SaleId> missed = dueSales(now);
-        std::erase_if(missed, [this](SaleId sale) { return !isListable(m_entries.at(sale)); });
-        const bool morePages = !reply.result->items.empty()
-            && static_cast<qint64>(page) * std::max(reply.result->pageSize, 1) < reply.result->total;
-        if (morePages && page < mostPages && static_cast<int>(missed.size()) >= worthAPage
-            && m_budget.wait(now) == 0ms) {
-            askPage(page + 1);
-        } else if (!morePages || page >= mostPages) {
-            for (const SaleId sale : missed)
-                m_entries.at(sale).byRefOnly = true;
+        m_listener.recordsListed(matchPage(*reply.result));
+        planNextPage(*reply.result);
+    } else {
+        m_nextPage = 1;
+        if (!LinkMonitor::isTrouble(reply.result.error())) {
+            for (auto &[sale, entry] : m_entries) // the server lives but lists nothing: one by one, then
+                entry.byRefOnly = true;
         }
-    } else if (!LinkMonitor::isTrouble(reply.result.error())) {
-        // The server lives but lists nothing: one by one, then.
-        for (auto &[sale, entry] : m_entries)
-            entry.byRefOnly = true;
     }
     pump();
+}
+
+/// Reads on while enough of the sales that were due when the reading began are still unanswered. Those that no page
+/// named are asked for by-ref.
+void StatusPoller::planNextPage(const HistoryPage &page)
+{
+    std::vector<SaleId> missed = dueSales(m_readingSince);
+    std::erase_if(missed, [this](SaleId sale) { return !isListable(m_entries.at(sale)); });
+    const qint64 read = static_cast<qint64>(m_nextPage) * std::max(page.pageSize, 1);
+    const bool morePages = !page.items.empty() && read < page.total && m_nextPage < mostPages;
+    if (morePages && static_cast<int>(missed.size()) >= worthAPage) {
+        ++m_nextPage;
+        return;
+    }
+    m_nextPage = 1;
+    if (morePages)
+        return;
+    for (const SaleId sale : missed)
+        m_entries.at(sale).byRefOnly = true;
 }
 
 std::vector<StatusPoller::Listed> StatusPoller::matchPage(const HistoryPage &page)

@@ -79,8 +79,9 @@ private:
     bool isListable(const Entry &entry) const;
     void askByReference(SaleId sale);
     void byReferenceAnswered(SaleId sale, const Reply<RechargeRecord> &reply);
-    void askPage(int page);
-    void pageAnswered(const Reply<HistoryPage> &reply, int page);
+    void askPage();
+    void pageAnswered(const Reply<HistoryPage> &reply);
+    void planNextPage(const HistoryPage &page);
     std::vector<Listed> matchPage(const HistoryPage &page);
     void noteEnd(const Failure *failure);
     void reschedule(Entry &entry);
@@ -100,6 +101,8 @@ private:
     std::chrono::milliseconds m_restUntil{0};
     int m_failures = 0;
     bool m_readingHistory = false;
+    int m_nextPage = 1; ///< above 1: in the middle of a reading
+    std::chrono::milliseconds m_readingSince{0};
     bool m_historyNamesOurReferences = false;
 };
 
