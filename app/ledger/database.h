@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/statement.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <unordered_map>
+
+namespace taabia {
+
+/// One connection to one SQLite file, closed when it goes. Belongs to the thread that opened it.
+class Database {
+public:
+    enum class Access {
+        ReadWrite, ///< creates the file if there is none
+        ReadOnly,
+    };
+
+    /// Opens the file and sets what holds for this connection alone; the file itself is not changed by it.
+    static LedgerResult<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// The statement for this text, prepared at its first use and kept.
+    Statement statement(const QString &sql);
+
+    /// Runs a statement that is used only once: a pragma or a piece of a migration.
+    [[nodiscard]] LedgerTrouble execute(const QString &sql);
+
+    /// The first column of the first row of such a statement.
+    [[nodiscard]] LedgerResult<QVariant> valueOf(const QString &sql);
+
+    /// WAL with a sync at every commit: what is committed survives a power cut. This does change the file.
+    [[nodiscard]] LedgerTrouble makeDurable();
+
+    const QString &path() const { return m_path; }
+
+private:
+    Database(QSqlDatabase connection, QString path);
+    LedgerTrouble configure(Access access);
+
+    struct Prepared {
+        explicit Prepared(const QSqlDatabase &connection)
+            : query(connection)
+        { }
+        QSqlQuery query;
+        LedgerTrouble trouble;
+    };
+
+    QSqlDatabase m_connection;
+    QString m_path;
+    std::unordered_map<QString, std::unique_ptr<Prepared>> m_prepared;
+};
+
+} // namespace taabia

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/historydesk.h"
+#include "desk/till.h"
+#include "ui/widgets/overlay.h"
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QScrollArea;
+
+namespace taabia {
+
+class ActionButton;
+class EventTable;
+class FactGrid;
+class Notice;
+class Paragraph;
+
+/// Everything that is known of one sale, over the window: what happened to the money, the attempts, the statuses
+/// seen, the replies as they came; and what a person can do about it. Follows the sale while it is open. UI thread.
+class SaleDetailsOverlay : public Overlay {
+    Q_OBJECT
+public:
+    /// \a covered and \a window as in Overlay.
+    SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id, QWidget *covered, QWidget *window);
+
+    SaleId saleId() const { return m_id; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Wish { None, Check, Resend, Acknowledge };
+
+    // saledetailsoverlay_layout.cpp
+    void build();
+    QWidget *makeHead();
+    QWidget *makeWishes();
+    QWidget *makeBody();
+    ActionButton *makeButton(const QString &icon, const QString &key, void (SaleDetailsOverlay::*action)());
+    void retranslate();
+    void fitToWindow();
+
+    void fetch();
+    void takeDetails(Ticket ticket, const SaleDetails &details);
+    void takeFailure(Ticket ticket, const LedgerError &error);
+    void takeSale(const Sale &sale);
+    void checked(Ticket ticket, const Sale &sale, const std::optional<Failure> &failure);
+    void refused(Ticket ticket, WishRefusal why);
+
+    void checkNow();
+    void resend();
+    void acknowledge();
+    void toggleRaw();
+    void wishFor(Wish wish, Ticket ticket, const QString &meanwhile);
+
+    void showSale();
+    void showFacts();
+    void showWishes();
+    void showDetails();
+    QString rawReplies() const;
+
+    Till &m_till;
+    HistoryDesk &m_desk;
+    SaleId m_id;
+    std::optional<SaleDetails> m_details;
+    Ticket m_fetch = 0;
+    bool m_fetching = false;
+    bool m_fetchAgain = false; ///< the sale changed while it was being read
+    Wish m_wish = Wish::None;
+    Ticket m_wishTicket = 0;
+    int m_attemptsBefore = 0;
+
+    QWidget *m_frame = nullptr; ///< gives the card its size
+    QLabel *m_number = nullptr;
+    Paragraph *m_order = nullptr;
+    QLabel *m_stateIcon = nullptr;
+    QLabel *m_stateWord = nullptr;
+    Paragraph *m_sentence = nullptr;
+    ActionButton *m_close = nullptr;
+    ActionButton *m_check = nullptr;
+    ActionButton *m_resend = nullptr;
+    ActionButton *m_acknowledge = nullptr;
+    Paragraph *m_resendWhy = nullptr;
+    Notice *m_answer = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    FactGrid *m_facts = nullptr;
+    QLabel *m_attemptsTitle = nullptr;
+    EventTable *m_attempts = nullptr;
+    QLabel *m_observationsTitle = nullptr;
+    EventTable *m_observations = nullptr;
+    ActionButton *m_rawToggle = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
+};
+
+} // namespace taabia

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The looks of SaleDetailsOverlay: what stands where, and its unchanging texts.
+#include "ui/history/eventtable.h"
+#include "ui/history/factgrid.h"
+#include "ui/history/saledetailsoverlay.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace taabia {
+
+namespace {
+
+constexpr QSize preferredSize(820, 680);
+constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
+constexpr int rawHeight = 240;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel *sectionTitle(QWidget *parent)
+{
+    QLabel *label = plainLabel(parent);
+    setLook(label, "title");
+    return label;
+}
+
+} // namespace
+
+void SaleDetailsOverlay::build()
+{
+    m_frame = new QWidget(this);
+    auto *column = new QVBoxLayout(m_frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeHead());
+    column->addWidget(makeWishes());
+    column->addWidget(makeBody(), 1);
+    content()->addWidget(m_frame);
+    setFirstFocus(m_close);
+    retranslate();
+    m_number->setText(tr("Being read…"));
+    for (QWidget *later : {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_resend),
+                           static_cast<QWidget *>(m_acknowledge), static_cast<QWidget *>(m_resendWhy),
+                           static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
+        later->hide();
+    fitToWindow();
+}
+
+ActionButton *SaleDetailsOverlay::makeButton(const QString &icon, const QString &key,
+                                             void (SaleDetailsOverlay::*action)())
+{
+    auto *button = new ActionButton(ActionButton::Kind::Plain, icon, m_frame);
+    button->setKey(key);
+    connect(button, &ActionButton::clicked, this, action);
+    connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &ActionButton::click);
+    return button;
+}
+
+QWidget *SaleDetailsOverlay::makeHead()
+{
+    auto *head = new QWidget(m_frame);
+    auto *grid = new QGridLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    m_number = plainLabel(head);
+    setLook(m_number, "figure");
+    m_order = new Paragraph(TextSize::Lead, head);
+    m_order->setRigid(true);
+    m_close = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("x"), head);
+    m_close->setKey(QStringLiteral("Esc"));
+    connect(m_close, &ActionButton::clicked, this, &SaleDetailsOverlay::close);
+    grid->addWidget(m_number, 0, 0);
+    grid->addWidget(m_close, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_order, 1, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(7);
+    m_stateIcon = new QLabel(head);
+    m_stateWord = plainLabel(head);
+    setLook(m_stateWord, "title");
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_stateWord, 1);
+    grid->addLayout(state, 2, 0, 1, 2);
+    m_sentence = new Paragraph(TextSize::Body, head);
+    m_sentence->setRigid(true);
+    grid->addWidget(m_sentence, 3, 0, 1, 2);
+    return head;
+}
+
+QWidget *SaleDetailsOverlay::makeWishes()
+{
+    auto *wishes = new QWidget(m_frame);
+    auto *column = new QVBoxLayout(wishes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_check = makeButton(QStringLiteral("refresh-cw"), QStringLiteral("Alt+C"), &SaleDetailsOverlay::checkNow);
+    m_resend = makeButton(QStringLiteral("send"), QStringLiteral("Alt+R"), &SaleDetailsOverlay::resend);
+    m_acknowledge = makeButton(QStringLiteral("check"), QStringLiteral("Alt+D"), &SaleDetailsOverlay::acknowledge);
+    row->addWidget(m_check);
+    row->addWidget(m_resend);
+    row->addWidget(m_acknowledge);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_resendWhy = new Paragraph(TextSize::Small, wishes);
+    m_resendWhy->setRigid(true);
+    m_resendWhy->setTone(Tone::Quiet);
+    column->addWidget(m_resendWhy);
+    m_answer = new Notice(Notice::Shape::Inline, wishes);
+    column->addWidget(m_answer);
+    return wishes;
+}
+
+QWidget *SaleDetailsOverlay::makeBody()
+{
+    m_scroll = new QScrollArea(m_frame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget(m_scroll);
+    body->setObjectName(QStringLiteral("scrolled"));
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 4, 8, 4);
+    column->setSpacing(8);
+    m_facts = new FactGrid(body);
+    for (const FactGrid::Copying copying :
+         {FactGrid::Copying::WithButton, FactGrid::Copying::WithButton, FactGrid::Copying::ByHand,
+          FactGrid::Copying::ByHand, FactGrid::Copying::ByHand, FactGrid::Copying::ByHand})
+        m_facts->add(copying);
+    m_attemptsTitle = sectionTitle(body);
+    m_attempts = new EventTable(EventTable::Of::Attempts, body);
+    m_observationsTitle = sectionTitle(body);
+    m_observations = new EventTable(EventTable::Of::Observations, body);
+    m_rawToggle = makeButton(QStringLiteral("eye"), QStringLiteral("Alt+W"), &SaleDetailsOverlay::toggleRaw);
+    m_raw = new QPlainTextEdit(body);
+    m_raw->setReadOnly(true);
+    m_raw->setTabChangesFocus(true);
+    m_raw->setLayoutDirection(Qt::LeftToRight);
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_raw->setFixedHeight(rawHeight);
+    column->addWidget(m_facts);
+    column->addSpacing(6);
+    column->addWidget(m_attemptsTitle);
+    column->addWidget(m_attempts);
+    column->addSpacing(6);
+    column->addWidget(m_observationsTitle);
+    column->addWidget(m_observations);
+    column->addSpacing(6);
+    column->addWidget(m_rawToggle, 0, Qt::AlignLeading);
+    column->addWidget(m_raw);
+    column->addStretch(1);
+    m_scroll->setWidget(body);
+    return m_scroll;
+}
+
+void SaleDetailsOverlay::retranslate()
+{
+    setAccessibleName(tr("Sale"));
+    m_scroll->setAccessibleName(tr("Details"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+    m_check->setText(tr("Check now"));
+    m_check->setAccessibleName(tr("Check now"));
+    m_resend->setText(tr("Send again"));
+    m_resend->setAccessibleName(tr("Send again with the same reference"));
+    m_resendWhy->setText(tr("“Send again” uses the same reference. The provider accepts a reference only once, so the "
+                            "sale cannot be charged twice."));
+    m_raw->setAccessibleName(tr("Raw replies"));
+    m_rawToggle->setText(m_raw->isVisibleTo(this) ? tr("Hide the raw replies") : tr("Show the raw replies"));
+    m_rawToggle->setAccessibleName(m_rawToggle->text());
+    int fact = 0;
+    for (const QString &caption :
+         {tr("Our reference"), tr("Provider's reference"), tr("Billed to the account"), tr("Last status"),
+          tr("Made at"), tr("Clerk")})
+        m_facts->setCaption(fact++, caption);
+    m_facts->setCopyName(0, tr("Copy our reference"));
+    m_facts->setCopyName(1, tr("Copy the provider's reference"));
+    m_attempts->retranslate();
+    m_observations->retranslate();
+}
+
+void SaleDetailsOverlay::fitToWindow()
+{
+    if (!m_frame)
+        return;
+    m_number->setFixedHeight(Fonts::lineHeight(Fonts::font(TextSize::Figure, QFont::Bold)) + 4);
+    m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
+}
+
+} // namespace taabia

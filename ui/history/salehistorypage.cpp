@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/salehistorypage.h"
+
+#include "ui/history/historyfilterbar.h"
+#include "ui/models/historymodel.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/salesview.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace taabia {
+
+namespace {
+const QString refreshKey = QStringLiteral("Ctrl+R");
+}
+
+SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new HistoryModel(desk, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(16, 16, 16, 16);
+    auto *card = new QFrame(this);
+    setLook(card, "card");
+    page->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(20, 14, 20, 12);
+    column->setSpacing(10);
+
+    m_filters = new HistoryFilterBar(card);
+    column->addWidget(m_filters);
+
+    auto *heading = new QHBoxLayout;
+    m_title = new QLabel(card);
+    setLook(m_title, "title");
+    m_count = new QLabel(card);
+    setLook(m_count, "muted");
+    heading->addWidget(m_title);
+    heading->addStretch(1);
+    heading->addWidget(m_count);
+    column->addLayout(heading);
+
+    m_noticeRow = new QWidget(card);
+    auto *noticeRow = new QHBoxLayout(m_noticeRow);
+    noticeRow->setContentsMargins(0, 0, 0, 0);
+    m_notice = new Notice(Notice::Shape::Inline, m_noticeRow);
+    m_refresh = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), m_noticeRow);
+    m_refresh->setKey(refreshKey);
+    noticeRow->addWidget(m_notice, 1);
+    noticeRow->addWidget(m_refresh);
+    m_noticeRow->hide();
+    column->addWidget(m_noticeRow);
+
+    m_stack = new QStackedLayout;
+    m_view = new SalesView(card);
+    m_view->setModel(m_model);
+    m_empty = new QLabel(card);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setLook(m_empty, "muted");
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+
+    m_hint = new QLabel(card);
+    setLook(m_hint, "muted");
+    m_hint->setAlignment(Qt::AlignTrailing);
+    column->addWidget(m_hint);
+
+    connect(m_filters, &HistoryFilterBar::changed, this, &SaleHistoryPage::list);
+    connect(m_filters, &HistoryFilterBar::leaveRequested, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_refresh, &ActionButton::clicked, this, &SaleHistoryPage::list);
+    connect(new QShortcut(QKeySequence(refreshKey), this), &QShortcut::activated, this, &SaleHistoryPage::list);
+    connect(m_view, &SalesView::saleActivated, this, &SaleHistoryPage::saleActivated);
+    connect(m_model, &HistoryModel::countChanged, this, &SaleHistoryPage::listed);
+    connect(m_model, &HistoryModel::outdated, this, &SaleHistoryPage::tellOutdated);
+    connect(m_model, &HistoryModel::failed, this, &SaleHistoryPage::tellFailure);
+    retranslate();
+}
+
+void SaleHistoryPage::noteSale(const Sale &sale)
+{
+    if (m_listedOnce)
+        m_model->noteSale(sale);
+}
+
+void SaleHistoryPage::showNeedsAttention()
+{
+    m_filters->showOnly(StateFilter::NeedsAttention);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void SaleHistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // "Today" may have become yesterday while another page was shown.
+    if (!m_listedOnce || m_model->filter() != m_filters->filter())
+        list();
+}
+
+void SaleHistoryPage::list()
+{
+    m_listedOnce = true;
+    m_outdated = false;
+    m_trouble.reset();
+    m_noticeRow->hide();
+    m_view->setTimeForm(m_filters->timeForm());
+    m_model->setFilter(m_filters->filter(), m_filters->timeForm());
+    tellCount();
+}
+
+void SaleHistoryPage::listed(int count, bool complete)
+{
+    m_stack->setCurrentWidget(count == 0 && complete ? static_cast<QWidget *>(m_empty) : m_view);
+    tellCount();
+    tellEmptiness();
+}
+
+void SaleHistoryPage::tellCount()
+{
+    const int count = m_model->rowCount();
+    if (m_filters->isSearchTooShort())
+        m_count->setText(tr("Type at least 3 digits to search"));
+    else if (m_model->isComplete())
+        m_count->setText(tr("%1 sales", "the number picks the plural form", count).arg(Words::number(count)));
+    else if (count == 0)
+        m_count->setText(tr("Looking…"));
+    else
+        m_count->setText(tr("More than %1 sales, still counting…").arg(Words::number(count)));
+}
+
+void SaleHistoryPage::tellEmptiness()
+{
+    if (m_trouble)
+        m_empty->setText(QString());
+    else if (m_filters->isClear())
+        m_empty->setText(tr("No sale has been made on this till yet."));
+    else
+        m_empty->setText(tr("No sale matches these filters. Clear the filters to see all sales."));
+}
+
+void SaleHistoryPage::tellOutdated()
+{
+    m_outdated = true;
+    m_notice->tell(Tone::Quiet, QStringLiteral("info"),
+                   tr("Sales were made or have changed since this list was made."));
+    m_noticeRow->show();
+}
+
+void SaleHistoryPage::tellFailure(const LedgerError &error)
+{
+    m_trouble = error;
+    m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
+                   tr("The sales cannot be shown. They are not lost. %1").arg(Words::ledgerTrouble(error)));
+    m_noticeRow->show();
+    tellEmptiness();
+}
+
+void SaleHistoryPage::retranslate()
+{
+    setAccessibleName(tr("History"));
+    m_title->setText(tr("All sales"));
+    m_refresh->setText(tr("Refresh"));
+    m_hint->setText(tr("%1 to open a sale").arg(tr("Enter", "the key")));
+    m_model->retranslate();
+    tellCount();
+    tellEmptiness();
+    if (m_trouble)
+        tellFailure(*m_trouble);
+    else if (m_outdated)
+        tellOutdated();
+}
+
+void SaleHistoryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace taabia

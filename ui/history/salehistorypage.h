@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/historydesk.h"
+#include "domain/sale.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace taabia {
+
+class ActionButton;
+class HistoryFilterBar;
+class HistoryModel;
+class Notice;
+class SalesView;
+
+/// Every sale that this till ever made: look for one, open it. UI thread.
+class SaleHistoryPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SaleHistoryPage(HistoryDesk &desk, QWidget *parent = nullptr);
+
+    /// A snapshot from the till, new or changed: connect Till::saleRecorded() and Till::saleChanged().
+    void noteSale(const Sale &sale);
+
+    /// Lists the sales that a person has to look at, and nothing else.
+    void showNeedsAttention();
+
+Q_SIGNALS:
+    void saleActivated(taabia::SaleId id); ///< its details are wanted
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void list();
+    void listed(int count, bool complete);
+    void tellOutdated();
+    void tellFailure(const LedgerError &error);
+    void retranslate();
+    void tellCount();
+    void tellEmptiness();
+
+    HistoryModel *m_model;
+    HistoryFilterBar *m_filters;
+    QWidget *m_noticeRow;
+    Notice *m_notice;
+    ActionButton *m_refresh;
+    QStackedLayout *m_stack;
+    SalesView *m_view;
+    QLabel *m_empty;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLabel *m_hint;
+    std::optional<LedgerError> m_trouble;
+    bool m_outdated = false;
+    bool m_listedOnce = false;
+};
+
+} // namespace taabia

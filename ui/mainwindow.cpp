@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/linkbadge.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/pagetab.h"
+#include "ui/widgets/questionoverlay.h"
+#include "ui/widgets/shortcutsoverlay.h"
+#include "ui/widgets/topbar.h"
+#include "ui/words/words.h"
+
+#include <QCloseEvent>
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taabia {
+
+static QKeySequence keyOf(PageId id)
+{
+    switch (id) {
+    case PageId::Sell:
+        return Qt::Key_F1;
+    case PageId::Bulk:
+        return Qt::Key_F2;
+    case PageId::History:
+        return Qt::Key_F3;
+    case PageId::Day:
+        return Qt::Key_F4;
+    case PageId::Settings:
+        return Qt::Key_F5;
+    }
+    return {};
+}
+
+static QString iconOf(PageId id)
+{
+    switch (id) {
+    case PageId::Sell:
+        return QStringLiteral("smartphone");
+    case PageId::Bulk:
+        return QStringLiteral("list-plus");
+    case PageId::History:
+        return QStringLiteral("history");
+    case PageId::Day:
+        return QStringLiteral("chart-column");
+    case PageId::Settings:
+        return QStringLiteral("settings");
+    }
+    return {};
+}
+
+static QString nameOf(PageId id)
+{
+    switch (id) {
+    case PageId::Sell:
+        return MainWindow::tr("Sell", "the page");
+    case PageId::Bulk:
+        return MainWindow::tr("Bulk", "the page");
+    case PageId::History:
+        return MainWindow::tr("History", "the page");
+    case PageId::Day:
+        return MainWindow::tr("Day", "the page");
+    case PageId::Settings:
+        return MainWindow::tr("Settings", "the page");
+    }
+    return {};
+}
+
+MainWindow::MainWindow(Till &till, const Setting &setting, QWidget *parent)
+    : QMainWindow(parent)
+    , m_till(till)
+    , m_training(setting.training)
+    , m_shell(new QWidget(this))
+    , m_trainingBand(new Notice(Notice::Shape::Alarm, m_shell))
+    , m_troubleBand(new Notice(Notice::Shape::Banner, m_shell))
+    , m_bar(new TopBar(setting.clerk, m_shell))
+    , m_pages(new QStackedWidget(m_shell))
+{
+    setWindowIcon(Icons::programIcon());
+    build(setting);
+    wireTill();
+    addShortcuts();
+    retranslate();
+    resize(1280, 800);
+}
+
+void MainWindow::build(const Setting &setting)
+{
+    auto *column = new QVBoxLayout(m_shell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_trainingBand);
+    column->addWidget(m_bar);
+    column->addWidget(m_troubleBand);
+    column->addWidget(m_pages, 1);
+    m_trainingBand->setVisible(setting.training);
+    m_troubleBand->hide();
+    setCentralWidget(m_shell);
+}
+
+void MainWindow::wireTill()
+{
+    connect(&m_till, &Till::linkChanged, m_bar->link(), [this](const LinkView &link) {
+        m_bar->link()->setLink(link);
+        m_bar->fitTabs();
+    });
+    connect(&m_till, &Till::workloadChanged, this, [this](const Workload &workload) { m_workload = workload; });
+    connect(&m_till, &Till::cannotStart, this, [this](const LedgerError &trouble) {
+        m_cannotStart = true;
+        m_trouble = trouble;
+        tellTrouble();
+    });
+    connect(&m_till, &Till::ledgerTroubled, this, [this](const LedgerError &trouble) {
+        m_trouble = trouble;
+        tellTrouble();
+    });
+    connect(&m_till, &Till::ledgerRecovered, this, [this] {
+        m_trouble.reset();
+        tellTrouble();
+    });
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto action) {
+        // Below the shell, so that they rest while an overlay has it disabled.
+        auto *made = new QShortcut(keys, m_shell);
+        made->setAutoRepeat(false);
+        connect(made, &QShortcut::activated, this, action);
+    };
+    shortcut(Qt::Key_F12, [this] { showShortcuts(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Question), [this] { showShortcuts(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::addPage(PageId id, QWidget *page)
+{
+    PageTab *tab = m_bar->addTab(iconOf(id), keyOf(id).toString());
+    m_entries.push_back({id, tab, page});
+    m_pages->addWidget(page);
+    connect(tab, &PageTab::clicked, this, [this, id] { showPage(id); });
+    auto *shortcut = new QShortcut(keyOf(id), m_shell);
+    connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
+    retranslate();
+    showPage(m_entries.front().id);
+}
+
+QWidget *MainWindow::page(PageId id) const
+{
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    return it == m_entries.end() ? nullptr : it->page;
+}
+
+void MainWindow::showPage(PageId id)
+{
+    QWidget *wanted = page(id);
+    if (!wanted) {
+        return;
+    }
+    m_pages->setCurrentWidget(wanted);
+    for (const Entry &entry : m_entries) {
+        entry.tab->setChecked(entry.id == id);
+    }
+}
+
+Overlay *MainWindow::overlay() const
+{
+    return m_overlay && m_overlay->isVisible() ? m_overlay.data() : nullptr;
+}
+
+void MainWindow::openOverlay(Overlay *overlay)
+{
+    if (Overlay *open = this->overlay()) {
+        open->close();
+    }
+    m_overlay = overlay;
+    m_asking = false;
+    overlay->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    std::vector<ShortcutsOverlay::Entry> pages;
+    for (const Entry &entry : m_entries) {
+        pages.push_back({keyOf(entry.id).toString(), nameOf(entry.id)});
+    }
+    openOverlay(new ShortcutsOverlay(pages, m_shell, this));
+}
+
+void MainWindow::askBeforeQuitting()
+{
+    const QString question = tr("%n sale(s) are still under way. They are kept, and asked for again at the next start.",
+        nullptr, m_workload.pending);
+    auto *overlay = new QuestionOverlay(tr("Quit now?"), question, tr("Quit"), tr("Stay"), m_shell, this);
+    connect(overlay, &QuestionOverlay::accepted, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    openOverlay(overlay);
+    m_asking = true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_workload.pending == 0 || m_mayClose) {
+        event->accept();
+        Q_EMIT quitConfirmed();
+        return;
+    }
+    event->ignore();
+    if (!overlay() || !m_asking) {
+        askBeforeQuitting();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_training ? tr("Taabia — training") : QStringLiteral("Taabia"));
+    m_trainingBand->tell(Tone::Warning, QStringLiteral("graduation-cap"), tr("TRAINING — no real recharge"));
+    for (const Entry &entry : m_entries) {
+        entry.tab->setText(nameOf(entry.id));
+        entry.tab->setAccessibleName(nameOf(entry.id));
+    }
+    tellTrouble();
+    m_bar->fitTabs();
+}
+
+void MainWindow::tellTrouble()
+{
+    m_troubleBand->setVisible(m_trouble.has_value());
+    if (m_trouble) {
+        const QString sentence = Words::ledgerTrouble(*m_trouble);
+        m_troubleBand->tell(Tone::Bad, QStringLiteral("triangle-alert"),
+            m_cannotStart ? tr("The till cannot start. %1").arg(sentence) : sentence);
+    }
+}
+
+} // namespace taabia

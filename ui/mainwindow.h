@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/till.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace taabia {
+
+class Notice;
+class Overlay;
+class PageTab;
+class TopBar;
+
+/// The pages that the window can have, in the order of their tabs. Each has its key, icon and name here, also those
+/// that are not built yet: their keys stay reserved.
+enum class PageId { Sell, Bulk, History, Day, Settings };
+
+/// The frame around the pages: top bar, banners, the question before quitting. It knows no page's class; the
+/// composition root makes the pages and hands them over with addPage().
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Setting {
+        QString clerk;
+        bool training = false; ///< a banner that can't be missed
+    };
+
+    MainWindow(Till &till, const Setting &setting, QWidget *parent = nullptr);
+
+    /// Takes ownership of \a page. Pages are added in the order of PageId; the first one shows.
+    void addPage(PageId id, QWidget *page);
+    void showPage(PageId id);
+    QWidget *page(PageId id) const;
+
+    /// What an overlay covers: everything in the window.
+    QWidget *shell() const { return m_shell; }
+
+    /// Opens \a overlay (made with shell() and this window); one that is open already closes.
+    void openOverlay(Overlay *overlay);
+
+    /// The overlay that is open, if one is.
+    Overlay *overlay() const;
+
+Q_SIGNALS:
+    /// Quitting was wished and nothing speaks against it any more. The window is hidden; the program may end.
+    void quitConfirmed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Entry {
+        PageId id;
+        PageTab *tab;
+        QWidget *page;
+    };
+    void build(const Setting &setting);
+    void wireTill();
+    void addShortcuts();
+    void showShortcuts();
+    void askBeforeQuitting();
+    void retranslate();
+    void tellTrouble();
+
+    Till &m_till;
+    const bool m_training;
+    QWidget *m_shell;
+    Notice *m_trainingBand;
+    Notice *m_troubleBand;
+    TopBar *m_bar;
+    QStackedWidget *m_pages;
+    std::vector<Entry> m_entries;
+    QPointer<Overlay> m_overlay;
+    Workload m_workload;
+    std::optional<LedgerError> m_trouble;
+    bool m_cannotStart = false;
+    bool m_asking = false; ///< the open overlay is the question before quitting
+    bool m_mayClose = false;
+};
+
+} // namespace taabia

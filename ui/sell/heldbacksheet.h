@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/snapshots.h"
+#include "ui/sell/sheet.h"
+
+class QLabel;
+
+namespace taabia {
+
+class Notice;
+class Paragraph;
+
+/// The question when an unresolved sale of the same amount to the same number exists: is this a second customer's
+/// wish, or the same one again? Nothing was sent. Cancel has the focus; selling anyway takes a deliberate press.
+class HeldBackSheet : public Sheet {
+    Q_OBJECT
+public:
+    HeldBackSheet(const SaleOrder &order, const SellRefusal &refusal, QWidget *parent = nullptr);
+
+    ActionButton *sellAnywayButton() const { return m_sellAnyway; }
+    ActionButton *cancelButton() const { return m_cancel; }
+
+Q_SIGNALS:
+    void sellAnyway(const taabia::SaleOrder &order);
+    void saleWanted(taabia::SaleId sale); ///< show the other sale
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+
+    const SaleOrder m_order;
+    const SellRefusal m_refusal;
+    Notice *m_title;
+    Paragraph *m_sentence;
+    QLabel *m_what;
+    Paragraph *m_state;
+    ActionButton *m_show;
+    ActionButton *m_sellAnyway;
+    ActionButton *m_cancel;
+};
+
+} // namespace taabia

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/lastsalecard.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taabia {
+
+LastSaleCard::LastSaleCard(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new QLabel(this))
+    , m_outcome(new QLabel(this))
+    , m_sentence(new Paragraph(TextSize::Small, this))
+    , m_again(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("repeat"), this))
+    , m_check(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), this))
+    , m_send(new ActionButton(ActionButton::Kind::Plain, {}, this))
+    , m_dealt(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("check"), this))
+    , m_details(new ActionButton(ActionButton::Kind::Plain, {}, this))
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_sign);
+    head->addWidget(m_outcome);
+    head->addStretch(1);
+    for (ActionButton *button : {m_again, m_check, m_dealt, m_details}) {
+        head->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_sentence);
+    column->addWidget(m_send, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    m_sentence->setTone(Tone::Quiet);
+    m_sentence->setRigid(true);
+    m_outcome->setMinimumWidth(1);
+    setFramed(false);
+
+    connect(m_again, &ActionButton::clicked, this, [this] { Q_EMIT sameAgain(m_sale->order); });
+    connect(m_check, &ActionButton::clicked, this, [this] { Q_EMIT checkNow(m_sale->id); });
+    connect(m_send, &ActionButton::clicked, this, [this] { Q_EMIT sendAgain(m_sale->id); });
+    connect(m_dealt, &ActionButton::clicked, this, [this] { Q_EMIT dealtWith(m_sale->id); });
+    connect(m_details, &ActionButton::clicked, this, [this] { Q_EMIT detailsWanted(m_sale->id); });
+    refresh();
+}
+
+void LastSaleCard::show(const Sale &sale)
+{
+    m_sale = sale;
+    m_told.clear();
+    refresh();
+}
+
+void LastSaleCard::tell(const QString &sentence)
+{
+    m_told = sentence;
+    refresh();
+}
+
+void LastSaleCard::pressSameAgain()
+{
+    if (m_again->isVisible()) {
+        m_again->click();
+    }
+}
+
+void LastSaleCard::pressCheckNow()
+{
+    if (m_check->isVisible()) {
+        m_check->click();
+    }
+}
+
+void LastSaleCard::refresh()
+{
+    for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        widget->setVisible(m_sale.has_value());
+    }
+    if (!m_sale) {
+        return;
+    }
+    const Sale &sale = *m_sale;
+    m_outcome->setText(Words::stateWord(sale));
+    const QString what = tr("%1 to %2.", "amount, phone number of the last sale")
+                             .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone));
+    m_sentence->setText(what + QLatin1Char(' ') + (m_told.isEmpty() ? Words::stateSentence(sale) : m_told));
+    m_again->setText(tr("Same again"));
+    m_again->setKey(QStringLiteral("Ctrl+D"));
+    m_check->setText(tr("Check now"));
+    m_check->setKey(QStringLiteral("Ctrl+K"));
+    m_send->setText(tr("Send again (same reference)"));
+    m_dealt->setText(tr("Dealt with"));
+    m_details->setText(tr("Details"));
+    // Selling it again is what must not be suggested while nobody knows what became of it.
+    const bool toCheck = sale.attention == Attention::Check;
+    const bool toSettle = sale.attention != Attention::None;
+    m_again->setVisible(!toSettle && sale.state != SaleState::Open);
+    m_check->setVisible(isUnsettled(sale.state) || toCheck);
+    m_send->setVisible(sale.state == SaleState::Open && toCheck);
+    m_dealt->setVisible(toSettle && !isUnsettled(sale.state));
+    dress();
+}
+
+int LastSaleCard::tallest(int width) const
+{
+    // The longest sentences have some 200 letters.
+    const int letters = QFontMetrics(Fonts::font(TextSize::Small)).averageCharWidth() * 200;
+    const int lines = letters / std::max(1, width) + 1;
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + margins.bottom() + 2 * m_details->sizeHint().height() + lines * m_sentence->lineStep() + 8;
+}
+
+void LastSaleCard::setFramed(bool framed)
+{
+    m_framed = framed;
+    layout()->setContentsMargins(framed ? QMargins(16, 10, 16, 10) : QMargins(0, 8, 0, 0));
+    update();
+}
+
+void LastSaleCard::dress()
+{
+    if (!m_sale) {
+        return;
+    }
+    const QColor color = Colors::current().tone(Words::tone(*m_sale));
+    const int size = qRound(Icons::textSize() * 1.25);
+    m_sign->setPixmap(Icons::pixmap(Words::icon(*m_sale), color, size, m_sign->devicePixelRatioF()));
+    m_outcome->setFont(Fonts::font(TextSize::Action, QFont::Bold));
+    QPalette palette = m_outcome->palette();
+    if (palette.color(QPalette::WindowText) != color) {
+        palette.setColor(QPalette::WindowText, color);
+        m_outcome->setPalette(palette);
+    }
+}
+
+void LastSaleCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
+}
+
+void LastSaleCard::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = Colors::current();
+    QPainter painter(this);
+    if (m_framed) {
+        Painting::box(painter, rect(), colors.card, colors.line, 1, 12);
+    } else if (m_sale) {
+        painter.fillRect(QRect(0, 0, width(), 1), colors.line);
+    }
+}
+
+} // namespace taabia

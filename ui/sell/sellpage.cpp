@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/sellpage.h"
+
+#include "ui/preferences.h"
+#include "ui/sell/balancecard.h"
+#include "ui/sell/confirmsheet.h"
+#include "ui/sell/heldbacksheet.h"
+#include "ui/sell/lastsalecard.h"
+#include "ui/sell/livesalescard.h"
+#include "ui/sell/saleform.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taabia {
+
+SellPage::SellPage(Till &till, HistoryDesk &history, Preferences &preferences, const Catalogue &catalogue,
+    const NumberPlan &plan, QWidget *parent)
+    : QWidget(parent)
+    , m_till(till)
+    , m_history(history)
+    , m_preferences(preferences)
+    , m_form(new SaleForm(catalogue, plan, this))
+    , m_refusalNotice(new Notice(Notice::Shape::Inline, this))
+    , m_last(new LastSaleCard(this))
+    , m_balance(new BalanceCard(this))
+    , m_live(new LiveSalesCard(history, this))
+{
+    build();
+    wireTill();
+    wireCards();
+}
+
+void SellPage::build()
+{
+    m_card = new QFrame(this);
+    setLook(m_card, "card");
+    m_cardMargins = new QVBoxLayout(m_card); // a stacked layout has no margins of its own
+    m_stack = new QStackedLayout;
+    m_cardMargins->addLayout(m_stack);
+    m_formSide = new QWidget(m_card);
+    m_formColumn = new QVBoxLayout(m_formSide);
+    m_formColumn->setContentsMargins(0, 0, 0, 0);
+    m_formColumn->setSpacing(8);
+    m_formColumn->addWidget(m_form);
+    m_formColumn->addWidget(m_refusalNotice);
+    m_formColumn->addWidget(m_last, 1);
+    m_refusalNotice->hide();
+    m_stack->addWidget(m_formSide);
+
+    m_right = new QVBoxLayout;
+    m_right->addWidget(m_balance);
+    m_right->addWidget(m_live, 1);
+    m_row = new QHBoxLayout(this);
+    m_row->addWidget(m_card);
+    m_row->addLayout(m_right, 1);
+    fit();
+}
+
+void SellPage::fit()
+{
+    // Drawn for 1366 pixels; on a small or enlarged screen the air goes before the content does.
+    const bool narrow = width() < 1200;
+    const int margin = narrow ? 10 : 16;
+    m_row->setContentsMargins(margin, narrow ? 8 : 14, margin, narrow ? 8 : 14);
+    m_row->setSpacing(margin);
+    m_right->setSpacing(narrow ? 10 : 14);
+    m_cardMargins->setContentsMargins(narrow ? 14 : 20, narrow ? 8 : 14, narrow ? 14 : 20, narrow ? 12 : 18);
+    m_live->setNarrow(narrow);
+    const int cardWidth = std::clamp(width() * 41 / 100, 430, 600);
+    m_card->setFixedWidth(cardWidth);
+    placeLastSale(cardWidth);
+}
+
+void SellPage::placeLastSale(int cardWidth)
+{
+    // Its place is under the Sell button. Where the window is too low for that, it stands over the day's sales, as
+    // long as the window is: it does not jump from sale to sale.
+    const QMargins air = m_cardMargins->contentsMargins();
+    const int inner = cardWidth - air.left() - air.right();
+    const QMargins page = m_row->contentsMargins();
+    const int room = height() - page.top() - page.bottom() - air.top() - air.bottom();
+    const bool aside = m_form->minimumSizeHint().height() + 8 + m_last->tallest(inner) > room;
+    const bool refused = m_refusal.has_value();
+    m_last->setVisible(aside ? m_last->sale().has_value() : !refused);
+    if (aside == m_lastAside) {
+        return;
+    }
+    m_lastAside = aside;
+    m_last->setFramed(aside);
+    if (aside) {
+        m_formColumn->removeWidget(m_last);
+        m_right->insertWidget(1, m_last);
+        m_formColumn->addStretch(1);
+    } else {
+        m_right->removeWidget(m_last);
+        delete m_formColumn->takeAt(m_formColumn->count() - 1); // the stretch
+        m_formColumn->addWidget(m_last, 1);
+    }
+}
+
+void SellPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SellPage::wireTill()
+{
+    connect(&m_till, &Till::started, this, [this] {
+        m_live->load();
+        m_till.readAccount(); // its prices tell the margins
+    });
+    connect(&m_till, &Till::saleRecorded, this, &SellPage::recorded);
+    connect(&m_till, &Till::sellRefused, this, &SellPage::refused);
+    connect(&m_till, &Till::saleChanged, this, [this](const Sale &sale) {
+        m_live->upsert(sale);
+        if (m_last->sale() && m_last->sale()->id == sale.id) {
+            m_last->show(sale);
+        }
+    });
+    connect(&m_till, &Till::saleChecked, this,
+        [this](Ticket ticket, const Sale &sale, const std::optional<Failure> &failure) {
+            if (ticket == m_wishTicket && failure && m_last->sale() && m_last->sale()->id == sale.id) {
+                m_last->tell(Words::failure(*failure));
+            }
+        });
+    connect(&m_till, &Till::wishRefused, this, [this](Ticket ticket, WishRefusal why) {
+        if (ticket == m_wishTicket) {
+            m_last->tell(Words::wishRefusal(why));
+        }
+    });
+    connect(&m_till, &Till::operatorKnown, m_form, &SaleForm::rememberOperator);
+    connect(&m_till, &Till::balanceRead, m_balance, &BalanceCard::setBalance);
+    connect(&m_till, &Till::accountRead, this, [this](const AccountView &account) {
+        if (account.prices) {
+            m_prices = account.prices;
+            m_balance->setPrices(*account.prices);
+        }
+    });
+    connect(&m_till, &Till::workloadChanged, this,
+        [this](const Workload &workload) { m_balance->setAttention(workload.attention); });
+}
+
+void SellPage::wireCards()
+{
+    connect(m_form, &SaleForm::orderReady, this, &SellPage::readBack);
+    connect(m_form, &SaleForm::numberCompleted, this, [this](const Msisdn &phone) { m_till.askOperatorOf(phone); });
+    connect(m_form, &SaleForm::edited, this, [this] {
+        m_refusal.reset();
+        tellRefusal();
+    });
+    connect(m_last, &LastSaleCard::sameAgain, m_form, &SaleForm::setOrder);
+    connect(m_last, &LastSaleCard::checkNow, this, [this](SaleId sale) { m_wishTicket = m_till.checkNow(sale); });
+    connect(m_last, &LastSaleCard::sendAgain, this, [this](SaleId sale) { m_wishTicket = m_till.resend(sale); });
+    connect(m_last, &LastSaleCard::dealtWith, this, [this](SaleId sale) { m_wishTicket = m_till.acknowledge(sale); });
+    connect(m_last, &LastSaleCard::detailsWanted, this, &SellPage::detailsWanted);
+    connect(m_live, &LiveSalesCard::saleActivated, this, &SellPage::detailsWanted);
+    connect(m_balance, &BalanceCard::refreshWanted, this, [this] { m_till.refreshBalance(); });
+    connect(m_balance, &BalanceCard::attentionWanted, this, &SellPage::attentionListWanted);
+    const auto threshold = [this] { m_balance->setThreshold(m_preferences.lowBalance()); };
+    connect(&m_preferences, &Preferences::changed, this, threshold);
+    threshold();
+
+    const auto shortcut = [this](QKeyCombination keys, auto action) {
+        auto *made = new QShortcut(QKeySequence(keys), this);
+        made->setAutoRepeat(false);
+        connect(made, &QShortcut::activated, this, action);
+    };
+    shortcut(Qt::CTRL | Qt::Key_R, [this] { m_till.refreshBalance(); });
+    shortcut(Qt::CTRL | Qt::Key_T, [this] { m_live->focusList(); });
+    shortcut(Qt::CTRL | Qt::Key_D, [this] { m_last->pressSameAgain(); });
+    shortcut(Qt::CTRL | Qt::Key_K, [this] { m_last->pressCheckNow(); });
+}
+
+void SellPage::readBack(const SaleOrder &order)
+{
+    std::optional<Money> loss;
+    if (m_prices) {
+        const auto margin = m_prices->margins.find(order.op);
+        if (margin != m_prices->margins.end() && margin->second.basisPoints() < 0) {
+            loss = Money() - margin->second.shareOf(order.faceValue);
+        }
+    }
+    auto *sheet = new ConfirmSheet(order, loss);
+    connect(sheet, &ConfirmSheet::confirmed, this,
+        [this](const SaleOrder &confirmed) { send(confirmed, Till::Hold::AskFirst); });
+    showSheet(sheet);
+}
+
+void SellPage::send(const SaleOrder &order, Till::Hold hold)
+{
+    m_onItsWay = order;
+    m_sellTicket = m_till.sell(order, hold);
+}
+
+void SellPage::recorded(Ticket ticket, const Sale &sale)
+{
+    m_live->upsert(sale);
+    if (ticket != m_sellTicket) {
+        return;
+    }
+    m_sellTicket = 0;
+    m_onItsWay.reset();
+    m_last->show(sale);
+    fit();
+    closeSheet();
+    m_form->clear();
+}
+
+void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
+{
+    if (ticket != m_sellTicket) {
+        return;
+    }
+    m_sellTicket = 0;
+    if (refusal.kind == SellRefusal::Kind::HeldBack && m_onItsWay) {
+        auto *sheet = new HeldBackSheet(*m_onItsWay, refusal);
+        connect(sheet, &HeldBackSheet::sellAnyway, this,
+            [this](const SaleOrder &order) { send(order, Till::Hold::SellKnowing); });
+        connect(sheet, &HeldBackSheet::saleWanted, this, &SellPage::detailsWanted);
+        showSheet(sheet);
+        return;
+    }
+    closeSheet();
+    m_refusal = refusal;
+    tellRefusal();
+}
+
+void SellPage::tellRefusal()
+{
+    m_refusalNotice->setVisible(m_refusal.has_value());
+    if (m_refusal) {
+        m_refusalNotice->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::refusal(*m_refusal));
+    }
+    fit(); // the notice has the last sale's place for as long as it is there
+}
+
+void SellPage::showSheet(Sheet *sheet)
+{
+    Sheet *before = m_sheet;
+    m_sheet = sheet;
+    connect(sheet, &Sheet::cancelled, this, &SellPage::closeSheet);
+    m_stack->addWidget(sheet);
+    m_stack->setCurrentWidget(sheet);
+    if (before) {
+        m_stack->removeWidget(before);
+        before->deleteLater();
+    }
+}
+
+void SellPage::closeSheet()
+{
+    if (!m_sheet) {
+        return;
+    }
+    Sheet *sheet = m_sheet;
+    m_sheet = nullptr;
+    m_stack->setCurrentWidget(m_formSide);
+    m_form->sellButton()->setFocus(Qt::OtherFocusReason);
+    m_stack->removeWidget(sheet);
+    sheet->hide();
+    sheet->deleteLater();
+}
+
+void SellPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        tellRefusal();
+    } else if (event->type() == QEvent::ApplicationFontChange) {
+        fit();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SellPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Whoever comes to this page comes to sell.
+    if (m_sheet) {
+        m_sheet->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_form->focusNumber();
+    }
+}
+
+} // namespace taabia

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/historydesk.h"
+#include "desk/till.h"
+#include "domain/catalogue.h"
+#include "domain/numberplan.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QFrame;
+class QHBoxLayout;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace taabia {
+
+class BalanceCard;
+class LastSaleCard;
+class LiveSalesCard;
+class Notice;
+class Preferences;
+class SaleForm;
+class Sheet;
+
+/// The page that sells: the form, the read-back that takes its place, the last sale, the balance and the day's sales.
+/// It turns what the clerk does into commands of the till, and shows nothing but what the till says is committed.
+///
+///     form --Enter--> read-back --Enter--> on its way --recorded--> empty form, focus in the number
+///                        |Esc                 |held back --> question --> on its way, knowing it
+///                        v                    |refused ----> form as it was, with the sentence why
+///                       form
+///
+/// A pending recharge never blocks the next customer: the form is free as soon as the sale is on disk.
+class SellPage : public QWidget {
+    Q_OBJECT
+public:
+    SellPage(Till &till, HistoryDesk &history, Preferences &preferences, const Catalogue &catalogue,
+        const NumberPlan &plan, QWidget *parent = nullptr);
+
+    SaleForm *form() const { return m_form; }
+    Sheet *sheet() const { return m_sheet; } ///< null while the form is there
+    LastSaleCard *lastSale() const { return m_last; }
+    LiveSalesCard *liveSales() const { return m_live; }
+    BalanceCard *balance() const { return m_balance; }
+
+Q_SIGNALS:
+    void detailsWanted(taabia::SaleId sale);
+    void attentionListWanted(); ///< open the history with the sales that want a person
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void fit();
+    void placeLastSale(int cardWidth);
+    void wireTill();
+    void wireCards();
+    void readBack(const SaleOrder &order);
+    void send(const SaleOrder &order, Till::Hold hold);
+    void recorded(Ticket ticket, const Sale &sale);
+    void refused(Ticket ticket, const SellRefusal &refusal);
+    void showSheet(Sheet *sheet);
+    void closeSheet();
+    void tellRefusal();
+
+    Till &m_till;
+    HistoryDesk &m_history;
+    Preferences &m_preferences;
+    std::optional<Prices> m_prices;
+    std::optional<SaleOrder> m_onItsWay;
+    std::optional<SellRefusal> m_refusal; ///< what the notice under the form tells
+    Ticket m_sellTicket = 0;
+    Ticket m_wishTicket = 0;
+
+    QFrame *m_card = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    QVBoxLayout *m_cardMargins = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QWidget *m_formSide = nullptr;
+    QVBoxLayout *m_formColumn = nullptr;
+    bool m_lastAside = false;
+    SaleForm *m_form;
+    Notice *m_refusalNotice;
+    LastSaleCard *m_last;
+    BalanceCard *m_balance;
+    LiveSalesCard *m_live;
+    QPointer<Sheet> m_sheet;
+};
+
+} // namespace taabia

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sell/sheet.h"
+
+#include "ui/widgets/actionbutton.h"
+
+#include <QKeyEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace taabia {
+
+Sheet::Sheet(QWidget *parent)
+    : QWidget(parent)
+    , m_content(new QVBoxLayout(this))
+{
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(8);
+    QTimer::singleShot(settleTime, this, [this] { m_armed = true; });
+}
+
+void Sheet::setGuarded(ActionButton *button, bool alsoEnter)
+{
+    m_guarded = button;
+    m_enterPresses = alsoEnter;
+    button->installEventFilter(this);
+}
+
+void Sheet::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_guarded->setEnabled(!busy);
+    if (busy) {
+        setFocus(Qt::OtherFocusReason); // keys still end here while the button is off
+    }
+}
+
+static bool isPressKey(const QKeyEvent *key)
+{
+    return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_guarded) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return isPressKey(key) && (key->isAutoRepeat() || !m_armed);
+    }
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TouchBegin:
+        return !m_armed;
+    default:
+        return false;
+    }
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        if (!event->isAutoRepeat() && !m_busy) {
+            Q_EMIT cancelled();
+        }
+    } else if (enter) {
+        if (m_enterPresses && m_armed && !m_busy && !event->isAutoRepeat()) {
+            m_guarded->click();
+        }
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace taabia

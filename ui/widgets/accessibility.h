@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace taabia {
+
+/// Teaches Qt how Taabia's own widgets speak to screen readers and to programs that drive the window:
+///   Tile         a push button that can be checked (Qt would call it a check box)
+///   PageTab      a page tab, so that the tab "Sell" is not taken for the button "Sell"
+///   CaptionText  silent while it repeats the name that its field says itself; an alert while it tells a mistake
+/// Called by those widgets; calling it again does nothing.
+void installAccessibility();
+
+} // namespace taabia

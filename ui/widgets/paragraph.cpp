@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paragraph.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace taabia {
+
+Paragraph::Paragraph(TextSize size, QWidget *parent)
+    : QLabel(parent)
+    , m_size(size)
+{
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void Paragraph::setTone(Tone tone)
+{
+    m_toned = true;
+    m_tone = tone;
+    update();
+}
+
+void Paragraph::setInk(const QColor &color)
+{
+    m_ink = color;
+    update();
+}
+
+void Paragraph::setWeight(QFont::Weight weight)
+{
+    m_weight = weight;
+    updateGeometry();
+}
+
+QFont Paragraph::textFont() const
+{
+    return Fonts::font(m_size, m_weight);
+}
+
+void Paragraph::setText(const QString &text)
+{
+    QLabel::setText(text);
+    setToolTip(m_rigid ? QString() : text);
+    updateGeometry();
+}
+
+void Paragraph::setRigid(bool rigid)
+{
+    m_rigid = rigid;
+    QSizePolicy policy(QSizePolicy::Expanding, rigid ? QSizePolicy::Minimum : QSizePolicy::Expanding);
+    policy.setHeightForWidth(rigid);
+    setSizePolicy(policy);
+}
+
+void Paragraph::setOneLine()
+{
+    m_oneLine = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+int Paragraph::lineStep() const
+{
+    return qRound(Fonts::lineHeight(textFont()) * 1.08);
+}
+
+int Paragraph::layOut(int width, int height, QPainter *painter) const
+{
+    const QFont font = textFont();
+    QTextLayout layout(text(), font);
+    QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    const int step = lineStep();
+    const QFontMetrics metrics(font);
+    int y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + (step - metrics.height()) / 2.0});
+        y += step;
+    }
+    layout.endLayout();
+    if (!painter) {
+        return y;
+    }
+    const int room = std::max(1, height / step);
+    for (int i = 0; i < std::min(room, layout.lineCount()); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (i == room - 1 && layout.lineCount() > room) {
+            const QString rest = metrics.elidedText(text().mid(line.textStart()), Qt::ElideRight, width);
+            painter->drawText(QRect(0, i * step, width, step), Qt::AlignVCenter | Qt::AlignLeading, rest);
+        } else {
+            line.draw(painter, {0, 0});
+        }
+    }
+    return y;
+}
+
+int Paragraph::heightFor(int width) const
+{
+    return text().isEmpty() ? 0 : layOut(width, 0, nullptr);
+}
+
+bool Paragraph::isCut() const
+{
+    return heightFor(width()) > height();
+}
+
+QSize Paragraph::sizeHint() const
+{
+    if (m_oneLine) {
+        return {QFontMetrics(textFont()).horizontalAdvance(text()) + 2, lineStep()};
+    }
+    const int width = QFontMetrics(textFont()).averageCharWidth() * 40;
+    return {width, m_rigid ? heightFor(width) : 2 * lineStep()};
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    if (m_oneLine) {
+        return sizeHint();
+    }
+    return {QFontMetrics(textFont()).averageCharWidth() * 16, lineStep()};
+}
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(textFont());
+    const Colors &colors = Colors::current();
+    painter.setPen(m_ink.isValid() ? m_ink : (m_toned ? colors.tone(m_tone) : colors.text));
+    painter.setLayoutDirection(layoutDirection());
+    if (alignment().testFlag(Qt::AlignVCenter)) {
+        painter.translate(0, std::max(0, (height() - heightFor(width())) / 2));
+    }
+    layOut(width(), height(), &painter);
+}
+
+} // namespace taabia

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile.h"
+
+#include "ui/theme/colors.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/painting.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace taabia {
+
+static constexpr int sidePadding = 12;
+static constexpr int dotSize = 12;
+static constexpr int gap = 9;
+
+Tile::Tile(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    installAccessibility();
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    // Where the window is low, all rows give a little before anything is cut.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+}
+
+void Tile::setTextSize(TextSize size)
+{
+    m_textSize = size;
+    updateGeometry();
+}
+
+void Tile::setDot(std::optional<QColor> color)
+{
+    m_dot = color;
+    updateGeometry();
+    update();
+}
+
+void Tile::setKey(const QString &key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
+QFont Tile::textFont() const
+{
+    return Fonts::font(m_textSize, QFont::Medium);
+}
+
+int Tile::contentWidth() const
+{
+    return QFontMetrics(textFont()).horizontalAdvance(text()) + (m_dot ? dotSize + gap : 0);
+}
+
+QSize Tile::sizeHint() const
+{
+    const int height = std::max(Painting::smallestTarget, Fonts::lineHeight(textFont()) + 24);
+    const int keyWidth = m_key.isEmpty() ? 0 : Painting::keyCapSize(m_key).width() + gap;
+    return {contentWidth() + keyWidth + 2 * sidePadding, height};
+}
+
+QSize Tile::minimumSizeHint() const
+{
+    return {std::max(Painting::smallestTarget, contentWidth() + 2 * 8),
+        std::max(Painting::smallestTarget, Fonts::lineHeight(textFont()) + 12)};
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = Colors::current();
+    QPainter painter(this);
+    const QColor ground = isChecked() ? colors.accentSoft : (underMouse() ? colors.hover : colors.field);
+    Painting::box(painter, rect(), isDown() ? colors.accentSoft : ground, isChecked() ? colors.accent : colors.line,
+        isChecked() ? 2 : 1);
+    if (hasFocus()) {
+        Painting::box(painter, rect(), Qt::transparent, colors.accent, 2);
+        Painting::focusRing(painter, rect(), colors.accent);
+    }
+
+    const QSize key = m_key.isEmpty() ? QSize() : Painting::keyCapSize(m_key);
+    const bool roomForKey = !m_key.isEmpty() && width() >= sizeHint().width();
+    // A tile with a dot or a key reads from its beginning; a bare number stands in the middle.
+    const bool centred = !m_dot && m_key.isEmpty();
+    int x = centred || !roomForKey ? (width() - contentWidth()) / 2 : sidePadding;
+    const auto place = [this](int left, int boxWidth, int boxHeight) {
+        return QStyle::visualRect(
+            layoutDirection(), rect(), QRect(left, (height() - boxHeight) / 2, boxWidth, boxHeight));
+    };
+    if (m_dot) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(*m_dot);
+        painter.drawEllipse(place(x, dotSize, dotSize));
+        x += dotSize + gap;
+    }
+    painter.setFont(textFont());
+    painter.setPen(isChecked() ? colors.accent : colors.text);
+    paintText(painter, place(x, QFontMetrics(textFont()).horizontalAdvance(text()) + 2, height()), !roomForKey);
+    if (roomForKey) {
+        Painting::keyCap(painter, place(width() - key.width() - sidePadding, key.width(), key.height()), m_key,
+            isChecked() ? colors.accent : colors.muted, colors.line);
+    }
+}
+
+void Tile::paintText(QPainter &painter, const QRect &rect, bool underlineKey) const
+{
+    // "Alt+O" on a narrow tile becomes the underlined O of Orange, as menus do it.
+    const qsizetype letter = m_key.isEmpty() ? -1 : text().indexOf(m_key.back(), 0, Qt::CaseInsensitive);
+    QString shown = text();
+    if (underlineKey && letter >= 0) {
+        shown.insert(letter, QLatin1Char('&'));
+    }
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextDontClip, shown);
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space) {
+        QAbstractButton::keyPressEvent(event);
+    } else {
+        event->ignore(); // arrows, digits and Enter belong to the group
+    }
+}
+
+void Tile::nextCheckState()
+{
+    setChecked(true);
+}
+
+void Tile::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        updateGeometry();
+    }
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace taabia

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/topbar.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/linkbadge.h"
+#include "ui/widgets/pagetab.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace taabia {
+
+TopBar::TopBar(const QString &clerk, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_name(new QLabel(QStringLiteral("Taabia"), this))
+    , m_link(new LinkBadge(this))
+    , m_clerkSign(new QLabel(this))
+    , m_clerk(new QLabel(clerk, this))
+{
+    m_row->setContentsMargins(16, 8, 16, 9);
+    m_row->setSpacing(4);
+    m_row->addWidget(m_name);
+    m_row->addSpacing(14);
+    m_row->addStretch(1);
+    m_row->addWidget(m_link);
+    m_row->addSpacing(20);
+    m_row->addWidget(m_clerkSign);
+    m_row->addSpacing(4);
+    m_row->addWidget(m_clerk);
+    m_clerk->setTextFormat(Qt::PlainText);
+    m_clerkSign->setVisible(!clerk.isEmpty());
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dress();
+}
+
+PageTab *TopBar::addTab(const QString &icon, const QString &key)
+{
+    auto *tab = new PageTab(icon, key, this);
+    m_row->insertWidget(2 + static_cast<int>(m_tabs.size()), tab);
+    m_tabs.push_back(tab);
+    return tab;
+}
+
+void TopBar::fitTabs()
+{
+    const int others = m_name->sizeHint().width() + m_link->sizeHint().width() + m_clerk->sizeHint().width()
+        + (m_clerkSign->isVisibleTo(this) ? m_clerkSign->sizeHint().width() : 0) + 110;
+    for (const auto density : {PageTab::Density::Full, PageTab::Density::NoIcon, PageTab::Density::NameOnly}) {
+        int total = others;
+        for (PageTab *tab : m_tabs) {
+            tab->setDensity(density);
+            total += tab->widthFor(density) + m_row->spacing();
+        }
+        if (total <= width()) {
+            return;
+        }
+    }
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    // Only the names are a must; the rest goes when the room does, so it must not hold the window open.
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        dress();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TopBar::dress()
+{
+    const Colors &colors = Colors::current();
+    QPalette palette = m_name->palette();
+    if (palette.color(QPalette::WindowText) != colors.accent) {
+        palette.setColor(QPalette::WindowText, colors.accent);
+        m_name->setPalette(palette);
+    }
+    m_name->setFont(Fonts::font(TextSize::Action, QFont::Bold));
+    m_clerkSign->setPixmap(
+        Icons::pixmap(QStringLiteral("user"), colors.text, Icons::textSize(), m_clerkSign->devicePixelRatioF()));
+    fitTabs();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = Colors::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.card);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+}
+
+} // namespace taabia
