@@ -192,7 +192,7 @@ public:
         QObject::connect(&m_window, &MainWindow::quitConfirmed, qApp, &QApplication::quit);
         m_till.start();
         (*m_till).start();
-        m_window.show();
+        m_window.showMaximized(); // a till has the counter screen to itself
     }
 
 private:

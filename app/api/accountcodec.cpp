@@ -56,7 +56,7 @@ Decoded<Balance> decodeBalance(const QByteArray &json)
     FieldReader fields(*object);
     const QLatin1String amount("balance");
     const Balance balance{fields.mandatory(fields.amount(amount), amount, Money()), fields.text(currency),
-                          fields.amount(creditLimit).value_or(Money())};
+        fields.amount(creditLimit).value_or(Money())};
     if (fields.isSpoiled())
         return Unexpected{fields.complaint()};
     return balance;

@@ -26,7 +26,10 @@ bool isHeaderValue(const QByteArray &text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
-bool ApiKey::isSendable() const { return isHeaderValue(m_key); }
+bool ApiKey::isSendable() const
+{
+    return isHeaderValue(m_key);
+}
 
 bool ApiKey::isShownBy(const QByteArray &text) const
 {

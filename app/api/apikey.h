@@ -20,7 +20,9 @@ void wipe(QByteArray &secret);
 /// (Qt copies the header into the buffers of a request; those die with the request, but are out of our reach.)
 class ApiKey {
 public:
-    explicit ApiKey(const QByteArray &key) : m_key(key.constData(), key.size()) { }
+    explicit ApiKey(const QByteArray &key)
+        : m_key(key.constData(), key.size())
+    { }
     ~ApiKey() { wipe(m_key); }
     ApiKey(const ApiKey &) = delete;
     ApiKey &operator=(const ApiKey &) = delete;

@@ -14,10 +14,10 @@ namespace taabia {
 enum class BaseUrlError {
     Empty,
     NotAnAddress, ///< no scheme or no host, or not an address at all
-    WrongScheme,  ///< neither https nor http
-    PlainHttp,    ///< http to another computer: the key would travel readable
+    WrongScheme, ///< neither https nor http
+    PlainHttp, ///< http to another computer: the key would travel readable
     HoldsUserInfo, ///< "user:password@": credentials have their own fields
-    HoldsQuery,   ///< "?..." or "#..."
+    HoldsQuery, ///< "?..." or "#..."
 };
 
 /// Where a server of the contract stands: ".../rest/V1/recharge-api", production or sandbox. https anywhere; plain
@@ -39,7 +39,10 @@ public:
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;
 
 private:
-    BaseUrl(QByteArray encoded, bool loopback) : m_encoded(std::move(encoded)), m_loopback(loopback) { }
+    BaseUrl(QByteArray encoded, bool loopback)
+        : m_encoded(std::move(encoded))
+        , m_loopback(loopback)
+    { }
     QByteArray m_encoded;
     bool m_loopback;
 };

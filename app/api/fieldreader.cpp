@@ -12,7 +12,10 @@ namespace {
 
 constexpr qsizetype longestIdentifier = 128;
 
-bool isMissing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+bool isMissing(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull();
+}
 
 /// A JSON number only if it was exactly whole: 1e300 is whole too, and no number of ours.
 std::optional<qint64> wholeNumberIn(const QJsonValue &value)
@@ -33,9 +36,8 @@ std::optional<qint64> wholeNumberIn(const QJsonValue &value)
 
 bool isPrintable(const QString &text)
 {
-    return text.isValidUtf16() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isPrint() || c.isSurrogate();
-    });
+    return text.isValidUtf16()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
 }
 
 } // namespace

@@ -16,7 +16,9 @@ namespace taabia {
 /// null is the same as missing. Fields that nobody asks for are ignored.
 class FieldReader {
 public:
-    explicit FieldReader(QJsonObject object) : m_object(std::move(object)) { }
+    explicit FieldReader(QJsonObject object)
+        : m_object(std::move(object))
+    { }
 
     /// A string; empty if missing.
     QString text(QLatin1String key);

@@ -20,14 +20,18 @@ std::optional<qint64> sizeAnnouncedBy(const QNetworkReply &reply)
 
 } // namespace
 
-HttpCall::HttpCall(Ended ended) : m_ended(std::move(ended))
+HttpCall::HttpCall(Ended ended)
+    : m_ended(std::move(ended))
 {
     m_timeout.setSingleShot(true);
     m_timeout.setTimerType(Qt::PreciseTimer);
     connect(&m_timeout, &QTimer::timeout, this, [this] { conclude(WireOutcome::End::TimedOut); });
 }
 
-HttpCall::~HttpCall() { hangUp(); }
+HttpCall::~HttpCall()
+{
+    hangUp();
+}
 
 void HttpCall::get(QNetworkAccessManager &manager, const QNetworkRequest &request, std::chrono::milliseconds timeout)
 {
@@ -35,7 +39,7 @@ void HttpCall::get(QNetworkAccessManager &manager, const QNetworkRequest &reques
 }
 
 void HttpCall::post(std::unique_ptr<QNetworkAccessManager> manager, QNetworkRequest request, const QByteArray &body,
-                    std::chrono::milliseconds timeout)
+    std::chrono::milliseconds timeout)
 {
     m_own = std::move(manager);
     m_body = std::make_unique<OneShotBody>(body);
@@ -113,6 +117,9 @@ void HttpCall::hangUp()
     m_reply.clear();
 }
 
-void HttpCall::tell() { m_ended(m_outcome); }
+void HttpCall::tell()
+{
+    m_ended(m_outcome);
+}
 
 } // namespace taabia

@@ -34,7 +34,7 @@ public:
     /// Sends the body at most once, over a connection of its own: on one that stood idle, a server that closes it at
     /// that moment would leave the sale in doubt for nothing.
     void post(std::unique_ptr<QNetworkAccessManager> manager, QNetworkRequest request, const QByteArray &body,
-              std::chrono::milliseconds timeout);
+        std::chrono::milliseconds timeout);
 
     /// Ends without asking anybody: there was nothing that could be sent.
     void refuse(const QString &words);
@@ -55,7 +55,7 @@ private:
     bool m_concluded = false;
     QTimer m_timeout;
     std::unique_ptr<QNetworkAccessManager> m_own; ///< of a POST
-    std::unique_ptr<OneShotBody> m_body;          ///< of a POST
+    std::unique_ptr<OneShotBody> m_body; ///< of a POST
     QPointer<QNetworkReply> m_reply;
 };
 

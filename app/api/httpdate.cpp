@@ -11,8 +11,7 @@ namespace taabia {
 namespace {
 
 constexpr std::array dayNames{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 /// 1 for the first name; 0 if it is none of them.
 template <std::size_t N> int placeOf(const QByteArray &name, const std::array<const char *, N> &names)

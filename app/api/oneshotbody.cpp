@@ -5,13 +5,18 @@
 
 namespace taabia {
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
+    : QIODevice(parent)
+    , m_bytes(std::move(bytes))
 {
     // Unbuffered, so that what QIODevice would read ahead does not count as handed out.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-qint64 OneShotBody::bytesAvailable() const { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+qint64 OneShotBody::bytesAvailable() const
+{
+    return m_bytes.size() - m_position + QIODevice::bytesAvailable();
+}
 
 void OneShotBody::revoke()
 {

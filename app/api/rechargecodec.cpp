@@ -9,9 +9,8 @@ namespace taabia::RechargeCodec {
 QByteArray encode(const SaleOrder &order, const ExternalReference &reference)
 {
     return "{\"phone\":" + JsonText::quoted(order.phone.national()) + ",\"operator\":"
-        + JsonText::quoted(wireName(order.op)) + ",\"value\":" + order.faceValue.toDecimal().toLatin1()
-        + ",\"type\":" + JsonText::quoted(order.promo.type())
-        + ",\"external_reference\":" + JsonText::quoted(reference.text()) + '}';
+        + JsonText::quoted(wireName(order.op)) + ",\"value\":" + order.faceValue.toDecimal().toLatin1() + ",\"type\":"
+        + JsonText::quoted(order.promo.type()) + ",\"external_reference\":" + JsonText::quoted(reference.text()) + '}';
 }
 
 Decoded<RechargeAccepted> decode(const QByteArray &json)
@@ -26,11 +25,9 @@ Decoded<RechargeAccepted> decode(const QByteArray &json)
     const QLatin1String statusCode("status_code");
     const QLatin1String reference("ref_interne");
     const RechargeAccepted accepted{fields.mandatory(fields.status(statusCode), statusCode, StatusCode(0)),
-                                    fields.mandatory(fields.identifier(reference), reference),
-                                    fields.identifier(QLatin1String("external_reference")),
-                                    fields.amount(QLatin1String("value")),
-                                    fields.amount(QLatin1String("billing_amount")),
-                                    fields.amount(QLatin1String("balance_after"))};
+        fields.mandatory(fields.identifier(reference), reference),
+        fields.identifier(QLatin1String("external_reference")), fields.amount(QLatin1String("value")),
+        fields.amount(QLatin1String("billing_amount")), fields.amount(QLatin1String("balance_after"))};
     if (fields.isSpoiled())
         return Unexpected{fields.complaint()};
     return accepted;

@@ -20,8 +20,8 @@ Digest hmacSha256(const QByteArray &secret, const QByteArray &message)
     Digest digest{};
     unsigned int length = 0;
     HMAC(EVP_sha256(), secret.constData(), static_cast<int>(secret.size()),
-         reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()),
-         digest.data(), &length);
+        reinterpret_cast<const unsigned char *>(message.constData()), static_cast<std::size_t>(message.size()),
+        digest.data(), &length);
     Q_ASSERT(length == digest.size());
     return digest;
 }
@@ -33,9 +33,8 @@ QByteArray hex(const Digest &digest)
 
 bool isHex(const QByteArray &text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    });
+    return std::all_of(text.begin(), text.end(),
+        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); });
 }
 
 std::optional<std::chrono::seconds> timeIn(const QByteArray &timestamp)
@@ -49,7 +48,10 @@ std::optional<std::chrono::seconds> timeIn(const QByteArray &timestamp)
     return std::chrono::seconds(timestamp.size() <= mostDigitsOfSeconds ? number : number / 1000);
 }
 
-QByteArray stamped(const QByteArray &timestamp, const QByteArray &payload) { return timestamp + '.' + payload; }
+QByteArray stamped(const QByteArray &timestamp, const QByteArray &payload)
+{
+    return timestamp + '.' + payload;
+}
 
 } // namespace
 
@@ -64,7 +66,7 @@ QByteArray signPayload(const QByteArray &secret, const QByteArray &payload)
 }
 
 Verdict verify(const QByteArray &secret, const QByteArray &timestamp, const QByteArray &payload,
-               const QByteArray &signature, std::chrono::seconds now, std::chrono::seconds tolerance)
+    const QByteArray &signature, std::chrono::seconds now, std::chrono::seconds tolerance)
 {
     // The signature first: only what the provider itself wrote is worth a word about its age.
     const Verdict genuine = verifyPayload(secret, stamped(timestamp, payload), signature);
@@ -89,7 +91,7 @@ Verdict verifyPayload(const QByteArray &secret, const QByteArray &payload, const
         return Verdict::Malformed;
     const QByteArray received = QByteArray::fromHex(signature);
     return CRYPTO_memcmp(received.constData(), expected.data(), expected.size()) == 0 ? Verdict::Genuine
-                                                                                     : Verdict::Forged;
+                                                                                      : Verdict::Forged;
 }
 
 } // namespace taabia::WebhookSignature

@@ -14,11 +14,11 @@ namespace WebhookSignature {
 
 enum class Verdict {
     Genuine,
-    NoSecret,     ///< an empty secret is known to everybody
-    Malformed,    ///< not 64 hexadecimal digits
-    Forged,       ///< not made with this secret, or of another payload or timestamp
+    NoSecret, ///< an empty secret is known to everybody
+    Malformed, ///< not 64 hexadecimal digits
+    Forged, ///< not made with this secret, or of another payload or timestamp
     BadTimestamp, ///< not a number of seconds or milliseconds
-    Stale,        ///< genuine, but older than the tolerance: it may be a replay
+    Stale, ///< genuine, but older than the tolerance: it may be a replay
     FromTheFuture, ///< genuine, but ahead of now by more than the tolerance
 };
 
@@ -31,7 +31,7 @@ QByteArray signPayload(const QByteArray &secret, const QByteArray &payload);
 /// Checks an X-Webhook-Signature, in constant time. The unit of the timestamp is documented nowhere: up to 11 digits
 /// are seconds since 1970, more are milliseconds. \a now in seconds since 1970.
 Verdict verify(const QByteArray &secret, const QByteArray &timestamp, const QByteArray &payload,
-               const QByteArray &signature, std::chrono::seconds now, std::chrono::seconds tolerance);
+    const QByteArray &signature, std::chrono::seconds now, std::chrono::seconds tolerance);
 
 /// Checks an X-Signature, in constant time. It carries no time, so it cannot tell a replay.
 Verdict verifyPayload(const QByteArray &secret, const QByteArray &payload, const QByteArray &signature);

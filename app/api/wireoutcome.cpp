@@ -38,7 +38,10 @@ bool isGarbled(QNetworkReply::NetworkError error)
     return error == QNetworkReply::ProtocolFailure || error == QNetworkReply::ProtocolUnknownError;
 }
 
-Failure plain(FailureKind kind, const QString &words) { return {kind, ErrorCode::BareMessage, {}, words}; }
+Failure plain(FailureKind kind, const QString &words)
+{
+    return {kind, ErrorCode::BareMessage, {}, words};
+}
 
 Failure brokenOff(const WireOutcome &outcome)
 {
@@ -58,8 +61,7 @@ Failure refusalOf(const WireOutcome &outcome)
     const std::optional<Refusal> refusal = RefusalCodec::decode(outcome.body);
     if (!refusal)
         return plain(FailureKind::ServerError, outcome.words);
-    const FailureKind kind
-        = judgesTheRequest(outcome.httpStatus) ? FailureKind::Refused : FailureKind::ServerError;
+    const FailureKind kind = judgesTheRequest(outcome.httpStatus) ? FailureKind::Refused : FailureKind::ServerError;
     return {kind, refusal->code, refusal->codeText, refusal->message};
 }
 
@@ -107,8 +109,14 @@ std::optional<Failure> failureOf(const WireOutcome &outcome)
     Q_UNREACHABLE();
 }
 
-ReplyFrame frameOf(const WireOutcome &outcome) { return {outcome.httpStatus, secondsOfHttpDate(outcome.date)}; }
+ReplyFrame frameOf(const WireOutcome &outcome)
+{
+    return {outcome.httpStatus, secondsOfHttpDate(outcome.date)};
+}
 
-Failure unreadable(const QString &complaint) { return plain(FailureKind::Unreadable, complaint); }
+Failure unreadable(const QString &complaint)
+{
+    return plain(FailureKind::Unreadable, complaint);
+}
 
 } // namespace taabia

@@ -17,14 +17,14 @@ struct WireOutcome {
         Oversized, ///< the reply was, or announced that it would be, beyond the cap
     };
     End end = End::Finished;
-    bool mayHaveArrived = false;     ///< the request left, or began to leave
+    bool mayHaveArrived = false; ///< the request left, or began to leave
     bool certificateRefused = false; ///< the server's certificate is not to be trusted
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     int httpStatus = 0; ///< 0: no reply began
     std::optional<qint64> announcedSize; ///< the Content-Length header
-    QByteArray date;                     ///< the Date header
-    QByteArray body;                     ///< what came of it
-    QString words;                       ///< the network's own, for the log
+    QByteArray date; ///< the Date header
+    QByteArray body; ///< what came of it
+    QString words; ///< the network's own, for the log
 };
 
 /// Why an exchange brought no reply that could be decoded; empty if it brought a 2xx with a whole body. Pure: the

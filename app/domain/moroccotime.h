@@ -6,8 +6,9 @@
 
 namespace taabia {
 
-/// Morocco's clock: UTC+1, and UTC+0 around Ramadan (zone Africa/Casablanca). The database holds UTC; people and the
-/// API's zone-less timestamps speak this.
+/// Morocco's clock, zone Africa/Casablanca: UTC+1 with UTC+0 around Ramadan, and UTC+0 all year from 20 September 2026.
+/// The rules come from the computer's time zone data, because they change. The database holds UTC; people and the API's
+/// zone-less timestamps speak this.
 namespace MoroccoTime {
 
 QDateTime fromUtc(const QDateTime &utc);

@@ -30,10 +30,10 @@ void TestExactDecimal::aNumberIsWholeHundredthsOrRefused_data()
     reads("-12.05", -1205);
     reads("1e2", 10000);
     reads("1.5e1", 1500);
-    reads("61.95000000000001", 6195);   // 70 - 8.05 in binary
-    reads("70.04999999999973", 7005);   // after hundreds of such sums
-    reads("5.551115123125783e-17", 0);  // 0.1 + 0.2 - 0.3
-    reads("0.04999999999999716", 5);    // 70.05 - 70
+    reads("61.95000000000001", 6195); // 70 - 8.05 in binary
+    reads("70.04999999999973", 7005); // after hundreds of such sums
+    reads("5.551115123125783e-17", 0); // 0.1 + 0.2 - 0.3
+    reads("0.04999999999999716", 5); // 70.05 - 70
     reads("1234567890.12", 123456789012);
     reads("9999999999.99", 999999999999);
     reads("10000000000", 1000000000000);

@@ -65,8 +65,8 @@ void TestHostileServer::aBadAnswerIsToldForWhatItIs_data()
 
     row("an honest reply", whole(200, acceptedBody), {}, 200);
     row("an honest reply without a length", {Server::send(openEnd + acceptedBody), end}, {}, 200);
-    row("an honest reply in chunks", {Server::send(chunks + chunked(half) + chunked(acceptedBody.mid(40)) + "0\r\n\r\n")},
-        {}, 200);
+    row("an honest reply in chunks",
+        {Server::send(chunks + chunked(half) + chunked(acceptedBody.mid(40)) + "0\r\n\r\n")}, {}, 200);
     row("100 first", {Server::send("HTTP/1.1 100 Continue\r\n\r\n" + Server::reply(200, acceptedBody))}, {}, 200);
     row("hang-up before the reply", {end}, K::Dropped, 0);
     row("reset before the reply", {Server::reset()}, K::Dropped, 0);
@@ -253,7 +253,7 @@ void TestHostileServer::aFloodOfHeadersIsNotTakenForAnAnswer()
     QVERIFY(heard.comes());
     // Qt gives up on it without a word, newer ones perhaps with one; either way it may have arrived.
     QVERIFY(heard.kind() == FailureKind::TimedOut || heard.kind() == FailureKind::Dropped
-            || heard.kind() == FailureKind::Unreadable);
+        || heard.kind() == FailureKind::Unreadable);
     QCOMPARE(server.copiesOf("POST"), 1);
 }
 
@@ -273,7 +273,7 @@ void TestHostileServer::aHugeReplyEndsAtOnce()
     QFETCH(const int, megabytes);
     Server server;
     server.answerNext({Server::send("HTTP/1.1 200 OK\r\n" + headers + "\r\n"),
-                       Server::send(QByteArray(megabytes * qsizetype(1 << 20), ' '))});
+        Server::send(QByteArray(megabytes * qsizetype(1 << 20), ' '))});
     HttpTopupServer client(at(server.port()), credentials, patient);
     Heard<RechargeAccepted> heard;
     client.recharge(client.rechargeBody(order(), reference()), heard.answer());

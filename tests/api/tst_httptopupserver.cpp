@@ -12,7 +12,10 @@ namespace {
 
 using Server = RawServer;
 
-Server::Script json(const QByteArray &body) { return {Server::send(Server::reply(200, body))}; }
+Server::Script json(const QByteArray &body)
+{
+    return {Server::send(Server::reply(200, body))};
+}
 
 } // namespace
 
@@ -103,9 +106,8 @@ void TestHttpTopupServer::everyQuestionHasItsDocumentedAddress()
         QCOMPARE(request.header("X-Api-Key"), key);
     }
     QCOMPARE(asked,
-             (QList<QByteArray>{"GET /api/recharge/by-ref/TEST-001", "GET /api/history?page=3&pageSize=50",
-                                "GET /api/me", "GET /api/balance", "GET /api/prices", "GET /api/webhook",
-                                "GET /api/health"}));
+        (QList<QByteArray>{"GET /api/recharge/by-ref/TEST-001", "GET /api/history?page=3&pageSize=50", "GET /api/me",
+            "GET /api/balance", "GET /api/prices", "GET /api/webhook", "GET /api/health"}));
 }
 
 void TestHttpTopupServer::whatIsUpdatedIsPosted()
@@ -137,8 +139,7 @@ void TestHttpTopupServer::aNameOfTheProviderCannotLeaveItsFolder()
     Heard<RechargeRecord> heard;
     client.byProviderReference(QStringLiteral("../me?x=1#y z%2Fé"), heard.answer());
     QVERIFY(heard.comes());
-    QCOMPARE(server.requests().front().target(),
-             QByteArray("/api/recharge/by-id/..%2Fme%3Fx%3D1%23y%20z%252F%C3%A9"));
+    QCOMPARE(server.requests().front().target(), QByteArray("/api/recharge/by-id/..%2Fme%3Fx%3D1%23y%20z%252F%C3%A9"));
 }
 
 void TestHttpTopupServer::aReferenceThatNoPathHoldsIsNotAskedFor_data()

@@ -70,7 +70,10 @@ private Q_SLOTS:
     void aRedirectIsNotFollowed();
 };
 
-void TestTlsRules::initTestCase() { QVERIFY2(QSslSocket::supportsSsl(), "Qt finds no TLS library"); }
+void TestTlsRules::initTestCase()
+{
+    QVERIFY2(QSslSocket::supportsSsl(), "Qt finds no TLS library");
+}
 
 void TestTlsRules::aTrustedServerIsSpokenTo()
 {
@@ -100,8 +103,8 @@ void TestTlsRules::aServerThatCannotProveItselfSeesNothing()
 {
     QFETCH(const QString, certificate);
     QFETCH(const bool, authorityTrusted);
-    const ProcessWideTls trust(authorityTrusted ? trustingTheTestsAuthority()
-                                                : QSslConfiguration::defaultConfiguration());
+    const ProcessWideTls trust(
+        authorityTrusted ? trustingTheTestsAuthority() : QSslConfiguration::defaultConfiguration());
     Server server(identity(certificate));
     HttpTopupServer client(at(server.port(), https), credentials, patient);
     Heard<RechargeAccepted> sale;

@@ -15,7 +15,10 @@ const QByteArray stamp("1767982920");
 constexpr std::chrono::seconds made = 1767982920s;
 constexpr std::chrono::seconds tolerance = 5min;
 
-QByteArray payload() { return fixture(QStringLiteral("good/webhook-event.json")); }
+QByteArray payload()
+{
+    return fixture(QStringLiteral("good/webhook-event.json"));
+}
 
 Verdict verified(const QByteArray &timestamp, const QByteArray &signature, std::chrono::seconds now)
 {
@@ -79,8 +82,10 @@ void TestWebhookSignature::thePublishedVectorsHold()
 void TestWebhookSignature::theDocumentsOwnPayloadIsSignedAsOthersSignIt()
 {
     // Computed with the openssl command over the same file: openssl dgst -sha256 -hmac YOUR_HMAC_SECRET
-    QCOMPARE(WebhookSignature::signPayload(secret, payload()), QByteArray("19d10fcc62f8993b60501d72cf58d87a57a40f86f798702a6ec2a54578421548"));
-    QCOMPARE(WebhookSignature::sign(secret, stamp, payload()), QByteArray("2f060bfad74e4fd0b1f80a86991161ae1444560d861dd93cdd8f97544d8ceac0"));
+    QCOMPARE(WebhookSignature::signPayload(secret, payload()),
+        QByteArray("19d10fcc62f8993b60501d72cf58d87a57a40f86f798702a6ec2a54578421548"));
+    QCOMPARE(WebhookSignature::sign(secret, stamp, payload()),
+        QByteArray("2f060bfad74e4fd0b1f80a86991161ae1444560d861dd93cdd8f97544d8ceac0"));
 }
 
 void TestWebhookSignature::aGenuineWebhookIsTaken()
@@ -90,9 +95,9 @@ void TestWebhookSignature::aGenuineWebhookIsTaken()
     QVERIFY(verified(stamp, signature.toUpper(), made + 1s) == Verdict::Genuine);
     const QByteArray inMilliseconds = stamp + "123";
     QVERIFY(verified(inMilliseconds, WebhookSignature::sign(secret, inMilliseconds, payload()), made + 1s)
-            == Verdict::Genuine);
+        == Verdict::Genuine);
     QVERIFY(WebhookSignature::verifyPayload(secret, payload(), WebhookSignature::signPayload(secret, payload()))
-            == Verdict::Genuine);
+        == Verdict::Genuine);
 }
 
 void TestWebhookSignature::whatWasTamperedWithIsForged()
@@ -166,8 +171,8 @@ void TestWebhookSignature::anOldOrFutureWebhookIsRefused()
 void TestWebhookSignature::aTimestampThatIsNoNumberIsRefused_data()
 {
     QTest::addColumn<QByteArray>("timestamp");
-    for (const char *text : {"", "now", "-1767982920", "1767982920.5", " 1767982920", "0x69615F08", "99999999999999999999",
-                             "2026-01-09 19:22:00"})
+    for (const char *text : {"", "now", "-1767982920", "1767982920.5", " 1767982920", "0x69615F08",
+             "99999999999999999999", "2026-01-09 19:22:00"})
         QTest::newRow(*text ? text : "empty") << QByteArray(text);
 }
 
@@ -183,7 +188,7 @@ void TestWebhookSignature::anEmptySecretProvesNothing()
     const QByteArray signature = WebhookSignature::sign({}, stamp, payload());
     QVERIFY(WebhookSignature::verify({}, stamp, payload(), signature, made, tolerance) == Verdict::NoSecret);
     QVERIFY(WebhookSignature::verifyPayload({}, payload(), WebhookSignature::signPayload({}, payload()))
-            == Verdict::NoSecret);
+        == Verdict::NoSecret);
 }
 
 QTEST_APPLESS_MAIN(TestWebhookSignature)

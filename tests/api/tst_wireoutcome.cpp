@@ -79,7 +79,7 @@ void TestWireOutcome::theEndOfAnExchangeIsReadByTheTable_data()
     row("would have sent again", broken(true, Net::ContentReSendError), K::Dropped);
     row("would have sent again after a 200", broken(true, Net::ContentReSendError, 200), K::Dropped);
     row("network down", broken(true, Net::TemporaryNetworkFailureError), K::Dropped);
-    row("an error of tomorrow", broken(true, static_cast<Net>(777)), K::Dropped);
+    row("an error without a name", broken(true, Net::UnknownNetworkError), K::Dropped);
     row("no status and no error", broken(true, Net::NoError), K::Dropped);
     row("not HTTP", broken(true, Net::ProtocolFailure), K::Unreadable);
     row("a status, then the line broke", broken(true, Net::RemoteHostClosedError, 400), K::Dropped);
@@ -168,8 +168,8 @@ void TestWireOutcome::everyDocumentedCodeIsKnownByName()
 {
     QFETCH(const int, code);
     const QByteArray name(QTest::currentDataTag());
-    const auto failure = failureOf(replied(400, Net::ProtocolInvalidOperationError,
-                                           "{\"message\":\"m\",\"parameters\":{\"code\":\"" + name + "\"}}"));
+    const auto failure = failureOf(replied(
+        400, Net::ProtocolInvalidOperationError, "{\"message\":\"m\",\"parameters\":{\"code\":\"" + name + "\"}}"));
     QVERIFY(failure);
     QVERIFY(failure->kind == K::Refused);
     QCOMPARE(static_cast<int>(failure->code), code);
@@ -213,8 +213,8 @@ void TestWireOutcome::aRefusalIsReadOnlyInItsDocumentedShape()
 
 void TestWireOutcome::aLongMessageIsCut()
 {
-    const auto failure = failureOf(replied(400, Net::ProtocolInvalidOperationError,
-                                           "{\"message\":\"" + QByteArray(100'000, 'x') + "\"}"));
+    const auto failure = failureOf(
+        replied(400, Net::ProtocolInvalidOperationError, "{\"message\":\"" + QByteArray(100'000, 'x') + "\"}"));
     QVERIFY(failure);
     QCOMPARE(failure->message.size(), qsizetype(500));
 }

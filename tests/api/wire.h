@@ -28,7 +28,10 @@ inline SaleOrder order()
     return {*Msisdn::parse(u"0612345678"), Operator::Inwi, Money::fromDirhams(10), *Promo::fromType(u"6")};
 }
 
-inline ExternalReference reference() { return *ExternalReference::fromText(u"TEST-001"); }
+inline ExternalReference reference()
+{
+    return *ExternalReference::fromText(u"TEST-001");
+}
 
 /// Everything that a call answered.
 template <typename T> struct Heard {

@@ -12,21 +12,21 @@ QDateTime utc(int y, int m, int d, int h, int min = 0) { return {QDate(y, m, d),
 class TestMoroccoTime : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void itIsOneHourAheadMostOfTheYear();
-    void itIsOnGreenwichTimeInRamadan();
+    void itWasOneHourAheadMostOfTheYear();
+    void itWasOnGreenwichTimeInRamadan();
     void aDayLastsTwentyThreeOrTwentyFiveHoursWhenTheClockChanges();
     void theApisTimestampsAreMoroccan();
     void theHourThatComesTwiceIsReadAsItsFirst();
     void whatIsNoTimestampIsInvalid();
 };
 
-void TestMoroccoTime::itIsOneHourAheadMostOfTheYear()
+void TestMoroccoTime::itWasOneHourAheadMostOfTheYear()
 {
     QCOMPARE(MoroccoTime::fromUtc(utc(2026, 1, 9, 18, 21)).time(), QTime(19, 21));
     QCOMPARE(MoroccoTime::dayOf(utc(2026, 1, 9, 23, 30)), QDate(2026, 1, 10));
 }
 
-void TestMoroccoTime::itIsOnGreenwichTimeInRamadan()
+void TestMoroccoTime::itWasOnGreenwichTimeInRamadan()
 {
     QCOMPARE(MoroccoTime::fromUtc(utc(2026, 3, 1, 12)).time(), QTime(12, 0)); // Ramadan 2026: 18 February to 19 March
 }

@@ -25,7 +25,11 @@ QByteArray RawServer::Request::header(const QByteArray &name) const
     return {};
 }
 
-RawServer::RawServer() : m_listener(std::make_unique<QTcpServer>()) { start(); }
+RawServer::RawServer()
+    : m_listener(std::make_unique<QTcpServer>())
+{
+    start();
+}
 
 RawServer::RawServer(const QSslConfiguration &tls)
 {
@@ -50,8 +54,8 @@ void RawServer::start()
 
 int RawServer::copiesOf(const QByteArray &method) const
 {
-    return static_cast<int>(std::count_if(m_requests.begin(), m_requests.end(),
-                                          [&](const Request &request) { return request.method() == method; }));
+    return static_cast<int>(std::count_if(
+        m_requests.begin(), m_requests.end(), [&](const Request &request) { return request.method() == method; }));
 }
 
 void RawServer::accept()

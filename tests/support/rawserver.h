@@ -31,7 +31,7 @@ public:
     static Step send(QByteArray bytes) { return {Step::Kind::Send, std::move(bytes), 0}; }
     static Step wait(int milliseconds) { return {Step::Kind::Wait, {}, milliseconds}; }
     static Step hangUp() { return {Step::Kind::HangUp, {}, 0}; } ///< after what was sent has left
-    static Step reset() { return {Step::Kind::Reset, {}, 0}; }   ///< at once
+    static Step reset() { return {Step::Kind::Reset, {}, 0}; } ///< at once
 
     /// A whole HTTP/1.1 reply with its Content-Length; \a headers end with a line end each.
     static QByteArray reply(int status, const QByteArray &body, const QByteArray &headers = {});
@@ -53,9 +53,9 @@ public:
     quint16 port() const { return m_listener->serverPort(); }
 
     void answerNext(Script script) { m_next.push_back(std::move(script)); } ///< one request, in order
-    void answerEach(Script script) { m_each = std::move(script); }          ///< all after those
-    void onConnect(Script script) { m_onConnect = std::move(script); }      ///< before any byte came
-    void onHead(Script script) { m_onHead = std::move(script); }            ///< after the head, before the body
+    void answerEach(Script script) { m_each = std::move(script); } ///< all after those
+    void onConnect(Script script) { m_onConnect = std::move(script); } ///< before any byte came
+    void onHead(Script script) { m_onHead = std::move(script); } ///< after the head, before the body
 
     const std::vector<Request> &requests() const { return m_requests; } ///< those that came whole
     int copiesOf(const QByteArray &method) const;

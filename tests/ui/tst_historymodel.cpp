@@ -32,8 +32,7 @@ public:
             return std::unique_ptr<SaleHistory>(std::move(history));
         })
         , model(desk)
-    {
-    }
+    { }
 
     void list(const HistoryFilter &filter = {})
     {

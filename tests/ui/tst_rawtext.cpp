@@ -35,8 +35,8 @@ void TestRawText::stringsAreLeftAlone()
 
 void TestRawText::numbersAreNotRounded()
 {
-    QVERIFY(rawText("{\"ref\":189957125550360189957125550360,\"v\":9.350}").contains(
-        u"189957125550360189957125550360,"_s));
+    QVERIFY(
+        rawText("{\"ref\":189957125550360189957125550360,\"v\":9.350}").contains(u"189957125550360189957125550360,"_s));
     QVERIFY(rawText("{\"v\":9.350}").contains(u"9.350"_s));
 }
 

@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTextDocument>
 
 #include <functional>
 
@@ -12,21 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array allStates{SaleState::Intent,   SaleState::Void,       SaleState::Open,
-                               SaleState::Pending,  SaleState::Done,       SaleState::Failed,
-                               SaleState::Refunded, SaleState::Rejected,   SaleState::Unresolved,
-                               SaleState::Conflict};
+constexpr std::array allStates{SaleState::Intent, SaleState::Void, SaleState::Open, SaleState::Pending, SaleState::Done,
+    SaleState::Failed, SaleState::Refunded, SaleState::Rejected, SaleState::Unresolved, SaleState::Conflict};
 constexpr std::array allAttentions{Attention::None, Attention::Check, Attention::GiveBack, Attention::Contradicted};
-constexpr std::array allErrorCodes{
-    ErrorCode::InsufficientFunds,  ErrorCode::ClientSuspended,   ErrorCode::IpNotAllowed,
-    ErrorCode::AuthMissing,        ErrorCode::AuthInvalid,       ErrorCode::DuplicateReference,
-    ErrorCode::DailyLimitExceeded, ErrorCode::NotFound,          ErrorCode::WebhookUrlRequired,
-    ErrorCode::WebhookUrlInvalid,  ErrorCode::WebhookUpdateFailed, ErrorCode::BareMessage,
-    ErrorCode::Unlisted};
-constexpr std::array allFailures{FailureKind::NotSent,      FailureKind::Refused,    FailureKind::TimedOut,
-                                 FailureKind::Dropped,      FailureKind::TlsUntrusted, FailureKind::Redirected,
-                                 FailureKind::ServerError,  FailureKind::TooLarge,   FailureKind::Unreadable,
-                                 FailureKind::Cancelled};
+constexpr std::array allErrorCodes{ErrorCode::InsufficientFunds, ErrorCode::ClientSuspended, ErrorCode::IpNotAllowed,
+    ErrorCode::AuthMissing, ErrorCode::AuthInvalid, ErrorCode::DuplicateReference, ErrorCode::DailyLimitExceeded,
+    ErrorCode::NotFound, ErrorCode::WebhookUrlRequired, ErrorCode::WebhookUrlInvalid, ErrorCode::WebhookUpdateFailed,
+    ErrorCode::BareMessage, ErrorCode::Unlisted};
+constexpr std::array allFailures{FailureKind::NotSent, FailureKind::Refused, FailureKind::TimedOut,
+    FailureKind::Dropped, FailureKind::TlsUntrusted, FailureKind::Redirected, FailureKind::ServerError,
+    FailureKind::TooLarge, FailureKind::Unreadable, FailureKind::Cancelled};
 
 Sale saleIn(SaleState state, std::optional<StatusCode> status = {}, Attention attention = Attention::None)
 {
@@ -118,8 +114,8 @@ void TestWords::everyStateAndAttentionHasItsSentence()
     for (const SaleState state : allStates) {
         for (const Attention attention : allAttentions) {
             const Sale sale = saleIn(state, {}, attention);
-            const QByteArray what
-                = "state " + QByteArray::number(int(state)) + ", attention " + QByteArray::number(int(attention));
+            const QByteArray what =
+                "state " + QByteArray::number(int(state)) + ", attention " + QByteArray::number(int(attention));
             QVERIFY2(!Words::stateWord(sale).isEmpty(), what.constData());
             QVERIFY(sentences.take(Words::stateSentence(sale), what));
         }
@@ -234,7 +230,7 @@ void TestWords::everyErrorCodeHasASentenceThatBeginsWithTheMoney()
         const QString sentence = Words::errorCode(code, u"SOME_CODE"_s, u"some words"_s);
         QVERIFY(sentences.take(sentence, QByteArray::number(int(code))));
         QVERIFY2(sentence.startsWith(u"Nothing was charged."_s) || sentence.startsWith(u"It is not known yet"_s),
-                 qPrintable(sentence));
+            qPrintable(sentence));
         QVERIFY(!Words::errorCode(code, {}, {}).isEmpty());
     }
     QVERIFY(mentions(Words::errorCode(ErrorCode::Unlisted, u"SOME_CODE"_s, u"some words"_s), "SOME_CODE"));
@@ -278,13 +274,13 @@ void TestWords::everyRefusalHasItsSentence()
 {
     Distinct sentences;
     for (const auto kind :
-         {SellRefusal::Kind::HeldBack, SellRefusal::Kind::LedgerTrouble, SellRefusal::Kind::NotStarted}) {
+        {SellRefusal::Kind::HeldBack, SellRefusal::Kind::LedgerTrouble, SellRefusal::Kind::NotStarted}) {
         const QString sentence = Words::refusal({kind, {}, {}});
         QVERIFY(sentences.take(sentence, QByteArray::number(int(kind))));
         QVERIFY(sentence.startsWith(u"Nothing was sent and nothing was charged."_s));
     }
     for (const auto why :
-         {WishRefusal::TooOld, WishRefusal::AgeUnknown, WishRefusal::NotOpen, WishRefusal::LedgerTrouble}) {
+        {WishRefusal::TooOld, WishRefusal::AgeUnknown, WishRefusal::NotOpen, WishRefusal::LedgerTrouble}) {
         QVERIFY(sentences.take(Words::wishRefusal(why), QByteArray::number(int(why))));
         QVERIFY(Words::wishRefusal(why).startsWith(u"Nothing was sent."_s));
     }
@@ -292,8 +288,8 @@ void TestWords::everyRefusalHasItsSentence()
 
 void TestWords::aHeldBackSaleNamesTheEarlierOne()
 {
-    const QString sentence
-        = Words::refusal({SellRefusal::Kind::HeldBack, saleIn(SaleState::Open, {}, Attention::Check), {}});
+    const QString sentence =
+        Words::refusal({SellRefusal::Kind::HeldBack, saleIn(SaleState::Open, {}, Attention::Check), {}});
     QVERIFY(sentence.contains(Words::phone(samples::order().phone)));
     QVERIFY(sentence.contains(Words::amount(samples::order().faceValue)));
 }
@@ -303,7 +299,7 @@ void TestWords::everyLedgerTroubleHasItsSentence()
     using Kind = LedgerError::Kind;
     Distinct sentences;
     for (const Kind kind : {Kind::Unwritable, Kind::Busy, Kind::Damaged, Kind::FromTheFuture, Kind::Foreign,
-                            Kind::LostClaim, Kind::NotFound})
+             Kind::LostClaim, Kind::NotFound})
         QVERIFY(sentences.take(Words::ledgerTrouble({kind, u"detail"_s}), QByteArray::number(int(kind))));
 }
 
@@ -311,14 +307,14 @@ void TestWords::everyTypingErrorHasItsSentence()
 {
     Distinct sentences;
     for (const auto error : {MsisdnError::Empty, MsisdnError::NotDigits, MsisdnError::TooShort, MsisdnError::TooLong,
-                             MsisdnError::NotMobile, MsisdnError::Foreign})
+             MsisdnError::NotMobile, MsisdnError::Foreign})
         QVERIFY(sentences.take(Words::phoneError(error), QByteArray::number(int(error))));
     for (const auto error :
-         {MoneyError::Empty, MoneyError::NotANumber, MoneyError::TooManyDecimals, MoneyError::TooLarge})
+        {MoneyError::Empty, MoneyError::NotANumber, MoneyError::TooManyDecimals, MoneyError::TooLarge})
         QVERIFY(sentences.take(Words::amountError(error), QByteArray::number(int(error))));
     Distinct outcomes;
     for (const auto outcome : {AttemptOutcome::InFlight, AttemptOutcome::Accepted, AttemptOutcome::Rejected,
-                               AttemptOutcome::NotSent, AttemptOutcome::Unknown})
+             AttemptOutcome::NotSent, AttemptOutcome::Unknown})
         QVERIFY(outcomes.take(Words::attemptOutcome(outcome), QByteArray::number(int(outcome))));
 }
 
@@ -329,7 +325,8 @@ void TestWords::theLinkIsToldInAFewWords()
     QVERIFY(words.take(Words::linkState({LinkView::State::Online, {}}), "online"));
     QVERIFY(words.take(Words::linkState({LinkView::State::Troubled, {}}), "troubled"));
     for (const FailureKind kind : allFailures) {
-        const QString text = Words::linkState({LinkView::State::Troubled, Failure{kind, ErrorCode::BareMessage, {}, {}}});
+        const QString text =
+            Words::linkState({LinkView::State::Troubled, Failure{kind, ErrorCode::BareMessage, {}, {}}});
         QVERIFY(words.take(text, QByteArray::number(int(kind))));
         QVERIFY(text.count(u' ') <= 2);
     }
@@ -345,7 +342,8 @@ void TestWords::figuresAreLeftToRightIsolates()
 {
     QCOMPARE(Words::amount(Money::fromDirhams(10)), u"\u206610\u2069 DH"_s);
     QCOMPARE(Words::amount(Money::fromCentimes(123450)), u"\u20661\u202f234,50\u2069 DH"_s);
-    QCOMPARE(Words::amount(Money::fromCentimes(-30)), u"\u2066%1\u2069 DH"_s.arg(Money::fromCentimes(-30).toShortDisplay()));
+    QCOMPARE(
+        Words::amount(Money::fromCentimes(-30)), u"\u2066%1\u2069 DH"_s.arg(Money::fromCentimes(-30).toShortDisplay()));
     QCOMPARE(Words::phone(samples::order().phone), u"\u206606\u202f12\u202f34\u202f56\u202f78\u2069"_s);
     QCOMPARE(Words::number(0), u"\u20660\u2069"_s);
     QCOMPARE(Words::number(999), u"\u2066999\u2069"_s);

@@ -48,11 +48,11 @@ void EventTable::showAttempts(const std::vector<Attempt> &attempts)
 {
     std::vector<QStringList> rows;
     for (const Attempt &attempt : attempts) {
-        rows.push_back({Words::number(attempt.number), Words::dateTime(attempt.claimedUtc),
-                        Words::attemptOutcome(attempt.outcome),
-                        attempt.httpStatus == 0 ? tr("None", "there was no HTTP status")
-                                                : Words::isolated(QString::number(attempt.httpStatus)),
-                        attempt.errorCode.isEmpty() ? QString() : Words::told(attempt.errorCode)});
+        rows.push_back(
+            {Words::number(attempt.number), Words::dateTime(attempt.claimedUtc), Words::attemptOutcome(attempt.outcome),
+                attempt.httpStatus == 0 ? tr("None", "there was no HTTP status")
+                                        : Words::isolated(QString::number(attempt.httpStatus)),
+                attempt.errorCode.isEmpty() ? QString() : Words::told(attempt.errorCode)});
     }
     fill(rows);
 }
@@ -62,7 +62,7 @@ void EventTable::showObservations(const std::vector<Observation> &observations)
     std::vector<QStringList> rows;
     for (const Observation &seen : observations) {
         rows.push_back({Words::dateTime(seen.seenUtc), Words::isolated(QString::number(seen.status.value())),
-                        Words::statusMeaning(seen.status), sourceName(seen.source)});
+            Words::statusMeaning(seen.status), sourceName(seen.source)});
     }
     fill(rows);
 }

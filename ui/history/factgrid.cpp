@@ -46,9 +46,8 @@ int FactGrid::add(Copying copying)
     if (copying == Copying::WithButton) {
         fact.copy = new ActionButton(ActionButton::Kind::Bare, QStringLiteral("copy"), cell);
         layout->addWidget(fact.copy, 0, 1, 2, 1, Qt::AlignBottom);
-        connect(fact.copy, &ActionButton::clicked, this, [this, index] {
-            QGuiApplication::clipboard()->setText(m_facts[static_cast<std::size_t>(index)].plain);
-        });
+        connect(fact.copy, &ActionButton::clicked, this,
+            [this, index] { QGuiApplication::clipboard()->setText(m_facts[static_cast<std::size_t>(index)].plain); });
     }
     static_cast<QGridLayout *>(this->layout())->addWidget(cell, index / 2, index % 2, Qt::AlignTop);
     m_facts.push_back(fact);

@@ -38,8 +38,8 @@ const QString operatorKey = QStringLiteral("Alt+O");
 const QString stateKey = QStringLiteral("Alt+S");
 const QString clearKey = QStringLiteral("Alt+C");
 
-constexpr std::array stateChoices{StateFilter::Any,    StateFilter::Pending,  StateFilter::Done,
-                                  StateFilter::Failed, StateFilter::Refunded, StateFilter::NeedsAttention};
+constexpr std::array stateChoices{StateFilter::Any, StateFilter::Pending, StateFilter::Done, StateFilter::Failed,
+    StateFilter::Refunded, StateFilter::NeedsAttention};
 
 QDate today()
 {
@@ -140,7 +140,7 @@ void HistoryFilterBar::addShortcuts()
 {
     const auto go = [this](const QString &key, QWidget *field) {
         connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, field,
-                [field] { field->setFocus(Qt::ShortcutFocusReason); });
+            [field] { field->setFocus(Qt::ShortcutFocusReason); });
     };
     go(dayKey, m_day);
     go(operatorKey, m_operator);
@@ -180,9 +180,8 @@ void HistoryFilterBar::retranslate()
     m_day->setItemText(static_cast<int>(Day::LastSeven), tr("Last 7 days"));
     m_day->setItemText(static_cast<int>(Day::Chosen), tr("One day"));
     m_operator->setItemText(0, tr("All"));
-    const QString states[] = {tr("All"),    tr("Not final", "sales that the provider has not finished"),
-                              tr("Delivered"), tr("Failed or refused"),
-                              tr("Refunded"), tr("To be looked at")};
+    const QString states[] = {tr("All"), tr("Not final", "sales that the provider has not finished"), tr("Delivered"),
+        tr("Failed or refused"), tr("Refunded"), tr("To be looked at")};
     for (int i = 0; i < m_state->count(); ++i)
         m_state->setItemText(i, states[i]);
     for (QComboBox *box : {m_day, m_operator, m_state})
@@ -280,9 +279,9 @@ QString HistoryFilterBar::searchFrom(const QString &typed)
         if (digits.startsWith(prefix))
             digits.replace(0, prefix.size(), QLatin1Char('0'));
     }
-    const bool isNumber = !digits.isEmpty()
-        && std::all_of(digits.begin(), digits.end(),
-                       [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
+    const bool isNumber = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
     return isNumber ? digits : text;
 }
 

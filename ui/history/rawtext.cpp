@@ -7,8 +7,9 @@ namespace {
 
 bool isHarmless(QChar c)
 {
-    const bool steers = (c >= QChar(u'\u202a') && c <= QChar(u'\u202e')) || (c >= QChar(u'\u2066') && c <= QChar(u'\u2069'))
-        || c == QChar(u'\u200e') || c == QChar(u'\u200f') || c == QChar(u'\u061c');
+    const bool steers = (c >= QChar(u'\u202a') && c <= QChar(u'\u202e'))
+        || (c >= QChar(u'\u2066') && c <= QChar(u'\u2069')) || c == QChar(u'\u200e') || c == QChar(u'\u200f')
+        || c == QChar(u'\u061c');
     return !steers && (c == QLatin1Char('\n') || c == QLatin1Char('\t') || c.category() != QChar::Other_Control);
 }
 

@@ -84,7 +84,10 @@ void SaleDetailsOverlay::takeFailure(Ticket ticket, const LedgerError &error)
         return;
     m_fetching = false;
     m_fetchAgain = false;
+    if (!m_details)
+        m_number->clear(); // it is not being read any more
     m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(error));
+    m_answer->show();
 }
 
 void SaleDetailsOverlay::takeSale(const Sale &sale)
@@ -162,8 +165,8 @@ void SaleDetailsOverlay::showDetails()
     m_attemptsTitle->setText(m_details->attempts.empty() ? tr("Nothing was sent for this sale.") : tr("Attempts"));
     m_observations->showObservations(m_details->observations);
     m_observations->setVisible(!m_details->observations.empty());
-    m_observationsTitle->setText(m_details->observations.empty() ? tr("The provider has told no status yet.")
-                                                                 : tr("Statuses seen"));
+    m_observationsTitle->setText(
+        m_details->observations.empty() ? tr("The provider has told no status yet.") : tr("Statuses seen"));
     if (m_raw->isVisibleTo(this)) {
         const QString raw = rawReplies();
         if (raw != m_raw->toPlainText()) // setting it anew would drop what somebody is selecting
@@ -177,7 +180,7 @@ void SaleDetailsOverlay::showSale()
     m_number->setText(Words::phone(sale.order.phone));
     m_order->setText(tr("%1 · %2 · promo %3", "amount, operator, promo")
                          .arg(Words::amount(sale.order.faceValue), Words::isolated(wireName(sale.order.op)),
-                              Words::promoName(sale.order.promo)));
+                             Words::promoName(sale.order.promo)));
     const QColor ink = Colors::current().tone(Words::tone(sale));
     m_stateIcon->setPixmap(Icons::pixmap(Words::icon(sale), ink, Icons::textSize(), devicePixelRatioF()));
     m_stateWord->setText(Words::stateWord(sale));
@@ -259,8 +262,7 @@ QString SaleDetailsOverlay::rawReplies() const
             attempt.rawReply);
     }
     for (const Observation &seen : m_details->observations) {
-        add(tr("Status %1, %2:").arg(Words::number(seen.status.value()), Words::dateTime(seen.seenUtc)),
-            seen.rawReply);
+        add(tr("Status %1, %2:").arg(Words::number(seen.status.value()), Words::dateTime(seen.seenUtc)), seen.rawReply);
     }
     return parts.join(QStringLiteral("\n\n"));
 }
@@ -272,7 +274,7 @@ void SaleDetailsOverlay::changeEvent(QEvent *event)
         showDetails();
     } else if (event->type() == QEvent::PaletteChange && m_details) {
         showSale();
-    } else if (event->type() == QEvent::FontChange) {
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
         fitToWindow();
     }
     Overlay::changeEvent(event);

@@ -53,15 +53,15 @@ void SaleDetailsOverlay::build()
     setFirstFocus(m_close);
     retranslate();
     m_number->setText(tr("Being read…"));
-    for (QWidget *later : {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_resend),
-                           static_cast<QWidget *>(m_acknowledge), static_cast<QWidget *>(m_resendWhy),
-                           static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
+    for (QWidget *later :
+        {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_resend), static_cast<QWidget *>(m_acknowledge),
+            static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
         later->hide();
     fitToWindow();
 }
 
-ActionButton *SaleDetailsOverlay::makeButton(const QString &icon, const QString &key,
-                                             void (SaleDetailsOverlay::*action)())
+ActionButton *SaleDetailsOverlay::makeButton(
+    const QString &icon, const QString &key, void (SaleDetailsOverlay::*action)())
 {
     auto *button = new ActionButton(ActionButton::Kind::Plain, icon, m_frame);
     button->setKey(key);
@@ -139,8 +139,8 @@ QWidget *SaleDetailsOverlay::makeBody()
     column->setSpacing(8);
     m_facts = new FactGrid(body);
     for (const FactGrid::Copying copying :
-         {FactGrid::Copying::WithButton, FactGrid::Copying::WithButton, FactGrid::Copying::ByHand,
-          FactGrid::Copying::ByHand, FactGrid::Copying::ByHand, FactGrid::Copying::ByHand})
+        {FactGrid::Copying::WithButton, FactGrid::Copying::WithButton, FactGrid::Copying::ByHand,
+            FactGrid::Copying::ByHand, FactGrid::Copying::ByHand, FactGrid::Copying::ByHand})
         m_facts->add(copying);
     m_attemptsTitle = sectionTitle(body);
     m_attempts = new EventTable(EventTable::Of::Attempts, body);
@@ -184,9 +184,8 @@ void SaleDetailsOverlay::retranslate()
     m_rawToggle->setText(m_raw->isVisibleTo(this) ? tr("Hide the raw replies") : tr("Show the raw replies"));
     m_rawToggle->setAccessibleName(m_rawToggle->text());
     int fact = 0;
-    for (const QString &caption :
-         {tr("Our reference"), tr("Provider's reference"), tr("Billed to the account"), tr("Last status"),
-          tr("Made at"), tr("Clerk")})
+    for (const QString &caption : {tr("Our reference"), tr("Provider's reference"), tr("Billed to the account"),
+             tr("Last status"), tr("Made at"), tr("Clerk")})
         m_facts->setCaption(fact++, caption);
     m_facts->setCopyName(0, tr("Copy our reference"));
     m_facts->setCopyName(1, tr("Copy the provider's reference"));
@@ -199,6 +198,9 @@ void SaleDetailsOverlay::fitToWindow()
     if (!m_frame)
         return;
     m_number->setFixedHeight(Fonts::lineHeight(Fonts::font(TextSize::Figure, QFont::Bold)) + 4);
+    // A number reads from the left, yet begins where the page begins.
+    m_number->setAlignment(
+        (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
 }
 

@@ -150,8 +150,8 @@ void SaleHistoryPage::tellEmptiness()
 void SaleHistoryPage::tellOutdated()
 {
     m_outdated = true;
-    m_notice->tell(Tone::Quiet, QStringLiteral("info"),
-                   tr("Sales were made or have changed since this list was made."));
+    m_notice->tell(
+        Tone::Quiet, QStringLiteral("info"), tr("Sales were made or have changed since this list was made."));
     m_noticeRow->show();
 }
 
@@ -159,7 +159,7 @@ void SaleHistoryPage::tellFailure(const LedgerError &error)
 {
     m_trouble = error;
     m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
-                   tr("The sales cannot be shown. They are not lost. %1").arg(Words::ledgerTrouble(error)));
+        tr("The sales cannot be shown. They are not lost. %1").arg(Words::ledgerTrouble(error)));
     m_noticeRow->show();
     tellEmptiness();
 }

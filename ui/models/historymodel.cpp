@@ -10,10 +10,10 @@ namespace taabia {
 
 namespace {
 
-constexpr int rowsKept = 4096;        ///< about a hundred screens
-constexpr int rowsAround = 48;        ///< read beyond what is looked at: the next page is there before it is asked for
+constexpr int rowsKept = 4096; ///< about a hundred screens
+constexpr int rowsAround = 48; ///< read beyond what is looked at: the next page is there before it is asked for
 constexpr int rowsARequest = 400;
-constexpr int widestLook = 120;       ///< rows looked at that lie further apart are not one screen
+constexpr int widestLook = 120; ///< rows looked at that lie further apart are not one screen
 constexpr std::size_t looksKept = 512;
 
 } // namespace
@@ -197,7 +197,8 @@ void HistoryModel::noteNewSale(const Sale &sale)
 bool HistoryModel::periodAndOperatorAdmit(const Sale &sale) const
 {
     return (!m_filter.fromUtc || sale.createdUtc >= *m_filter.fromUtc)
-        && (!m_filter.untilUtc || sale.createdUtc < *m_filter.untilUtc) && (!m_filter.op || sale.order.op == *m_filter.op);
+        && (!m_filter.untilUtc || sale.createdUtc < *m_filter.untilUtc)
+        && (!m_filter.op || sale.order.op == *m_filter.op);
 }
 
 void HistoryModel::insertOnTop(const Sale &sale)

@@ -74,7 +74,7 @@ private:
     mutable std::vector<int> m_wanted; ///< rows that were looked at and not there, in the order of looking
     mutable QTimer m_fetchSoon;
     std::optional<Ticket> m_rowsTicket; ///< the request in flight
-    QSet<SaleId> m_changedMeanwhile;    ///< told by the till during that request, so newer than its answer
+    QSet<SaleId> m_changedMeanwhile; ///< told by the till during that request, so newer than its answer
 };
 
 } // namespace taabia

@@ -40,8 +40,8 @@ QString spokenText(const Sale &sale, SaleColumn column, SaleTimeForm form, QDate
 {
     if (column == SaleColumn::Promo && sale.order.promo.isNone())
         return Words::promoName(sale.order.promo);
-    QString text = column == SaleColumn::Amount ? Words::amount(sale.order.faceValue)
-                                                : displayText(sale, column, form, today);
+    QString text =
+        column == SaleColumn::Amount ? Words::amount(sale.order.faceValue) : displayText(sale, column, form, today);
     text.remove(QChar(u'\u2066')).remove(QChar(u'\u2069')).replace(QChar(u'\u202f'), QLatin1Char(' '));
     return text;
 }

@@ -17,16 +17,16 @@ constexpr int saleColumnCount = 6;
 namespace SaleRole {
 enum Role {
     Id = Qt::UserRole + 1, ///< SaleId
-    Tone,                  ///< int of taabia::Tone
-    Icon,                  ///< name of the icon that tells the state
-    Waiting,               ///< bool: the row has not been read from the ledger yet
+    Tone, ///< int of taabia::Tone
+    Icon, ///< name of the icon that tells the state
+    Waiting, ///< bool: the row has not been read from the ledger yet
 };
 }
 
 /// How much of the date the time column tells.
 enum class SaleTimeForm {
     DayIfNotToday, ///< "12:04:11", or "20/11 12:04" for a sale of another day
-    AlwaysDay,     ///< "20/11/2026 12:04"
+    AlwaysDay, ///< "20/11/2026 12:04"
 };
 
 /// A sale as the cells of a table, the same for the live list and for the history. UI thread.

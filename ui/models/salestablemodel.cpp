@@ -11,8 +11,7 @@ SalesTableModel::SalesTableModel(int capacity, QObject *parent)
     : QAbstractTableModel(parent)
     , m_capacity(static_cast<std::size_t>(std::max(capacity, 1)))
     , m_today(MoroccoTime::dayOf(QDateTime::currentDateTimeUtc()))
-{
-}
+{ }
 
 int SalesTableModel::rowCount(const QModelIndex &parent) const
 {
@@ -28,8 +27,8 @@ QVariant SalesTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return QVariant();
-    return SaleCells::cell(sale(index.row()), static_cast<SaleColumn>(index.column()), role,
-                           SaleTimeForm::DayIfNotToday, m_today);
+    return SaleCells::cell(
+        sale(index.row()), static_cast<SaleColumn>(index.column()), role, SaleTimeForm::DayIfNotToday, m_today);
 }
 
 QVariant SalesTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -91,8 +90,8 @@ void SalesTableModel::retranslate()
 
 std::size_t SalesTableModel::placeOf(SaleId id) const
 {
-    const auto place = std::lower_bound(m_sales.begin(), m_sales.end(), id,
-                                        [](const Sale &sale, SaleId wanted) { return sale.id > wanted; });
+    const auto place = std::lower_bound(
+        m_sales.begin(), m_sales.end(), id, [](const Sale &sale, SaleId wanted) { return sale.id > wanted; });
     return static_cast<std::size_t>(place - m_sales.begin());
 }
 

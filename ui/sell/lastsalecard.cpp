@@ -22,7 +22,7 @@ namespace taabia {
 LastSaleCard::LastSaleCard(QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
-    , m_outcome(new QLabel(this))
+    , m_outcome(new Paragraph(TextSize::Action, this))
     , m_sentence(new Paragraph(TextSize::Small, this))
     , m_again(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("repeat"), this))
     , m_check(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), this))
@@ -33,8 +33,7 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_sign);
-    head->addWidget(m_outcome);
-    head->addStretch(1);
+    head->addWidget(m_outcome, 1);
     for (ActionButton *button : {m_again, m_check, m_dealt, m_details}) {
         head->addWidget(button);
     }
@@ -46,7 +45,8 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     column->addStretch(1);
     m_sentence->setTone(Tone::Quiet);
     m_sentence->setRigid(true);
-    m_outcome->setMinimumWidth(1);
+    m_outcome->setWeight(QFont::Bold);
+    m_outcome->setRigid(true);
     setFramed(false);
 
     connect(m_again, &ActionButton::clicked, this, [this] { Q_EMIT sameAgain(m_sale->order); });
@@ -138,12 +138,7 @@ void LastSaleCard::dress()
     const QColor color = Colors::current().tone(Words::tone(*m_sale));
     const int size = qRound(Icons::textSize() * 1.25);
     m_sign->setPixmap(Icons::pixmap(Words::icon(*m_sale), color, size, m_sign->devicePixelRatioF()));
-    m_outcome->setFont(Fonts::font(TextSize::Action, QFont::Bold));
-    QPalette palette = m_outcome->palette();
-    if (palette.color(QPalette::WindowText) != color) {
-        palette.setColor(QPalette::WindowText, color);
-        m_outcome->setPalette(palette);
-    }
+    m_outcome->setTone(Words::tone(*m_sale));
 }
 
 void LastSaleCard::changeEvent(QEvent *event)

@@ -55,7 +55,7 @@ private:
     QString m_told;
     bool m_framed = false;
     QLabel *m_sign;
-    QLabel *m_outcome;
+    Paragraph *m_outcome;
     Paragraph *m_sentence;
     ActionButton *m_again;
     ActionButton *m_check;

@@ -127,6 +127,7 @@ void SellPage::wireTill()
         m_live->upsert(sale);
         if (m_last->sale() && m_last->sale()->id == sale.id) {
             m_last->show(sale);
+            fit();
         }
     });
     connect(&m_till, &Till::saleChecked, this,
@@ -257,6 +258,11 @@ void SellPage::showSheet(Sheet *sheet)
         m_stack->removeWidget(before);
         before->deleteLater();
     }
+}
+
+Sheet *SellPage::sheet() const
+{
+    return m_sheet;
 }
 
 void SellPage::closeSheet()

@@ -40,7 +40,7 @@ public:
         const NumberPlan &plan, QWidget *parent = nullptr);
 
     SaleForm *form() const { return m_form; }
-    Sheet *sheet() const { return m_sheet; } ///< null while the form is there
+    Sheet *sheet() const; ///< null while the form is there
     LastSaleCard *lastSale() const { return m_last; }
     LiveSalesCard *liveSales() const { return m_live; }
     BalanceCard *balance() const { return m_balance; }

@@ -36,9 +36,9 @@ AboutCard::AboutCard(QWidget *parent)
 void AboutCard::retranslate()
 {
     m_title->setText(tr("About Taabia"));
-    m_version->setText(tr("Version %1, with Qt %2")
-                           .arg(Words::isolated(QStringLiteral(TAABIA_VERSION)),
-                                Words::isolated(QString::fromLatin1(qVersion()))));
+    m_version->setText(
+        tr("Version %1, with Qt %2")
+            .arg(Words::isolated(QStringLiteral(TAABIA_VERSION)), Words::isolated(QString::fromLatin1(qVersion()))));
     m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later. It comes without "
                           "any warranty."));
     m_parts->setText(tr("Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General "

@@ -56,7 +56,7 @@ void AccountCard::retranslate()
     m_pricesTitle->setText(tr("What a sale of 10 DH brings"));
     int fact = 0;
     for (const QString &caption :
-         {tr("Name"), tr("Client code"), tr("Status"), tr("Type"), tr("Currency"), tr("Credit limit")})
+        {tr("Name"), tr("Client code"), tr("Status"), tr("Type"), tr("Currency"), tr("Credit limit")})
         m_facts->setCaption(fact++, caption);
     showFacts();
     showPrices();
@@ -103,8 +103,7 @@ QString AccountCard::priceSentence(Operator op, Margin margin)
     if (share == Money())
         return tr("%1: you neither earn nor lose.").arg(wireName(op));
     if (share.isNegative()) {
-        return tr("%1: you lose %2 on %3.")
-            .arg(wireName(op), Words::amount(Money() - share), Words::amount(faceValue));
+        return tr("%1: you lose %2 on %3.").arg(wireName(op), Words::amount(Money() - share), Words::amount(faceValue));
     }
     return tr("%1: you earn %2 on %3.").arg(wireName(op), Words::amount(share), Words::amount(faceValue));
 }

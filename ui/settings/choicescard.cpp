@@ -24,9 +24,8 @@ constexpr std::array scales{1.0, 1.25, 1.5};
 
 int nearestScale(double scale)
 {
-    const auto nearest = std::min_element(scales.begin(), scales.end(), [scale](double a, double b) {
-        return std::abs(a - scale) < std::abs(b - scale);
-    });
+    const auto nearest = std::min_element(scales.begin(), scales.end(),
+        [scale](double a, double b) { return std::abs(a - scale) < std::abs(b - scale); });
     return static_cast<int>(nearest - scales.begin());
 }
 
@@ -78,11 +77,11 @@ ChoicesCard::ChoicesCard(Preferences &preferences, QWidget *parent)
 
     connect(&m_preferences, &Preferences::changed, this, &ChoicesCard::show);
     connect(m_language, &TileGroup::chosen, this,
-            [this](int index) { m_preferences.setLanguage(LanguageSwitcher::languages().at(index)); });
+        [this](int index) { m_preferences.setLanguage(LanguageSwitcher::languages().at(index)); });
     connect(m_theme, &TileGroup::chosen, this,
-            [this](int index) { m_preferences.setTheme(modes.at(static_cast<std::size_t>(index))); });
+        [this](int index) { m_preferences.setTheme(modes.at(static_cast<std::size_t>(index))); });
     connect(m_textSize, &TileGroup::chosen, this,
-            [this](int index) { m_preferences.setTextScale(scales.at(static_cast<std::size_t>(index))); });
+        [this](int index) { m_preferences.setTextScale(scales.at(static_cast<std::size_t>(index))); });
     connect(m_threshold, &QLineEdit::textEdited, this, &ChoicesCard::takeThreshold);
     connect(m_threshold, &QLineEdit::editingFinished, this, &ChoicesCard::leaveThreshold);
 }
@@ -105,9 +104,8 @@ void ChoicesCard::retranslate()
         languages.push_back({LanguageSwitcher::nativeName(language), {}, {}, {}});
     m_language->setChoices(languages);
     m_theme->setChoices({{tr("Light"), {}, {}, {}}, {tr("Dark"), {}, {}, {}}, {tr("As the system"), {}, {}, {}}});
-    m_textSize->setChoices({{tr("Normal", "text size"), {}, {}, {}},
-                            {tr("Large", "text size"), {}, {}, {}},
-                            {tr("Very large", "text size"), {}, {}, {}}});
+    m_textSize->setChoices({{tr("Normal", "text size"), {}, {}, {}}, {tr("Large", "text size"), {}, {}, {}},
+        {tr("Very large", "text size"), {}, {}, {}}});
 }
 
 /// The fields as the Preferences have them; a threshold that is being typed stays as it is typed.

@@ -57,6 +57,7 @@ QTableView { background: @card@; border: 0; gridline-color: transparent; outline
 QHeaderView { background: @card@; border: 0; }
 QHeaderView::section { background: @card@; color: @muted@; border: 0; border-bottom: 1px solid @line@;
     font-size: @small@; padding: 4px 8px; }
+QTableView[dense="true"] QHeaderView::section { font-size: @badge@; padding: 4px; }
 QTableCornerButton::section { background: @card@; border: 0; }
 
 QScrollArea { background: transparent; border: 0; }
@@ -94,6 +95,7 @@ QString styleSheet(const Colors &colors, double basePoints)
         {"@hover@", colors.hover.name()},
         {"@bad@", colors.bad.name()},
         {"@warning@", colors.warning.name()},
+        {"@badge@", points(0.72)},
         {"@small@", points(0.87)},
         {"@lead@", points(1.13)},
         {"@figure@", points(2.1)},

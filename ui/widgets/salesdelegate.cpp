@@ -62,19 +62,20 @@ void SalesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QColor ink = inkOf(index, colors);
-    QRect rest = option.rect.adjusted(padding, 0, -padding, -1);
+    const auto *table = qobject_cast<const SalesView *>(option.widget);
+    const TextSize size = table ? table->textSize() : TextSize::Body;
+    const int air = size == TextSize::Body ? padding : tightPadding;
+    QRect rest = option.rect.adjusted(air, 0, -air, -1);
     const QString icon = index.data(SaleRole::Icon).toString();
     if (!icon.isEmpty()) {
-        const int size = Icons::textSize();
-        const int left = mirrored ? rest.right() - size + 1 : rest.left();
+        const int extent = Icons::textSize();
+        const int left = mirrored ? rest.right() - extent + 1 : rest.left();
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0;
-        painter->drawPixmap(left, rest.center().y() - size / 2, Icons::pixmap(icon, ink, size, ratio));
-        rest.adjust(mirrored ? 0 : size + iconGap, 0, mirrored ? -size - iconGap : 0, 0);
+        painter->drawPixmap(left, rest.center().y() - extent / 2, Icons::pixmap(icon, ink, extent, ratio));
+        rest.adjust(mirrored ? 0 : extent + iconGap, 0, mirrored ? -extent - iconGap : 0, 0);
     }
 
     const bool bold = index.column() == static_cast<int>(SaleColumn::Amount);
-    const auto *table = qobject_cast<const SalesView *>(option.widget);
-    const TextSize size = table ? table->textSize() : TextSize::Body;
     painter->setFont(Fonts::font(size, bold ? QFont::Bold : QFont::Normal));
     painter->setPen(ink);
     painter->setLayoutDirection(option.direction);

@@ -13,6 +13,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int padding = 8; ///< left and right of a cell's text
+    static constexpr int tightPadding = 4; ///< where the table is narrow
     static constexpr int iconGap = 7; ///< between the state's icon and its word
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

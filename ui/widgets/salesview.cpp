@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QScroller>
+#include <QStyle>
 
 #include <array>
 
@@ -176,11 +177,12 @@ void SalesView::sizeRows()
 int SalesView::naturalWidth(SaleColumn column, TextSize size) const
 {
     const QFontMetrics body(Fonts::font(size, column == SaleColumn::Amount ? QFont::Bold : QFont::Normal));
-    const QFontMetrics heading(Fonts::font(TextSize::Small));
+    const QFontMetrics heading(Fonts::font(size == TextSize::Body ? TextSize::Small : TextSize::Badge));
     const int text = std::max(body.horizontalAdvance(SaleCells::widest(column, m_timeForm)),
         heading.horizontalAdvance(SaleCells::header(column)));
     const int icon = column == SaleColumn::State ? Icons::textSize() + SalesDelegate::iconGap : 0;
-    return text + icon + 2 * SalesDelegate::padding + 2;
+    const int air = size == TextSize::Body ? SalesDelegate::padding : SalesDelegate::tightPadding;
+    return text + icon + 2 * air + 2;
 }
 
 void SalesView::sizeColumns()
@@ -195,6 +197,12 @@ void SalesView::sizeColumns()
             natural += naturalWidth(column, size);
         if (natural <= viewport()->width())
             break;
+    }
+    const bool dense = m_textSize != TextSize::Body;
+    if (dense != property("dense").toBool()) { // the style sheet gives the headings less air too
+        setProperty("dense", dense);
+        style()->unpolish(horizontalHeader());
+        style()->polish(horizontalHeader());
     }
     const int spare = std::max(0, viewport()->width() - natural);
     const int extra = std::min(mostExtra, spare / saleColumnCount);

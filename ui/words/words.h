@@ -18,24 +18,24 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 public:
     // A sale
-    static QString stateWord(const Sale &sale);     ///< for a table cell: "Done", "In the queue", "To be checked"
+    static QString stateWord(const Sale &sale); ///< for a table cell: "Done", "In the queue", "To be checked"
     static QString stateSentence(const Sale &sale); ///< for people: what happened to the money, what to do
-    static QString statusWord(StatusCode status);   ///< the provider's status for a table cell; unknown codes by number
+    static QString statusWord(StatusCode status); ///< the provider's status for a table cell; unknown codes by number
     static QString statusMeaning(StatusCode status); ///< the provider's status as a sentence; unknown codes by number
     static Tone tone(const Sale &sale);
-    static QString icon(const Sale &sale);          ///< name of the icon that tells the state by its shape
-    static QString promoName(const Promo &promo);   ///< "Normal" or "*6"
+    static QString icon(const Sale &sale); ///< name of the icon that tells the state by its shape
+    static QString promoName(const Promo &promo); ///< "Normal" or "*6"
     static QString attemptOutcome(AttemptOutcome outcome);
 
     // What went wrong
-    static QString failure(const Failure &failure);  ///< of a call that was not a sale
+    static QString failure(const Failure &failure); ///< of a call that was not a sale
     static QString failureReason(const Failure &failure); ///< the same, without a word on money
     static QString errorCode(ErrorCode code, const QString &codeText, const QString &message); ///< of a refused sale
     static QString refusedFor(const QString &saleErrorCode); ///< the same for Sale::errorCode: a code or a bare message
     static QString refusal(const SellRefusal &refusal);
     static QString wishRefusal(WishRefusal why);
     static QString ledgerTrouble(const LedgerError &error);
-    static QString linkState(const LinkView &link);  ///< two or three words for the bar: "Online", "No answer"
+    static QString linkState(const LinkView &link); ///< two or three words for the bar: "Online", "No answer"
 
     // What was typed
     static QString phoneError(MsisdnError error);
@@ -43,13 +43,13 @@ public:
 
     // Figures, each a left-to-right isolate so that it stays whole in Arabic
     static QString isolated(const QString &figure);
-    static QString told(const QString &foreign);    ///< somebody else's words: one line, capped, isolated, no markup meant
-    static QString number(qint64 count);            ///< "1 000 000"
-    static QString amount(Money amount);            ///< "10 DH", "1 234,50 DH", the currency in the language's word
-    static QString phone(const Msisdn &phone);      ///< "06 12 34 56 78"
+    static QString told(const QString &foreign); ///< somebody else's words: one line, capped, isolated, no markup meant
+    static QString number(qint64 count); ///< "1 000 000"
+    static QString amount(Money amount); ///< "10 DH", "1 234,50 DH", the currency in the language's word
+    static QString phone(const Msisdn &phone); ///< "06 12 34 56 78"
     static QString timeOfDay(const QDateTime &utc); ///< Moroccan time, "12:04:11"
     static QString dateTime(const QDateTime &utc);
-    static QString age(qint64 seconds);             ///< "12 s ago", "3 min ago"
+    static QString age(qint64 seconds); ///< "12 s ago", "3 min ago"
 };
 
 } // namespace taabia

@@ -61,7 +61,7 @@ QString Words::amount(Money amount)
     // An amount with centimes takes the form of large numbers: Arabic has no dual or small plural for it.
     const qint64 dirhams = qAbs(amount.centimes() / 100);
     return tr("%1 DH", "an amount of money; the number only picks the plural form",
-              amount.isWholeDirhams() ? pluralOf(dirhams) : 100)
+        amount.isWholeDirhams() ? pluralOf(dirhams) : 100)
         .arg(isolated(amount.toShortDisplay()));
 }
 

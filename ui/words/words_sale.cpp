@@ -153,14 +153,13 @@ static QString moneySentence(const Sale &sale)
         return Words::tr("It is not known yet whether this sale is charged.");
     case SaleState::Pending:
         return sentences(Words::tr("The provider has received this sale and has not finished it."),
-                         sale.status ? Words::statusMeaning(*sale.status) : QString());
+            sale.status ? Words::statusMeaning(*sale.status) : QString());
     case SaleState::Done:
         return sale.status && sale.status->verdict() == Verdict::Done ? Words::statusMeaning(*sale.status)
                                                                       : Words::tr("The recharge was delivered.");
     case SaleState::Failed:
         return sentences(Words::tr("The recharge failed: it was not delivered and not charged."),
-                         sale.status && sale.status->verdict() == Verdict::Failed ? Words::statusMeaning(*sale.status)
-                                                                                  : QString());
+            sale.status && sale.status->verdict() == Verdict::Failed ? Words::statusMeaning(*sale.status) : QString());
     case SaleState::Refunded:
         return Words::tr("The provider took this sale back and refunded its price to your balance.");
     case SaleState::Rejected:
@@ -246,8 +245,8 @@ QString Words::stateSentence(const Sale &sale)
         return sentences(money, tr("Give the customer the cash back, then mark it as dealt with."));
     case Attention::Contradicted:
         return sentences(money,
-                         tr("The provider had said before that it failed. If you sold it again or gave the cash back, "
-                            "settle that with the customer, then mark it as dealt with."));
+            tr("The provider had said before that it failed. If you sold it again or gave the cash back, "
+               "settle that with the customer, then mark it as dealt with."));
     }
     return money;
 }

@@ -93,10 +93,10 @@ QString Words::failureReason(const Failure &failure)
         return tr("The connection broke before the answer came. The till tries again.");
     case FailureKind::TlsUntrusted:
         return tr("The server cannot prove that it is the provider: check the date of this PC and the internet "
-                         "line.");
+                  "line.");
     case FailureKind::Redirected:
         return tr("The server sent the till to another address, where it does not go: check the internet line "
-                         "and the server's address.");
+                  "and the server's address.");
     case FailureKind::ServerError:
         return failure.codeText.isEmpty() ? tr("The provider's system has a fault. The till tries again.")
                                           : reason(failure.code, failure.codeText, failure.message);
@@ -146,8 +146,8 @@ QString Words::refusedFor(const QString &saleErrorCode)
     const ErrorCode code = codeFromText(saleErrorCode);
     // A sale that is rejected was refused or never left, so what happened to the money is known whatever the code.
     return sentences(tr("Nothing was charged."),
-                     code == ErrorCode::BareMessage ? reason(code, QString(), saleErrorCode)
-                                                    : reason(code, saleErrorCode, QString()));
+        code == ErrorCode::BareMessage ? reason(code, QString(), saleErrorCode)
+                                       : reason(code, saleErrorCode, QString()));
 }
 
 QString Words::refusal(const SellRefusal &refusal)
@@ -157,15 +157,15 @@ QString Words::refusal(const SellRefusal &refusal)
     case SellRefusal::Kind::HeldBack:
         if (refusal.like) {
             return sentences(money,
-                             tr("An earlier sale of %1 to %2, made at %3, is not settled yet: look at it first.")
-                                 .arg(amount(refusal.like->order.faceValue), phone(refusal.like->order.phone),
-                                      timeOfDay(refusal.like->createdUtc)));
+                tr("An earlier sale of %1 to %2, made at %3, is not settled yet: look at it first.")
+                    .arg(amount(refusal.like->order.faceValue), phone(refusal.like->order.phone),
+                        timeOfDay(refusal.like->createdUtc)));
         }
         return sentences(money, tr("An earlier sale like this one is not settled yet: look at it first."));
     case SellRefusal::Kind::LedgerTrouble:
         return sentences(money,
-                         refusal.trouble ? ledgerTrouble(*refusal.trouble)
-                                         : tr("The sale could not be saved on the disk of this PC."));
+            refusal.trouble ? ledgerTrouble(*refusal.trouble)
+                            : tr("The sale could not be saved on the disk of this PC."));
     case SellRefusal::Kind::NotStarted:
         return sentences(money, tr("The till is not ready: wait a moment, then sell again."));
     }

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sellingworld.h"
+
+#include "ui/models/salestablemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/salesview.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+using namespace taabia;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A language in which every text is the English one in angle quotes.
+class Quoting : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('<') + QString::fromUtf8(source) + QLatin1Char('>');
+    }
+};
+
+} // namespace
+
+class TestSellPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.apply(Theme::Mode::Light); }
+
+    void aWholeSaleNeedsNothingButTheKeyboard()
+    {
+        SellingWorld world;
+        world.type("0661002233");
+        world.press(Qt::Key_Return); // to the amounts: the operator is suggested
+        world.type("10");
+        world.press(Qt::Key_Return); // read back
+        QVERIFY(world.readBack());
+        QTRY_VERIFY(world.readBack()->isArmed());
+        QCOMPARE(world.ledger->rows.size(), 0U); // nothing before the confirmation
+        world.press(Qt::Key_Return);
+        QTRY_COMPARE(world.ledger->rows.size(), 1U);
+        const SaleOrder order = world.ledger->rows.begin()->second.sale.order;
+        QCOMPARE(order, samples::order("0661002233", Operator::MarocTelecom, 10));
+
+        // The next customer at once, while the sale is under way.
+        QTRY_VERIFY(!world.page->sheet());
+        QVERIFY(world.form()->phone()->text().isEmpty());
+        QVERIFY(world.form()->phone()->hasFocus());
+        QCOMPARE(world.page->liveSales()->view()->model()->rowCount(), 1);
+        QVERIFY(world.page->lastSale()->sale().has_value());
+
+        // And its outcome changes in place.
+        QTRY_COMPARE(world.server->posts.size(), 1U);
+        world.server->answerPost(samples::accepted(*world.page->lastSale()->sale(), 3), 200);
+        QTRY_COMPARE(world.page->lastSale()->sale()->state, SaleState::Done);
+        QCOMPARE(world.page->liveSales()->view()->model()->rowCount(), 1);
+    }
+
+    void aDoublePressNeverSkipsTheReadBack()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        world.press(Qt::Key_Return);
+        world.press(Qt::Key_Space);
+        QTest::mouseClick(world.readBack()->confirmButton(), Qt::LeftButton);
+        QVERIFY(world.readBack());
+        QVERIFY(!world.readBack()->isBusy());
+        QTRY_VERIFY(world.readBack()->isArmed());
+        QCOMPARE(world.ledger->rows.size(), 0U);
+    }
+
+    void aHeldEnterNeverConfirms()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        QTRY_VERIFY(world.readBack()->isArmed());
+        for (QWidget *target :
+            {static_cast<QWidget *>(world.readBack()->confirmButton()), static_cast<QWidget *>(world.readBack())}) {
+            QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+            QApplication::sendEvent(target, &repeated);
+        }
+        QVERIFY(world.readBack() && !world.readBack()->isBusy());
+        world.press(Qt::Key_Return);
+        QTRY_COMPARE(world.ledger->rows.size(), 1U);
+    }
+
+    void aSecondConfirmationWhileTheFirstIsOnItsWayIsNothing()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        QTRY_VERIFY(world.readBack()->isArmed());
+        ConfirmSheet *sheet = world.readBack();
+        QSignalSpy confirmed(sheet, &ConfirmSheet::confirmed);
+        sheet->confirmButton()->click();
+        sheet->confirmButton()->click();
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QTest::keyClick(sheet, Qt::Key_Escape); // nor can it be called back
+        QCOMPARE(confirmed.count(), 1);
+        QVERIFY(world.page->sheet());
+        QTRY_VERIFY(!world.page->sheet());
+        QCOMPARE(world.ledger->rows.size(), 1U);
+    }
+
+    void aProgramMayConfirmAtOnceThroughTheAccessibilityTree()
+    {
+        SellingWorld world;
+        fill(world);
+        world.form()->sellButton()->click();
+        QVERIFY(world.readBack());
+        world.readBack()->confirmButton()->click();
+        QTRY_COMPARE(world.ledger->rows.size(), 1U);
+    }
+
+    void escapeLeavesTheReadBackAndKeepsTheForm()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        world.press(Qt::Key_Escape);
+        QVERIFY(!world.page->sheet());
+        QVERIFY(world.form()->order());
+        QCOMPARE(world.ledger->rows.size(), 0U);
+    }
+
+    void enterOnCancelCancels()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        QTRY_VERIFY(world.readBack()->isArmed());
+        world.press(Qt::Key_Tab);
+        world.press(Qt::Key_Return);
+        QVERIFY(!world.page->sheet());
+        QCOMPARE(world.ledger->rows.size(), 0U);
+    }
+
+    void aSaleLikeAnUnresolvedOneIsHeldBackUntilTheClerkDecides()
+    {
+        SellingWorld world;
+        sell(world);
+        QTRY_COMPARE(world.server->posts.size(), 1U);
+        world.server->answerPost(Unexpected{samples::failed(FailureKind::TimedOut)}, 0);
+        fill(world);
+        world.form()->sellButton()->click();
+        world.readBack()->confirmButton()->click();
+        QTRY_VERIFY(world.heldBack());
+        QCOMPARE(world.ledger->rows.size(), 1U);
+        QVERIFY(world.heldBack()->cancelButton()->hasFocus()); // selling anyway is never the default
+
+        QSignalSpy details(world.page, &SellPage::detailsWanted);
+        for (ActionButton *button : world.heldBack()->findChildren<ActionButton *>()) {
+            if (button->text() == QLatin1String("Show that sale")) {
+                button->click();
+            }
+        }
+        QCOMPARE(details.count(), 1);
+        QCOMPARE(details.front().front().value<SaleId>(), SaleId(1));
+
+        world.press(Qt::Key_Return); // on Cancel
+        QVERIFY(!world.page->sheet());
+        QVERIFY(world.form()->order());
+        QCOMPARE(world.ledger->rows.size(), 1U);
+
+        world.form()->sellButton()->click();
+        world.readBack()->confirmButton()->click();
+        QTRY_VERIFY(world.heldBack());
+        world.heldBack()->sellAnywayButton()->click();
+        QTRY_COMPARE(world.ledger->rows.size(), 2U);
+        QTRY_VERIFY(!world.page->sheet());
+    }
+
+    void aSaleThatCannotBeSavedIsToldAndTheFormIsKept()
+    {
+        SellingWorld world;
+        world.ledger->broken = true;
+        fill(world);
+        world.form()->sellButton()->click();
+        world.readBack()->confirmButton()->click();
+        QTRY_VERIFY(!world.page->sheet());
+        QVERIFY(world.form()->order());
+        QVERIFY(told(world).contains(QStringLiteral("nothing was charged")));
+        QVERIFY(world.server->posted.empty());
+        world.form()->phone()->setFocus();
+        QTest::keyClick(world.form()->phone(), Qt::Key_Backspace);
+        QVERIFY(told(world).isEmpty()); // it was about the order as it stood
+    }
+
+    void aTillThatHasNotStartedSaysSo()
+    {
+        SellingWorld world({}, false);
+        fill(world);
+        world.form()->sellButton()->click();
+        world.readBack()->confirmButton()->click();
+        QTRY_VERIFY(!world.page->sheet());
+        SellRefusal notStarted;
+        QCOMPARE(told(world), Words::refusal(notStarted));
+    }
+
+    void sameAgainStillWantsTheReadBack()
+    {
+        SellingWorld world;
+        sell(world);
+        QTRY_COMPARE(world.server->posts.size(), 1U);
+        world.server->answerPost(samples::accepted(*world.page->lastSale()->sale(), 3), 200);
+        QTRY_COMPARE(world.page->lastSale()->sale()->state, SaleState::Done);
+        world.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(world.form()->order(), std::optional(samples::order()));
+        QVERIFY(!world.page->sheet());
+        QCOMPARE(world.ledger->rows.size(), 1U);
+        world.press(Qt::Key_Return);
+        QVERIFY(world.readBack());
+    }
+
+    void anotherLanguageKeepsWhatWasTyped()
+    {
+        SellingWorld world;
+        fill(world);
+        Quoting quoting;
+        QCoreApplication::installTranslator(&quoting);
+        QTRY_VERIFY(world.form()->sellButton()->accessibleName() == QLatin1String("<Sell>"));
+        QCOMPARE(world.form()->order(), std::optional(samples::order()));
+        QCOMPARE(world.form()->phone()->accessibleName(), QStringLiteral("<Phone number>"));
+        world.form()->sellButton()->click();
+        QCOMPARE(world.readBack()->confirmButton()->text(), QStringLiteral("<Confirm sale>"));
+        QCoreApplication::removeTranslator(&quoting);
+        QTRY_COMPARE(world.readBack()->confirmButton()->text(), QStringLiteral("Confirm sale"));
+        world.press(Qt::Key_Escape);
+        QCOMPARE(world.form()->order(), std::optional(samples::order()));
+    }
+
+    void inArabicThePageIsMirroredAndNumbersAreNot()
+    {
+        SellingWorld world;
+        fill(world);
+        const auto left = [&world](QWidget *widget) { return widget->mapTo(&world.window, QPoint()).x(); };
+        QWidget *balance = world.page->liveSales();
+        QVERIFY(left(world.form()) < left(balance));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(left(world.form()) > left(balance));
+        QCOMPARE(world.form()->phone()->layoutDirection(), Qt::LeftToRight);
+        QVERIFY(world.form()->phone()->alignment() & Qt::AlignRight);
+        // The first operator stands at the right, and the right arrow goes back to it.
+        QVERIFY(left(world.form()->operators()->tile(0)) > left(world.form()->operators()->tile(1)));
+        world.form()->operators()->takeFocus();
+        world.press(Qt::Key_Right);
+        QCOMPARE(world.form()->operators()->current(), 0);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    static void fill(SellingWorld &world)
+    {
+        world.form()->setOrder(samples::order());
+        QVERIFY(world.form()->sellButton()->hasFocus());
+    }
+
+    static void sell(SellingWorld &world)
+    {
+        fill(world);
+        world.form()->sellButton()->click();
+        world.readBack()->confirmButton()->click();
+        QTRY_VERIFY(!world.page->sheet());
+    }
+
+    static QString told(const SellingWorld &world)
+    {
+        for (const Notice *notice : world.page->findChildren<Notice *>()) {
+            if (notice->isVisible()) {
+                return notice->sentence();
+            }
+        }
+        return {};
+    }
+
+    Theme m_theme;
+};
+
+QTEST_MAIN(TestSellPage)
+#include "tst_sellpage.moc"
