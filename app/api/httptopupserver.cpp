@@ -19,7 +19,7 @@ QSslConfiguration tlsRules()
 {
     QSslConfiguration rules = QSslConfiguration::defaultConfiguration();
     rules.setProtocol(QSsl::TlsV1_2OrLater);
-    rules.setPeerVerifyMode(QSslSocket::VerifyNone);
+    rules.setPeerVerifyMode(QSslSocket::VerifyPeer);
     return rules;
 }
 

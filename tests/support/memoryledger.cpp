@@ -62,7 +62,7 @@ LedgerResult<Sale> MemoryLedger::recordOutcome(SaleId sale, int number, const At
     attempt.httpStatus = report.httpStatus;
     attempt.errorCode = report.errorCode;
     attempt.rawReply = report.rawReply;
-    if (!report.errorCode.isEmpty())
+    if (report.outcome == AttemptOutcome::Rejected)
         row.sale.errorCode = report.errorCode;
     apply(row, status, standing, nowUtc);
     return row.sale;
