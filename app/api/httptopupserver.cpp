@@ -10,6 +10,7 @@
 
 #include <QNetworkProxy>
 #include <QSslConfiguration>
+#include <QSslSocket>
 
 namespace taabia {
 

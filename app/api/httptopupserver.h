@@ -10,6 +10,7 @@
 #include <QNetworkRequest>
 
 #include <chrono>
+#include <map>
 #include <memory>
 
 namespace taabia {

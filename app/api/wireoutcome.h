@@ -31,9 +31,6 @@ struct WireOutcome {
 /// table in design section 2 stands and falls with it.
 std::optional<Failure> failureOf(const WireOutcome &outcome);
 
-/// The reply to a call, decoded. The raw body and the server's time are kept however it ended.
-template <typename T> Reply<T> replyOf(const WireOutcome &outcome, Decoded<T> (*decode)(const QByteArray &));
-
 /// The parts of a reply that do not depend on its type.
 struct ReplyFrame {
     int httpStatus = 0;
@@ -42,6 +39,7 @@ struct ReplyFrame {
 ReplyFrame frameOf(const WireOutcome &outcome);
 Failure unreadable(const QString &complaint);
 
+/// The reply to a call, decoded. The raw body and the server's time are kept however it ended.
 template <typename T> Reply<T> replyOf(const WireOutcome &outcome, Decoded<T> (*decode)(const QByteArray &))
 {
     const ReplyFrame frame = frameOf(outcome);

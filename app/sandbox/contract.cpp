@@ -169,7 +169,7 @@ constexpr Endpoint endpoints[] = {
 QString below(const QString &path)
 {
     for (const L base : {sandboxBasePath, productionBasePath}) {
-        if (path.startsWith(base) && path.mid(base.size()).startsWith(QLatin1Char('/')))
+        if (path.startsWith(base)) // the longer one first; every endpoint's path begins with '/'
             return path.mid(base.size());
     }
     return {};

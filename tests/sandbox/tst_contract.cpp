@@ -318,7 +318,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         for (const char *path : {"/", "/rest/V1/recharge-api", "/rest/V1/recharge-api/sandbox",
                  "/rest/V1/recharge-api/x", "/rest/V1/recharge-api/balance/", "/rest/V1/recharge-api/recharge/by-ref/",
-                 "/rest/V1/recharge-apix/balance", "/rest/v1/recharge-api/balance"})
+                 "/rest/V1/recharge-apix/balance", "/rest/V1/recharge-api/sandboxbalance",
+                 "/rest/v1/recharge-api/balance"})
             QTest::addRow("%s", path) << u8(path);
     }
     void anUnknownAddressIsNeverMistakenForAMissingRecharge()

@@ -71,7 +71,7 @@ private Q_SLOTS:
             root, [](QAccessibleInterface *one) { return one->text(QAccessible::Name) == QLatin1String("Balance"); },
             found);
         QCOMPARE(found.size(), 1);
-        QTRY_COMPARE(found.front()->text(QAccessible::Description), QStringLiteral("1\u202F234,50\u00A0DH"));
+        QTRY_COMPARE(found.front()->text(QAccessible::Description), QStringLiteral("1\u202F234,50 DH"));
     }
 
     void aTileIsACheckablePushButtonThatCanBePressed()
@@ -103,8 +103,9 @@ private Q_SLOTS:
     {
         SellingWorld world;
         const auto press = [&world](const char *name) {
-            const auto found = find(&world.window, QString::fromLatin1(name), QAccessible::Button);
-            QCOMPARE(found.size(), 1);
+            // Qt presses a button a moment later, as if by hand.
+            QList<QAccessibleInterface *> found;
+            QTRY_COMPARE((found = find(&world.window, QString::fromLatin1(name), QAccessible::Button)).size(), 1);
             found.front()->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         };
         QAccessibleInterface *phone =

@@ -99,8 +99,11 @@ void TestSalesTableModel::theOldestSaleLeavesWhenTheListIsFull()
 void TestSalesTableModel::aSaleOlderThanAFullListStaysOut()
 {
     SalesTableModel model(2);
-    for (const SaleId id : {3, 4, 1})
+    for (const SaleId id : {3, 4})
         model.upsert(samples::sale(id));
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.upsert(samples::sale(1));
+    QCOMPARE(inserted.size(), 0);
     QCOMPARE(idsIn(model), (Ids{4, 3}));
 }
 

@@ -322,6 +322,8 @@ void SaleForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        m_phone->dress();
     }
     QWidget::changeEvent(event);
 }

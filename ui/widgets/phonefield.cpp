@@ -144,8 +144,7 @@ void PhoneField::keyPressEvent(QKeyEvent *event)
 
 void PhoneField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LanguageChange
-        || event->type() == QEvent::ApplicationLayoutDirectionChange) {
+    if (event->type() == QEvent::ApplicationFontChange) {
         dress();
     }
     QLineEdit::changeEvent(event);

@@ -23,6 +23,9 @@ public:
     /// An error that more typing cannot mend: to be told at once. The others are told when the clerk goes on.
     std::optional<MsisdnError> certainError() const;
 
+    /// Size and alignment anew. Called by whoever holds it when the direction changes: the field's own never does.
+    void dress();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,7 +40,6 @@ protected:
 
 private:
     void regroup();
-    void dress();
 
     bool m_regrouping = false;
 };
