@@ -41,9 +41,9 @@
     <message numerus="yes">
         <source>%1 DH</source>
         <comment>an amount of money; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
         </translation>
     </message>
     <message>
@@ -53,33 +53,33 @@
     <message numerus="yes">
         <source>%1 s ago</source>
         <comment>seconds; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 s ago</numerusform>
+            <numerusform>%1 s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min ago</source>
         <comment>minutes; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 min ago</numerusform>
+            <numerusform>%1 min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h ago</source>
         <comment>hours; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 h ago</numerusform>
+            <numerusform>%1 h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
         <comment>days; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 day ago</numerusform>
+            <numerusform>%1 days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -785,9 +785,9 @@
     <message numerus="yes">
         <source>about %n sale(s) of %1</source>
         <comment>what the balance is enough for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n sale of %1</numerusform>
+            <numerusform>about %n sales of %1</numerusform>
         </translation>
     </message>
     <message>
@@ -804,9 +804,9 @@
     </message>
     <message numerus="yes">
         <source>%n sale(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale to check</numerusform>
+            <numerusform>%n sales to check</numerusform>
         </translation>
     </message>
     <message>
@@ -1155,9 +1155,9 @@
     <message numerus="yes">
         <source>%n sale(s) · %1</source>
         <comment>of the day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale · %1</numerusform>
+            <numerusform>%n sales · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1190,9 +1190,9 @@
     </message>
     <message numerus="yes">
         <source>%n sale(s) are still under way. They are kept, and asked for again at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sale is still under way. It is kept, and asked for again at the next start.</numerusform>
+            <numerusform>%n sales are still under way. They are kept, and asked for again at the next start.</numerusform>
         </translation>
     </message>
     <message>
@@ -1483,9 +1483,9 @@
     <message numerus="yes">
         <source>%1 sales</source>
         <comment>the number picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sale</numerusform>
+            <numerusform>%1 sales</numerusform>
         </translation>
     </message>
     <message>

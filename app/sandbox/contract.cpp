@@ -212,13 +212,13 @@ QByteArray methodsOf(const QString &path)
 
 } // namespace
 
-Contract::Contract(Credentials credentials)
-    : m_credentials(std::move(credentials))
+Contract::Contract(CallerCheck callers)
+    : m_callers(std::move(callers))
 { }
 
 std::optional<ApiRefusal> Contract::admission(const ApiRequest &request, Provider &provider) const
 {
-    if (const std::optional<ApiRefusal> refusal = m_credentials.refusal(request))
+    if (const std::optional<ApiRefusal> refusal = m_callers.refusal(request))
         return refusal;
     if (provider.rules().suspended)
         return ApiRefusal::ClientSuspended;

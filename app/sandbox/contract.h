@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sandbox/apireply.h"
-#include "sandbox/credentials.h"
+#include "sandbox/callercheck.h"
 #include "sandbox/provider.h"
 
 namespace taabia {
@@ -14,7 +14,7 @@ constexpr QLatin1String sandboxBasePath("/rest/V1/recharge-api/sandbox");
 /// like. Both base paths show the same world. /health alone asks for no credentials: it is there to be probed.
 class Contract {
 public:
-    explicit Contract(Credentials credentials);
+    explicit Contract(CallerCheck callers);
 
     /// On the world's thread, inside a transaction, after Provider::catchUp().
     ApiReply answer(const ApiRequest &request, Provider &provider) const;
@@ -25,7 +25,7 @@ public:
 private:
     std::optional<ApiRefusal> admission(const ApiRequest &request, Provider &provider) const;
 
-    Credentials m_credentials;
+    CallerCheck m_callers;
 };
 
 } // namespace taabia

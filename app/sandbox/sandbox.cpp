@@ -23,7 +23,7 @@ ProviderRules rulesFrom(const SandboxConfig &config)
 struct Sandbox::Running {
     explicit Running(const SandboxConfig &config)
         : clock(config.clock)
-        , contract(Credentials(config.clientCode.toUtf8(), config.apiKey))
+        , contract(CallerCheck(config.clientCode.toUtf8(), config.apiKey))
         , world(*clock, rulesFrom(config))
         , sender(world, *clock, config.apiKey)
         , front([this](const ApiRequest &request) { return answer(request); }, [this] { return clock->nowMs(); })

@@ -29,7 +29,7 @@ QByteArray webhookPayload(const QString &clientCode, std::optional<int> oldStatu
     return object.number("status_code_new", recharge.status).json("recharge", Wire::inWebhook(recharge)).toBytes();
 }
 
-WebhookSignature signWebhook(const QByteArray &payload, const QByteArray &secret, qint64 secondsSince1970)
+WebhookProof signWebhook(const QByteArray &payload, const QByteArray &secret, qint64 secondsSince1970)
 {
     const QByteArray timestamp = QByteArray::number(secondsSince1970);
     return {timestamp, hmac(timestamp + '.' + payload, secret), hmac(payload, secret)};

@@ -15,14 +15,14 @@ namespace taabia {
 QByteArray webhookPayload(const QString &clientCode, std::optional<int> oldStatus, const StoredRecharge &recharge);
 
 /// What proves that a webhook comes from here, by both documents.
-struct WebhookSignature {
+struct WebhookProof {
     QByteArray timestamp; ///< X-Webhook-Timestamp: seconds since 1970
     QByteArray ofTimedPayload; ///< X-Webhook-Signature: of "timestamp.payload"
     QByteArray ofPayload; ///< X-Signature: of the payload alone
 };
 
 /// HMAC-SHA256 in hexadecimal, with the API key as the secret.
-WebhookSignature signWebhook(const QByteArray &payload, const QByteArray &secret, qint64 secondsSince1970);
+WebhookProof signWebhook(const QByteArray &payload, const QByteArray &secret, qint64 secondsSince1970);
 
 /// "Politique de retry: 6 tentatives, backoff progressif (60s, 5m, 15m, 30m, 1h, 2h)": the first sending is at once,
 /// and each of these waits stands before one of the six that may follow.

@@ -138,7 +138,7 @@ bool WebhookSender::deliver(const WebhookAddress &address, const QByteArray &pay
 bool WebhookSender::post(httplib::Client &client, const WebhookAddress &address, const QByteArray &payload)
 {
     // Signed anew at each try: the timestamp tells when it was sent, and receivers refuse stale ones.
-    const WebhookSignature signature = signWebhook(payload, m_secret, m_clock.nowMs() / 1000);
+    const WebhookProof signature = signWebhook(payload, m_secret, m_clock.nowMs() / 1000);
     int status = 0;
     httplib::Request request;
     request.method = "POST";

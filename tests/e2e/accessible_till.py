@@ -161,6 +161,14 @@ class AccessibleTill:
                 return
         raise AssertionError(f'"{name}" can\'t be pressed: its actions are {names}')
 
+    def can_be_pressed(self, name):
+        node = self.look_for(BUTTON, name)
+        return node is not None and node.get_state_set().contains(Atspi.StateType.ENABLED)
+
+    def leads_to_confirmation(self):
+        self.press("Sell")
+        return self.look_for(BUTTON, "Confirm sale") is not None
+
     def fill(self, name, text):
         field = self.find(FIELD, name).get_editable_text_iface()
         if field is None or not field.set_text_contents(text):
@@ -179,14 +187,14 @@ class AccessibleTill:
         self.press("Confirm sale")
 
     # --- reading ----------------------------------------------------------------------------------------------------
-    def rows(self):
-        """The rows of the table of sales that is on the screen, from the top, as dictionaries of plain texts."""
+    def rows(self, most=40):
+        """The first rows of the table of sales that is on the screen, as dictionaries of plain texts."""
         table = self.look_for(TABLE, "Sales history")
         if table is None:
             return []
         grid = table.get_table_iface()
         rows = []
-        for row in range(min(grid.get_n_rows(), 40)):
+        for row in range(min(grid.get_n_rows(), most)):
             cells = [grid.get_accessible_at(row, column) for column in range(grid.get_n_columns())]
             if any(cell is None for cell in cells):
                 return []  # it changed while it was being read

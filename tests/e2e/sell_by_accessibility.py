@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from accessible_till import AccessibleTill, plain, use_accessibility_bus, wait_until
+from accessible_till import AccessibleTill, use_accessibility_bus, wait_until
 from contract_server import ContractServer, Fault
 
 NOT_KNOWN = ("Not known yet", "To be checked")
@@ -183,22 +183,52 @@ def the_history_page_agrees_with_the_server(counter):
     by_phone = {recharge["phone"]: recharge for recharge in counter.server.record()["recharges"]}
 
     def agrees():
-        seen = 0
-        for row in counter.till.rows():
+        rows = counter.till.rows(200)
+        if not rows or not all("/" in row["time"] for row in rows):
+            return None  # the live list, or rows that are still being read
+        seen = set()
+        for row in rows:
             recharge = by_phone.get(row["number"].replace(" ", ""))
-            if recharge is None:
-                if row["state"] == "Done":
+            if (row["state"] == "Done") != (recharge is not None and recharge["status_code"] == 3):
+                return None
+            if recharge is not None:
+                seen.add(recharge["phone"])
+                if (recharge["operator"], str(recharge["value"])) != (row["operator"], row["amount"].split()[0]):
                     return None
-                continue
-            if recharge["operator"] != row["operator"] or plain(row["amount"]).split()[0] != str(recharge["value"]):
-                return None
-            if (recharge["status_code"] == 3) != (row["state"] == "Done"):
-                return None
-            seen += 1
-        return seen == min(len(by_phone), seen) and seen > 0
+        return seen == set(by_phone)
 
     wait_until("a history that agrees with the server's record", agrees, 60)
     counter.till.go_to("Sell")
+
+
+def every_way_to_write_a_number_is_understood(counter):
+    for index, form in enumerate(("+212 6 61 99 00 0{}", "00212 66199000{}", "0661-99-00-0{}", "٠٦٦١٩٩٠٠٠{}")):
+        digit = "٠١٢٣٤٥٦٧٨٩"[index] if form.startswith("٠") else str(index)
+        counter.till.sell("0600000000")  # leaves the form, so that the next number is typed into an empty field
+        counter.till.sell(form.format(digit))
+        counter.till.wait_for_state(f"066199000{index}", "Done", seconds=60)
+        counter.till.wait_for_state("0600000000", "Done", seconds=60)
+        check(len(counter.server.recharges_to(f"066199000{index}")) == 1, f"{form} was not charged once")
+
+
+def what_is_no_number_or_no_amount_is_refused_beside_its_field(counter):
+    before = len(counter.server.record()["recharges"])
+
+    def refused(field, text, good):
+        counter.till.fill(field, text)
+        wait_until(f"a sentence beside {field} about {text!r}",
+                   lambda: len(counter.till.look_for("text", field).get_description().split()) >= 3)
+        check(not counter.till.can_be_pressed("Sell") or not counter.till.leads_to_confirmation(), f"{text!r} was taken")
+        counter.till.fill(field, good)
+
+    for text in ("abcdefghij", "061234567", "06123456789", "0512345678"):
+        refused("Phone number", text, "0661990099")
+    counter.till.press("Inwi")
+    counter.till.press("Normal")
+    for text in ("0", "1.005", "1000000", "-5", "ten"):
+        refused("Amount", text, "10")
+    counter.till.fill("Phone number", "")
+    check(len(counter.server.record()["recharges"]) == before, "bad input reached the server")
 
 
 def the_key_is_nowhere_in_the_window(counter):

@@ -19,7 +19,7 @@ public:
     explicit SmallWorld(Money balance = Money::fromDirhams(100), ProviderRules rules = defaultRules())
         : m_store(*Store::open(QString(), {balance, clock.nowMs()}))
         , provider(*m_store, clock, std::move(rules))
-        , m_contract(Credentials("API-1", "SECRET"))
+        , m_contract(CallerCheck("API-1", "SECRET"))
     { }
 
     static ProviderRules defaultRules()

@@ -152,17 +152,22 @@ private Q_SLOTS:
     void filesThatAreNotOursAreRefusedAndLeftAlone_data()
     {
         QTest::addColumn<QString>("sql");
-        QTest::newRow("another program's") << QStringLiteral("PRAGMA application_id = 7");
-        QTest::newRow("from the future") << QStringLiteral("PRAGMA user_version = 99");
-        QTest::newRow("of no version") << QStringLiteral("PRAGMA user_version = 0");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("another program's")
+            << QStringLiteral("PRAGMA application_id = 7") << QStringLiteral("another program");
+        QTest::newRow("from the future") << QStringLiteral("PRAGMA user_version = 99")
+                                         << QStringLiteral("newer version");
+        QTest::newRow("of no version") << QStringLiteral("PRAGMA user_version = 0") << QStringLiteral("unknown");
     }
     void filesThatAreNotOursAreRefusedAndLeftAlone()
     {
         QFETCH(QString, sql);
+        QFETCH(QString, reason);
         QVERIFY(Store::open(m_file, seed));
         QVERIFY(tamper(m_file, sql));
         const auto refused = Store::open(m_file, seed);
         QVERIFY(!refused);
+        QVERIFY2(refused.error().contains(reason), qPrintable(refused.error()));
         QVERIFY(refused.error().endsWith(QLatin1Char('.')));
     }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void theTimestampAndADotGoBeforeThePayload()
     {
-        const WebhookSignature signature = signWebhook("{}", "secret", 1767982917);
+        const WebhookProof signature = signWebhook("{}", "secret", 1767982917);
         QCOMPARE(signature.timestamp, QByteArray("1767982917"));
         QCOMPARE(signature.ofTimedPayload, signWebhook("1767982917.{}", "secret", 0).ofPayload);
     }

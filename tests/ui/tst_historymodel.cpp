@@ -267,7 +267,10 @@ void TestHistoryModel::aNewFilterDropsTheStreamBeforeIt()
     World world(100'000);
     world.model.setFilter({}, SaleTimeForm::AlwaysDay);
     QTRY_VERIFY(world.model.rowCount() > 0);
-    world.list(searching());
+    world.model.setFilter(searching(), SaleTimeForm::AlwaysDay);
+    Q_EMIT world.desk.idsArrived(1, {3, 2, 1}, true); // of the first list, and still on its way
+    QVERIFY(!world.model.isComplete());
+    QTRY_VERIFY(world.model.isComplete());
     QCOMPARE(world.model.rowCount(), 50'000);
     QCOMPARE(world.model.idAt(0), std::optional<SaleId>(100'000));
 }

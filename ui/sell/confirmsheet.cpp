@@ -20,9 +20,9 @@ ConfirmSheet::ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, QW
     , m_title(new QLabel(this))
     , m_number(new QLabel(this))
     , m_facts(new QGridLayout)
-    , m_operator(new QLabel(this))
-    , m_amount(new QLabel(this))
-    , m_promo(new QLabel(this))
+    , m_operator(new Paragraph(TextSize::Action, this))
+    , m_amount(new Paragraph(TextSize::Action, this))
+    , m_promo(new Paragraph(TextSize::Action, this))
     , m_warning(new Paragraph(TextSize::Body, this))
     , m_confirm(new ActionButton(ActionButton::Kind::Main, QStringLiteral("check"), this))
     , m_cancel(new ActionButton(ActionButton::Kind::Plain, {}, this))
@@ -63,10 +63,12 @@ ConfirmSheet::ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, QW
     retranslate();
 }
 
-QLabel *ConfirmSheet::addFact(int row, QLabel *value)
+QLabel *ConfirmSheet::addFact(int row, Paragraph *value)
 {
     auto *caption = new QLabel(this);
     setLook(caption, "muted");
+    value->setWeight(QFont::Bold);
+    value->setOneLine();
     m_facts->addWidget(caption, row, 0);
     m_facts->addWidget(value, row, 1);
     return caption;
@@ -91,9 +93,6 @@ void ConfirmSheet::fitNumber()
         font.setPointSizeF(font.pointSizeF() - 1);
     }
     m_number->setFont(font);
-    for (QLabel *value : {m_operator, m_amount, m_promo}) {
-        value->setFont(Fonts::font(TextSize::Action, QFont::Bold));
-    }
 }
 
 void ConfirmSheet::changeEvent(QEvent *event)

@@ -33,7 +33,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QLabel *addFact(int row, QLabel *value);
+    QLabel *addFact(int row, Paragraph *value);
     void retranslate();
     void fitNumber();
 
@@ -43,11 +43,11 @@ private:
     QLabel *m_number;
     QGridLayout *m_facts;
     QLabel *m_operatorCaption;
-    QLabel *m_operator;
+    Paragraph *m_operator;
     QLabel *m_amountCaption;
-    QLabel *m_amount;
+    Paragraph *m_amount;
     QLabel *m_promoCaption;
-    QLabel *m_promo;
+    Paragraph *m_promo;
     Paragraph *m_warning;
     ActionButton *m_confirm;
     ActionButton *m_cancel;

@@ -116,7 +116,8 @@ QSize Paragraph::sizeHint() const
     if (m_oneLine) {
         return {QFontMetrics(textFont()).horizontalAdvance(text()) + 2, lineStep()};
     }
-    const int width = QFontMetrics(textFont()).averageCharWidth() * 40;
+    const QFontMetrics metrics(textFont());
+    const int width = std::min(metrics.horizontalAdvance(text()) + 2, metrics.averageCharWidth() * 40);
     return {width, m_rigid ? heightFor(width) : 2 * lineStep()};
 }
 

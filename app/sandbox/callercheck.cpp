@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox/credentials.h"
+#include "sandbox/callercheck.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -48,12 +48,12 @@ bool isIpV6(const QString &entry)
 
 } // namespace
 
-Credentials::Credentials(QByteArray clientCode, QByteArray apiKey)
+CallerCheck::CallerCheck(QByteArray clientCode, QByteArray apiKey)
     : m_clientCodeHash(hashOf(clientCode))
     , m_apiKeyHash(hashOf(apiKey))
 { }
 
-std::optional<ApiRefusal> Credentials::refusal(const ApiRequest &request) const
+std::optional<ApiRefusal> CallerCheck::refusal(const ApiRequest &request) const
 {
     const QByteArray code = request.clientCode.value_or(QByteArray());
     const QByteArray key = request.apiKey.value_or(QByteArray());

@@ -6,9 +6,9 @@
 namespace taabia {
 
 /// Who may talk to the sandbox ("Chaque requête doit contenir X-Client-Code, X-Api-Key").
-class Credentials {
+class CallerCheck {
 public:
-    Credentials(QByteArray clientCode, QByteArray apiKey);
+    CallerCheck(QByteArray clientCode, QByteArray apiKey);
 
     /// Nothing if the request carries the right pair. The comparison takes the same time wherever the two differ.
     std::optional<ApiRefusal> refusal(const ApiRequest &request) const;
