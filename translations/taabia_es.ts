@@ -5,35 +5,35 @@
     <name>SaleCells</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Give the cash back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el dinero</translation>
     </message>
 </context>
 <context>
@@ -41,743 +41,743 @@
     <message numerus="yes">
         <source>%1 DH</source>
         <comment>an amount of money; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%1 s ago</source>
         <comment>seconds; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %1 s</numerusform>
+            <numerusform>hace %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min ago</source>
         <comment>minutes; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %1 min</numerusform>
+            <numerusform>hace %1 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h ago</source>
         <comment>hours; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %1 h</numerusform>
+            <numerusform>hace %1 h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
         <comment>days; the number only picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %1 día</numerusform>
+            <numerusform>hace %1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún desconocida</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>No such line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea inexistente</translation>
     </message>
     <message>
         <source>Wrong amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe incorrecto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Number unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Número no disponible</translation>
     </message>
     <message>
         <source>Provider error, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Error, en espera</translation>
     </message>
     <message>
         <source>Provider trouble, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema, en espera</translation>
     </message>
     <message>
         <source>Offer not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta no válida</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsada</translation>
     </message>
     <message>
         <source>Number suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Número suspendido</translation>
     </message>
     <message>
         <source>Last try, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intento, en espera</translation>
     </message>
     <message>
         <source>Being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>En verificación</translation>
     </message>
     <message>
         <source>WhatsApp credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito WhatsApp</translation>
     </message>
     <message>
         <source>Now WhatsApp credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada a WhatsApp</translation>
     </message>
     <message>
         <source>Second try soon</source>
-        <translation type="unfinished"></translation>
+        <translation>2.º intento pronto</translation>
     </message>
     <message>
         <source>Second try</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo intento</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado %1</translation>
     </message>
     <message>
         <source>The provider gives the status as unknown. This is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor da el estado como desconocido. No es definitivo.</translation>
     </message>
     <message>
         <source>The recharge is waiting in the provider&apos;s queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga espera en la cola del proveedor.</translation>
     </message>
     <message>
         <source>The provider is carrying out the recharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor está haciendo la recarga.</translation>
     </message>
     <message>
         <source>The recharge was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga se ha entregado.</translation>
     </message>
     <message>
         <source>The provider says that this line does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que esta línea no existe.</translation>
     </message>
     <message>
         <source>The provider says that the amount is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que el importe es incorrecto.</translation>
     </message>
     <message>
         <source>The provider says that the operation failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que la operación ha fallado.</translation>
     </message>
     <message>
         <source>The provider says that this number is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que este número no está disponible.</translation>
     </message>
     <message>
         <source>The provider reports an internal error. This is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor avisa de un error interno. No es definitivo.</translation>
     </message>
     <message>
         <source>The provider reports an internal problem. This is not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor avisa de un problema interno. No es definitivo.</translation>
     </message>
     <message>
         <source>The provider says that the offer is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que la oferta no es válida.</translation>
     </message>
     <message>
         <source>The provider refunded the price to the balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha reembolsado el precio en el saldo.</translation>
     </message>
     <message>
         <source>The provider says that this number is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor dice que este número está suspendido.</translation>
     </message>
     <message>
         <source>The last try was made and is waiting to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha hecho el último intento y falta que se confirme.</translation>
     </message>
     <message>
         <source>The provider is verifying the recharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor está verificando la recarga.</translation>
     </message>
     <message>
         <source>The recharge was delivered as WhatsApp credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga se ha entregado como crédito de WhatsApp.</translation>
     </message>
     <message>
         <source>The recharge was converted to WhatsApp credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga se ha convertido en crédito de WhatsApp.</translation>
     </message>
     <message>
         <source>The provider is preparing a second try.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor prepara un segundo intento.</translation>
     </message>
     <message>
         <source>The provider is making a second try.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor está haciendo un segundo intento.</translation>
     </message>
     <message>
         <source>The provider gives status %1, which nobody has documented. It is not taken as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor da el estado %1, que nadie ha documentado. No se toma como definitivo.</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>Give the cash back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver el dinero</translation>
     </message>
     <message>
         <source>Delivered after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada al final</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin enviar</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca enviada</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Never found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca aclarada</translation>
     </message>
     <message>
         <source>Reference conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en conflicto</translation>
     </message>
     <message>
         <source>Nothing has been charged so far. The sale is saved and about to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se ha descontado nada del saldo. La venta está guardada y a punto de enviarse.</translation>
     </message>
     <message>
         <source>Nothing was charged. This sale was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descontado nada del saldo. Esta venta nunca se envió.</translation>
     </message>
     <message>
         <source>It is not known yet whether this sale is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si esta venta se descuenta del saldo.</translation>
     </message>
     <message>
         <source>The provider has received this sale and has not finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha recibido esta venta y no la ha terminado.</translation>
     </message>
     <message>
         <source>The recharge failed: it was not delivered and not charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga ha fallado: ni se ha entregado ni se ha descontado del saldo.</translation>
     </message>
     <message>
         <source>The provider took this sale back and refunded its price to your balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha anulado esta venta y ha reembolsado el precio en el saldo de la tienda.</translation>
     </message>
     <message>
         <source>It is not known whether this sale was charged, and it is too old for the till to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta venta se descontó del saldo, y es demasiado antigua para que la caja lo averigüe.</translation>
     </message>
     <message>
         <source>It is not known whether this sale was charged. The provider has another recharge under its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si esta venta se descontó del saldo. El proveedor tiene otra recarga con su referencia.</translation>
     </message>
     <message>
         <source>Check the number with the customer, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número con el cliente y vuelva a vender.</translation>
     </message>
     <message>
         <source>Choose another amount, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro importe y vuelva a vender.</translation>
     </message>
     <message>
         <source>Choose another promo, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra promo y vuelva a vender.</translation>
     </message>
     <message>
         <source>The customer has to ask the operator about this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente tiene que preguntar a su operador por este número.</translation>
     </message>
     <message>
         <source>You can sell it again, or give the customer the cash back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede venderla otra vez o devolver el dinero al cliente.</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento.</translation>
     </message>
     <message>
         <source>If the customer still wants it, make a new sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cliente aún la quiere, haga una venta nueva.</translation>
     </message>
     <message>
         <source>Do not sell it again: the till keeps asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la venda otra vez: la caja sigue preguntando.</translation>
     </message>
     <message>
         <source>Do not sell it again: the till keeps asking until it is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la venda otra vez: la caja sigue preguntando hasta que sea definitiva.</translation>
     </message>
     <message>
         <source>It is marked as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está marcada como resuelta.</translation>
     </message>
     <message>
         <source>Do not sell it again: press “Check now”, or ask the provider and give the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la venda otra vez: pulse «Comprobar», o pregunte al proveedor y dele la referencia.</translation>
     </message>
     <message>
         <source>Do not sell it again: ask the provider and give the reference, then mark it as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la venda otra vez: pregunte al proveedor, dele la referencia y luego márquela como resuelta.</translation>
     </message>
     <message>
         <source>Give the customer the cash back, then mark it as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva el dinero al cliente y luego márquela como resuelta.</translation>
     </message>
     <message>
         <source>The provider had said before that it failed. If you sold it again or gave the cash back, settle that with the customer, then mark it as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes el proveedor había dicho que falló. Si la vendió otra vez o devolvió el dinero, arréglelo con el cliente y luego márquela como resuelta.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Refused, not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, saldo intacto</translation>
     </message>
     <message>
         <source>Did not leave the till</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió de la caja</translation>
     </message>
     <message>
         <source>It may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que haya llegado</translation>
     </message>
     <message>
         <source>The account has not enough balance: top it up, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene saldo suficiente: añada saldo y vuelva a vender.</translation>
     </message>
     <message>
         <source>The provider has suspended the account: call the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha suspendido la cuenta: llame al proveedor.</translation>
     </message>
     <message>
         <source>The provider does not allow this internet address: ask the provider to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no permite esta dirección de internet: pídale que la añada.</translation>
     </message>
     <message>
         <source>The client code or the API key did not reach the provider: enter both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de cliente o la clave API no han llegado al proveedor: escriba los dos de nuevo.</translation>
     </message>
     <message>
         <source>The provider does not accept the client code or the API key: check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no acepta el código de cliente o la clave API: revise los dos.</translation>
     </message>
     <message>
         <source>The provider already has a recharge with this reference: the till asks what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ya tiene una recarga con esta referencia: la caja pregunta qué ha sido de ella.</translation>
     </message>
     <message>
         <source>The account has reached its limit for today: ask the provider, or sell again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta ha llegado a su límite de hoy: pregunte al proveedor o vuelva a vender mañana.</translation>
     </message>
     <message>
         <source>The provider does not find this recharge. That does not prove that it never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no encuentra esta recarga. Eso no prueba que no vaya a llegar.</translation>
     </message>
     <message>
         <source>The provider wants a webhook address: enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor pide una dirección de webhook: escriba una.</translation>
     </message>
     <message>
         <source>The provider does not accept this webhook address: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no acepta esta dirección de webhook: revísela.</translation>
     </message>
     <message>
         <source>The provider could not save the webhook address: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ha podido guardar la dirección de webhook: inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The provider refused and gave no reason: call the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha rechazado la petición sin decir por qué: llame al proveedor.</translation>
     </message>
     <message>
         <source>The provider refused and says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha rechazado la petición y dice: %1</translation>
     </message>
     <message>
         <source>The provider refused with code %1, which the till does not know: call the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha rechazado la petición con el código %1, que la caja no conoce: llame al proveedor.</translation>
     </message>
     <message>
         <source>The provider refused with code %1, which the till does not know. It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor ha rechazado la petición con el código %1, que la caja no conoce. Dice: %2</translation>
     </message>
     <message>
         <source>There is no connection to the provider: check the internet line. The till tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el proveedor: revise la línea de internet. La caja lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The provider did not answer in time. The till tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor no ha respondido a tiempo. La caja lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. The till tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó antes de llegar la respuesta. La caja lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the provider: check the date of this PC and the internet line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede probar que es el proveedor: revise la fecha de este PC y la línea de internet.</translation>
     </message>
     <message>
         <source>The server sent the till to another address, where it does not go: check the internet line and the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha enviado la caja a otra dirección, y la caja no va allí: revise la línea de internet y la dirección del servidor.</translation>
     </message>
     <message>
         <source>The provider&apos;s system has a fault. The till tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema del proveedor tiene un fallo. La caja lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The answer was far too large to be true, so it was not read. The till tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta era demasiado grande para ser real y no se ha leído. La caja lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The answer could not be understood. The till tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha entendido la respuesta. La caja lo vuelve a intentar.</translation>
     </message>
     <message>
         <source>The till stopped waiting for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja ha dejado de esperar la respuesta.</translation>
     </message>
     <message>
         <source>No money moved by asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar no mueve dinero.</translation>
     </message>
     <message>
         <source>It is not known yet whether this sale is charged. Do not sell it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si esta venta se descuenta del saldo. No la venda otra vez.</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descontado nada del saldo.</translation>
     </message>
     <message>
         <source>Nothing was charged. The sale did not leave this PC: check the internet line, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descontado nada del saldo. La venta no salió de este PC: revise la línea de internet y vuelva a vender.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada ni se ha descontado nada del saldo.</translation>
     </message>
     <message>
         <source>An earlier sale of %1 to %2, made at %3, is not settled yet: look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una venta anterior de %1 al %2, hecha a las %3, aún no está resuelta: mírela primero.</translation>
     </message>
     <message>
         <source>An earlier sale like this one is not settled yet: look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una venta anterior igual que esta aún no está resuelta: mírela primero.</translation>
     </message>
     <message>
         <source>The sale could not be saved on the disk of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la venta en el disco de este PC.</translation>
     </message>
     <message>
         <source>The till is not ready: wait a moment, then sell again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja no está lista: espere un momento y vuelva a vender.</translation>
     </message>
     <message>
         <source>Nothing was sent. This sale is more than 24 hours old, so the same reference must not be sent again: ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. Esta venta tiene más de 24 horas, así que no se debe reenviar la misma referencia: pregunte al proveedor.</translation>
     </message>
     <message>
         <source>Nothing was sent. The provider&apos;s clock has not told yet how old this sale is: check now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. Con el reloj del proveedor aún no se sabe cuánto hace de esta venta: compruebe ahora y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was sent. The provider has answered for this sale in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. Mientras tanto, el proveedor ha respondido sobre esta venta.</translation>
     </message>
     <message>
         <source>Nothing was sent. It could not be saved on the disk of this PC: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. No se ha podido guardar en el disco de este PC: libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The till cannot write to the disk of this PC. What is not saved is not sent: free some space or check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja no puede escribir en el disco de este PC. Lo que no se guarda no se envía: libere espacio o revise el disco.</translation>
     </message>
     <message>
         <source>Another program is using the till&apos;s data. Only one Taabia may run on it: close the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando los datos de la caja. Solo un Taabia puede usarlos: cierre el otro.</translation>
     </message>
     <message>
         <source>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de la caja están dañados. No venda: restaure la última copia de seguridad o pida ayuda.</translation>
     </message>
     <message>
         <source>A newer Taabia has written this data. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos son de un Taabia más nuevo. Instale la versión más nueva para abrirlos.</translation>
     </message>
     <message>
         <source>This data belongs to another account or another program. Choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos son de otra cuenta o de otro programa. Elija otra carpeta de datos.</translation>
     </message>
     <message>
         <source>The sale was changed in the meantime, so nothing more was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La venta cambió mientras tanto, así que no se ha enviado nada más para ella.</translation>
     </message>
     <message>
         <source>This sale is not in the till&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta venta no está en los datos de la caja.</translation>
     </message>
     <message>
         <source>Key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>Account suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta suspendida</translation>
     </message>
     <message>
         <source>Address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección no permitida</translation>
     </message>
     <message>
         <source>Server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión cortada</translation>
     </message>
     <message>
         <source>Server not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor no fiable</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección errónea</translation>
     </message>
     <message>
         <source>Server fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del servidor</translation>
     </message>
     <message>
         <source>Answer too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta excesiva</translation>
     </message>
     <message>
         <source>Answer not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta ilegible</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Type the customer&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del cliente.</translation>
     </message>
     <message>
         <source>A number has only digits: look at what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número solo lleva cifras: revise lo escrito.</translation>
     </message>
     <message>
         <source>Too short: a mobile number has 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto: un móvil tiene 10 cifras.</translation>
     </message>
     <message>
         <source>Too long: a mobile number has 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo: un móvil tiene 10 cifras.</translation>
     </message>
     <message>
         <source>Not a mobile number: it begins with 06 or 07.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un móvil: un móvil empieza por 06 o 07.</translation>
     </message>
     <message>
         <source>Not a Moroccan number: only +212 can be recharged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número marroquí: solo se recarga el +212.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe.</translation>
     </message>
     <message>
         <source>This is not an amount: type for example 10 or 7,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un importe: escriba, por ejemplo, 10 o 7,50.</translation>
     </message>
     <message>
         <source>Too many decimals: a centime is the smallest coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados decimales: la moneda más pequeña es el céntimo.</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es demasiado grande.</translation>
     </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
     <message>
         <source>About Taabia</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Taabia</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, con Qt %2</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con la licencia GNU General Public License, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Cairo, SIL Open Font License. Iconos: Lucide, licencia ISC. Qt: GNU Lesser General Public License, versión 3.</translation>
     </message>
 </context>
 <context>
     <name>taabia::AccountCard</name>
     <message>
         <source>Account at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta con el proveedor</translation>
     </message>
     <message>
         <source>What a sale of 10 DH brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deja una venta de 10 DH</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Client code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de cliente</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de crédito</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se sabe</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>%1: you neither earn nor lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni gana ni pierde.</translation>
     </message>
     <message>
         <source>%1: you lose %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pierde %2 por cada %3.</translation>
     </message>
     <message>
         <source>%1: you earn %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gana %2 por cada %3.</translation>
     </message>
 </context>
 <context>
     <name>taabia::AmountPicker</name>
     <message>
         <source>Choose an amount, or type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un importe o escriba otro.</translation>
     </message>
     <message>
         <source>The largest amount is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe máximo es %1.</translation>
     </message>
     <message>
         <source>The smallest amount is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe mínimo es %1.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
@@ -785,152 +785,152 @@
     <message numerus="yes">
         <source>about %n sale(s) of %1</source>
         <comment>what the balance is enough for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aprox. %n venta de %1</numerusform>
+            <numerusform>aprox. %n ventas de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>Low balance: below %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo bajo: menos de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venta por comprobar</numerusform>
+            <numerusform>%n ventas por comprobar</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the balance again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el saldo</translation>
     </message>
     <message>
         <source>Read the balance again (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el saldo (Ctrl+R)</translation>
     </message>
     <message>
         <source>credit limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de crédito %1</translation>
     </message>
 </context>
 <context>
     <name>taabia::ChoicesCard</name>
     <message>
         <source>This till</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Warn when the balance falls below, in DH</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar si el saldo baja de (en DH)</translation>
     </message>
     <message>
         <source>0 means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 0 no se avisa nunca.</translation>
     </message>
     <message>
         <source>Low balance warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso de saldo bajo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del sistema</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
         <comment>text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very large</source>
         <comment>text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>This cannot be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser menos de 0.</translation>
     </message>
 </context>
 <context>
     <name>taabia::ConfirmSheet</name>
     <message>
         <source>Saving the sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la venta…</translation>
     </message>
     <message>
         <source>Read this back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Léaselo al cliente</translation>
     </message>
     <message>
         <source>The number to recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que se va a recargar</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promo</translation>
     </message>
     <message>
         <source>The provider&apos;s margin is negative here: the shop loses about %1 on this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el margen del proveedor es negativo: la tienda pierde unos %1 en esta venta.</translation>
     </message>
     <message>
         <source>Confirm sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar venta</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -938,176 +938,176 @@
     <message>
         <source>None</source>
         <comment>there was no HTTP status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Statuses seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados recibidos</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Answer to the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a la venta</translation>
     </message>
     <message>
         <source>Asked by our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nuestra referencia</translation>
     </message>
     <message>
         <source>Asked by its reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ref. del proveedor</translation>
     </message>
     <message>
         <source>The provider&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del proveedor</translation>
     </message>
 </context>
 <context>
     <name>taabia::HeldBackSheet</name>
     <message>
         <source>Is this the same sale again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es otra vez la misma venta?</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>time, amount, state of the earlier sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Show that sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver esa venta</translation>
     </message>
     <message>
         <source>Sell anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender igualmente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>taabia::HistoryFilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Number or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Número o referencia</translation>
     </message>
     <message>
         <source>Part of a number, or the beginning of a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un número o el comienzo de una referencia</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>One day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Not final</source>
         <comment>sales that the provider has not finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregadas</translation>
     </message>
     <message>
         <source>Failed or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas o rechazadas</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsadas</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar los filtros</translation>
     </message>
 </context>
 <context>
@@ -1115,50 +1115,54 @@
     <message>
         <source>%1 to %2.</source>
         <comment>amount, phone number of the last sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al %2.</translation>
     </message>
     <message>
         <source>Same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir venta</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Send again (same reference)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar (misma referencia)</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
     <message>
         <source>Today&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas de hoy</translation>
     </message>
     <message>
         <source>Sales history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de ventas</translation>
     </message>
     <message>
         <source>No sale yet today. The first one will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no hay ventas. La primera aparecerá aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) · %1</source>
         <comment>of the day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venta · %1</numerusform>
+            <numerusform>%n ventas · %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sales of today cannot be shown. %1</source>
+        <translation>No se pueden mostrar las ventas de hoy. %1</translation>
     </message>
 </context>
 <context>
@@ -1166,77 +1170,77 @@
     <message>
         <source>Sell</source>
         <comment>the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Bulk</source>
         <comment>the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>History</source>
         <comment>the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>the page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s) are still under way. They are kept, and asked for again at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venta sigue en curso. Queda guardada, y la caja volverá a preguntar por ella en el próximo inicio.</numerusform>
+            <numerusform>%n ventas siguen en curso. Quedan guardadas, y la caja volverá a preguntar por ellas en el próximo inicio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir ahora?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Taabia — training</source>
-        <translation type="unfinished"></translation>
+        <translation>Taabia — práctica</translation>
     </message>
     <message>
         <source>TRAINING — no real recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA — ninguna recarga es real</translation>
     </message>
     <message>
         <source>The till cannot start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja no puede arrancar. %1</translation>
     </message>
 </context>
 <context>
     <name>taabia::NoAccountPage</name>
     <message>
         <source>This till has no account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja aún no tiene cuenta</translation>
     </message>
     <message>
         <source>To sell for real, start it with the address and the client code that the provider gave the shop, and the API key in the environment variable TAABIA_API_KEY:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para vender de verdad, iníciela con la dirección y el código de cliente que el proveedor dio a la tienda, y con la clave API en la variable de entorno TAABIA_API_KEY:</translation>
     </message>
     <message>
         <source>To practise, nothing is needed: no money moves, and every outcome can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para practicar no hace falta nada: no se mueve dinero y se puede probar cualquier resultado.</translation>
     </message>
     <message>
         <source>Practise in training mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el modo de práctica</translation>
     </message>
 </context>
 <context>
@@ -1244,397 +1248,397 @@
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>taabia::SaleDetailsOverlay</name>
     <message>
         <source>Asking the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al proveedor…</translation>
     </message>
     <message>
         <source>Asking the provider once more, then sending again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando otra vez al proveedor, y luego se reenvía…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>It is marked as dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está marcada como resuelta.</translation>
     </message>
     <message>
         <source>It was sent again with the same reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha reenviado con la misma referencia.</translation>
     </message>
     <message>
         <source>The provider has answered just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor acaba de responder.</translation>
     </message>
     <message>
         <source>Nothing was sent for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada para esta venta.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>The provider has told no status yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor aún no ha dado ningún estado.</translation>
     </message>
     <message>
         <source>Statuses seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados recibidos</translation>
     </message>
     <message>
         <source>%1 · %2 · promo %3</source>
         <comment>amount, operator, promo</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · promo %3</translation>
     </message>
     <message>
         <source>Sale to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta al %1</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>Dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>I gave the cash back</source>
-        <translation type="unfinished"></translation>
+        <translation>He devuelto el dinero</translation>
     </message>
     <message>
         <source>Settled with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglado con el cliente</translation>
     </message>
     <message>
         <source>Hide the raw replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar respuestas originales</translation>
     </message>
     <message>
         <source>Show the raw replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver respuestas originales</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>What was sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió:</translation>
     </message>
     <message>
         <source>Reply to attempt %1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta al intento %1, %2:</translation>
     </message>
     <message>
         <source>Status %1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado %1, %2:</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Send again with the same reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar con la misma referencia</translation>
     </message>
     <message>
         <source>“Send again” uses the same reference. The provider accepts a reference only once, so the sale cannot be charged twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Reenviar» usa la misma referencia. El proveedor acepta cada referencia una sola vez, así que la venta no se puede descontar dos veces del saldo.</translation>
     </message>
     <message>
         <source>Raw replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas originales</translation>
     </message>
     <message>
         <source>Our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra referencia</translation>
     </message>
     <message>
         <source>Provider&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del proveedor</translation>
     </message>
     <message>
         <source>Billed to the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontado del saldo</translation>
     </message>
     <message>
         <source>Last status</source>
-        <translation type="unfinished"></translation>
+        <translation>Último estado</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendedor</translation>
     </message>
     <message>
         <source>Copy our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nuestra referencia</translation>
     </message>
     <message>
         <source>Copy the provider&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la referencia del proveedor</translation>
     </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
     <message>
         <source>Choose the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el operador.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender</translation>
     </message>
     <message>
         <source>Sell %1 to %2</source>
         <comment>amount, phone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vender %1 al %2</translation>
     </message>
     <message>
         <source>Something is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía falta algo.</translation>
     </message>
     <message>
         <source>Suggested by the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido por el número</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la última vez</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Another one: %1</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro: %1</translation>
     </message>
     <message>
         <source>Promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promo</translation>
     </message>
     <message>
         <source>Key %1, then the digit</source>
         <comment>the star key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla %1 y luego la cifra</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>taabia::SaleHistoryPage</name>
     <message>
         <source>Type at least 3 digits to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos 3 cifras para buscar</translation>
     </message>
     <message numerus="yes">
         <source>%1 sales</source>
         <comment>the number picks the plural form</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 venta</numerusform>
+            <numerusform>%1 ventas</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>More than %1 sales, still counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 ventas, aún contando…</translation>
     </message>
     <message>
         <source>No sale has been made on this till yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta caja aún no se ha hecho ninguna venta.</translation>
     </message>
     <message>
         <source>No sale matches these filters. Clear the filters to see all sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna venta coincide con estos filtros. Limpie los filtros para ver todas las ventas.</translation>
     </message>
     <message>
         <source>Sales were made or have changed since this list was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ventas nuevas o que han cambiado desde que se hizo esta lista.</translation>
     </message>
     <message>
         <source>The sales cannot be shown. They are not lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden mostrar las ventas. No se han perdido. %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ventas</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>%1 to open a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para abrir una venta</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>taabia::SalesView</name>
     <message>
         <source>Sales history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de ventas</translation>
     </message>
 </context>
 <context>
     <name>taabia::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vender</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go on: to what is missing, to the read-back, to the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir: a lo que falta, a la lectura al cliente, a la venta</translation>
     </message>
     <message>
         <source>Go back; in the number: empty the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver; en el número: vaciar el formulario</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Orange, Inwi, Maroc Telecom</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange, Inwi, Maroc Telecom</translation>
     </message>
     <message>
         <source>Another amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro importe</translation>
     </message>
     <message>
         <source>Promo</source>
-        <translation type="unfinished"></translation>
+        <translation>Promo</translation>
     </message>
     <message>
         <source>Promo by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Promo por su código</translation>
     </message>
     <message>
         <source>Same sale again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la misma venta</translation>
     </message>
     <message>
         <source>Check the last sale now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la última venta</translation>
     </message>
     <message>
         <source>Go to today&apos;s sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las ventas de hoy</translation>
     </message>
     <message>
         <source>Read the balance again</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el saldo</translation>
     </message>
     <message>
         <source>Next field or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo o grupo siguiente</translation>
     </message>
     <message>
         <source>Choose within a group, go through a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en un grupo, recorrer una tabla</translation>
     </message>
     <message>
         <source>These shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos atajos</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 </TS>

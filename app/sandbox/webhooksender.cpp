@@ -156,8 +156,10 @@ bool WebhookSender::post(httplib::Client &client, const WebhookAddress &address,
         return offset + size <= mostReplyBytes;
     };
     const httplib::Result result = client.send(request);
-    // A body that is too long or broken does not take back the 2xx that came before it.
-    static_cast<void>(result);
+    // A body that is too long or broken does not take back the 2xx that came before it; and of a 204, which has no
+    // body, only the result tells.
+    if (result)
+        status = result->status;
     return status >= 200 && status < 300;
 }
 

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         sandbox.stop();
-        QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void aRestartForgetsNothing()

@@ -35,7 +35,10 @@ namespace taabia {
 struct SellingWorld {
     explicit SellingWorld(const MainWindow::Setting &setting = {QStringLiteral("Amina"), false}, bool start = true)
         : till([this] { return parts(); })
-        , history([]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
+        , history([this]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
+            if (historyTrouble) {
+                return Unexpected{*historyTrouble};
+            }
             return std::unique_ptr<SaleHistory>(std::make_unique<FakeHistory>(0, [](SaleId id) {
                 return SaleDetails{samples::sale(id), {}, {}, {}};
             }));
@@ -99,6 +102,7 @@ struct SellingWorld {
         }
     }
 
+    std::optional<LedgerError> historyTrouble; ///< set before the first reading: it cannot be opened
     FakeClock *clock = nullptr;
     MemoryLedger *ledger = nullptr;
     FakeServer *server = nullptr;

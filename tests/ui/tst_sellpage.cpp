@@ -8,6 +8,7 @@
 #include "ui/words/words.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTranslator>
 
 using namespace taabia;
@@ -204,6 +205,27 @@ private Q_SLOTS:
         QCOMPARE(told(world), Words::refusal(notStarted));
     }
 
+    void anEmptyDayIsSaidOnlyWhenItIsKnown()
+    {
+        const QString sentence = QStringLiteral("No sale yet today. The first one will stand here.");
+        SellingWorld closed({}, false);
+        QVERIFY(!shown(*closed.page->liveSales()).contains(sentence));
+        closed.window.hide();
+        SellingWorld world;
+        QTRY_VERIFY(shown(*world.page->liveSales()).contains(sentence));
+        sell(world);
+        QVERIFY(!shown(*world.page->liveSales()).contains(sentence));
+    }
+
+    void aDayThatCannotBeReadIsNotCalledEmpty()
+    {
+        const LedgerError damaged{LedgerError::Kind::Damaged, {}};
+        SellingWorld world({}, false);
+        world.historyTrouble = damaged;
+        world.page->liveSales()->load();
+        QTRY_VERIFY(shown(*world.page->liveSales()).join(QLatin1Char('|')).contains(Words::ledgerTrouble(damaged)));
+    }
+
     void sameAgainStillWantsTheReadBack()
     {
         SellingWorld world;
@@ -268,6 +290,17 @@ private:
         world.form()->sellButton()->click();
         world.readBack()->confirmButton()->click();
         QTRY_VERIFY(!world.page->sheet());
+    }
+
+    static QStringList shown(const QWidget &card)
+    {
+        QStringList texts;
+        for (const QLabel *label : card.findChildren<QLabel *>()) {
+            if (label->isVisible()) {
+                texts.append(label->text());
+            }
+        }
+        return texts;
     }
 
     static QString told(const SellingWorld &world)

@@ -34,7 +34,7 @@ LiveSalesCard::LiveSalesCard(HistoryDesk &history, QWidget *parent)
     setLook(m_title, "title");
     setLook(m_total, "muted");
     m_empty->setTone(Tone::Quiet);
-    m_empty->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_empty->setRigid(true);
     m_view->setModel(m_model);
     m_view->setTimeForm(SaleTimeForm::DayIfNotToday);
 
@@ -58,9 +58,8 @@ LiveSalesCard::LiveSalesCard(HistoryDesk &history, QWidget *parent)
             retranslate();
         }
     });
-    const auto showEmpty = [this] { m_empty->setVisible(m_model->rowCount() == 0); };
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, showEmpty);
-    connect(m_model, &QAbstractItemModel::modelReset, this, showEmpty);
+    connect(&m_history, &HistoryDesk::failed, this, &LiveSalesCard::failed);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &LiveSalesCard::tellEmptiness);
 
     // A sale changes several times within a second; its total is worth one look.
     m_totalDelay.setSingleShot(true);
@@ -100,11 +99,34 @@ void LiveSalesCard::rowsArrived(Ticket ticket, const std::vector<Sale> &rows)
         return;
     }
     m_rowsTicket = 0;
+    m_loaded = true;
+    m_trouble.reset();
     m_model->reset(rows);
     for (const Sale &sale : m_changedMeanwhile) {
         m_model->upsert(sale);
     }
     m_changedMeanwhile.clear();
+    tellEmptiness();
+}
+
+void LiveSalesCard::failed(Ticket ticket, const LedgerError &error)
+{
+    if (ticket == m_idsTicket || ticket == m_rowsTicket) {
+        m_rowsTicket = 0;
+        m_trouble = error;
+        tellEmptiness();
+    }
+}
+
+void LiveSalesCard::tellEmptiness()
+{
+    if (m_trouble) {
+        m_empty->setText(tr("The sales of today cannot be shown. %1").arg(Words::ledgerTrouble(*m_trouble)));
+    } else {
+        m_empty->setText(tr("No sale yet today. The first one will stand here."));
+    }
+    m_empty->setTone(m_trouble ? Tone::Bad : Tone::Quiet);
+    m_empty->setVisible(m_trouble || (m_loaded && m_model->rowCount() == 0));
 }
 
 void LiveSalesCard::upsert(const Sale &sale)
@@ -149,6 +171,8 @@ void LiveSalesCard::lookAtDay()
     if (today != m_day) {
         m_day = today;
         m_model->reset({});
+        m_loaded = false;
+        tellEmptiness();
         load();
     }
 }
@@ -166,7 +190,7 @@ void LiveSalesCard::retranslate()
 {
     m_title->setText(tr("Today's sales"));
     m_view->setAccessibleName(tr("Sales history"));
-    m_empty->setText(tr("No sale yet today. The first one will stand here."));
+    tellEmptiness();
     if (m_dayTotal) {
         m_total->setText(
             tr("%n sale(s) · %1", "of the day", m_dayTotal->sales).arg(Words::amount(m_dayTotal->faceValue)));

@@ -40,6 +40,8 @@ private:
     void rowsArrived(Ticket ticket, const std::vector<Sale> &rows);
     void fetchTotal();
     void lookAtDay();
+    void failed(Ticket ticket, const LedgerError &error);
+    void tellEmptiness();
     void retranslate();
 
     HistoryDesk &m_history;
@@ -53,6 +55,8 @@ private:
     Ticket m_rowsTicket = 0;
     Ticket m_totalTicket = 0;
     bool m_idsTaken = false;
+    bool m_loaded = false; ///< until then nobody knows whether there are any
+    std::optional<LedgerError> m_trouble; ///< why the day could not be read
     std::vector<Sale> m_changedMeanwhile; ///< told by the till while the day was being read: newer than the rows
     std::optional<DayTotal> m_dayTotal;
     QTimer m_totalDelay;

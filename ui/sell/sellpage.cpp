@@ -180,7 +180,11 @@ void SellPage::wireCards()
     };
     shortcut(Qt::CTRL | Qt::Key_R, [this] { m_till.refreshBalance(); });
     shortcut(Qt::CTRL | Qt::Key_T, [this] { m_live->focusList(); });
-    shortcut(Qt::CTRL | Qt::Key_D, [this] { m_last->pressSameAgain(); });
+    shortcut(Qt::CTRL | Qt::Key_D, [this] {
+        if (!m_sheet) { // the order that is being read back must not change behind it
+            m_last->pressSameAgain();
+        }
+    });
     shortcut(Qt::CTRL | Qt::Key_K, [this] { m_last->pressCheckNow(); });
 }
 
