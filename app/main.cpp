@@ -73,6 +73,7 @@ LedgerResult<std::unique_ptr<TopupServer>> startTraining(const QString &folder)
 {
     SandboxConfig config;
     config.databaseFile = folder + QLatin1String("/sandbox.sqlite");
+    config.forgetAccess = true; // a white list tried in training must not lock the trainee out
     const Credentials credentials{config.clientCode, config.apiKey};
     auto sandbox = std::make_unique<Sandbox>(std::move(config));
     const auto port = sandbox->start();
