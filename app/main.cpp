@@ -184,12 +184,16 @@ class Shop {
 public:
     Shop(const TillPlan &plan, bool training, Preferences &preferences, const Shelf &shelf)
         : m_till(QStringLiteral("till"), new Till(tillFactory(plan)))
+        , m_today(QStringLiteral("today"), new HistoryDesk(historyFactory(plan.ledgerFile)))
         , m_history(QStringLiteral("history"), new HistoryDesk(historyFactory(plan.ledgerFile)))
         , m_window(*m_till, {plan.clerk, training})
     {
         addPages(preferences, shelf);
         // The till makes and migrates the ledger; only then is there something to read. Questions asked before wait.
-        QObject::connect(&*m_till, &Till::started, &m_window, [this] { m_history.start(); });
+        QObject::connect(&*m_till, &Till::started, &m_window, [this] {
+            m_today.start();
+            m_history.start();
+        });
         QObject::connect(&m_window, &MainWindow::quitConfirmed, qApp, &QApplication::quit);
         m_till.start();
         (*m_till).start();
@@ -199,7 +203,7 @@ public:
 private:
     void addPages(Preferences &preferences, const Shelf &shelf)
     {
-        auto *sell = new SellPage(*m_till, *m_history, preferences, shelf.catalogue, shelf.plan);
+        auto *sell = new SellPage(*m_till, *m_today, preferences, shelf.catalogue, shelf.plan);
         auto *history = new SaleHistoryPage(*m_history);
         m_window.addPage(PageId::Sell, sell);
         m_window.addPage(PageId::History, history);
@@ -221,6 +225,7 @@ private:
     }
 
     OwnThread<Till> m_till;
+    OwnThread<HistoryDesk> m_today; ///< of the Sell page: a desk streams one list at a time
     OwnThread<HistoryDesk> m_history;
     MainWindow m_window; // goes first: its pages know the till
 };

@@ -59,8 +59,8 @@ Ticket HistoryDesk::listIds(const HistoryFilter &filter)
 void HistoryDesk::streamIds(SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before,
                             int limit)
 {
-    if (m_stream != ticket)
-        return;
+    if (m_stream > ticket)
+        return; // overtaken. (It may lag behind: an idle reading thread is quicker than listIds()'s next line.)
     answer(ticket, open.ids(filter, before, limit), [&](const std::vector<SaleId> &ids) {
         const bool last = static_cast<int>(ids.size()) < limit;
         Q_EMIT idsArrived(ticket, ids, last);

@@ -161,22 +161,10 @@ class AccessibleTill:
                 return
         raise AssertionError(f'"{name}" can\'t be pressed: its actions are {names}')
 
-    def can_be_pressed(self, name):
-        node = self.look_for(BUTTON, name)
-        return node is not None and node.get_state_set().contains(Atspi.StateType.ENABLED)
-
-    def leads_to_confirmation(self):
-        self.press("Sell")
-        return self.look_for(BUTTON, "Confirm sale") is not None
-
     def fill(self, name, text):
         field = self.find(FIELD, name).get_editable_text_iface()
         if field is None or not field.set_text_contents(text):
             raise AssertionError(f'"{name}" takes no text')
-
-    def focus(self, name):
-        """Puts the keyboard into another field, as a clerk does who has finished with this one."""
-        self.find(FIELD, name).get_component_iface().grab_focus()
 
     def go_to(self, page):
         self.press(page, TAB)

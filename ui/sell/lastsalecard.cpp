@@ -47,6 +47,7 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     m_sentence->setRigid(true);
     m_outcome->setWeight(QFont::Bold);
     m_outcome->setRigid(true);
+    m_outcome->setAlignment(Qt::AlignVCenter);
     setFramed(false);
 
     connect(m_again, &ActionButton::clicked, this, [this] { Q_EMIT sameAgain(m_sale->order); });
