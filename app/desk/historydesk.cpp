@@ -26,9 +26,8 @@ SaleHistory *HistoryDesk::history(Ticket ticket)
     return m_history.get();
 }
 
-Ticket HistoryDesk::post(std::function<void(SaleHistory &, Ticket)> question)
+Ticket HistoryDesk::post(Ticket ticket, std::function<void(SaleHistory &, Ticket)> question)
 {
-    const Ticket ticket = ++m_lastTicket;
     QMetaObject::invokeMethod(
         this,
         [this, ticket, question = std::move(question)] {
@@ -49,18 +48,18 @@ template <typename T, typename Tell> void HistoryDesk::answer(Ticket ticket, con
 
 Ticket HistoryDesk::listIds(const HistoryFilter &filter)
 {
-    const Ticket ticket = post([this, filter](SaleHistory &open, Ticket own) {
+    const Ticket ticket = newTicket();
+    m_stream = ticket; // before it is posted: an idle reading thread begins at once
+    return post(ticket, [this, filter](SaleHistory &open, Ticket own) {
         streamIds(open, own, filter, std::nullopt, firstChunk);
     });
-    m_stream = ticket;
-    return ticket;
 }
 
 void HistoryDesk::streamIds(SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before,
                             int limit)
 {
-    if (m_stream > ticket)
-        return; // overtaken. (It may lag behind: an idle reading thread is quicker than listIds()'s next line.)
+    if (m_stream != ticket)
+        return; // overtaken by a newer list
     answer(ticket, open.ids(filter, before, limit), [&](const std::vector<SaleId> &ids) {
         const bool last = static_cast<int>(ids.size()) < limit;
         Q_EMIT idsArrived(ticket, ids, last);
@@ -79,21 +78,21 @@ void HistoryDesk::streamIds(SaleHistory &open, Ticket ticket, const HistoryFilte
 
 Ticket HistoryDesk::fetchRows(const std::vector<SaleId> &ids)
 {
-    return post([this, ids](SaleHistory &open, Ticket ticket) {
+    return post(newTicket(), [this, ids](SaleHistory &open, Ticket ticket) {
         answer(ticket, open.sales(ids), [&](const std::vector<Sale> &rows) { Q_EMIT rowsArrived(ticket, rows); });
     });
 }
 
 Ticket HistoryDesk::fetchDetails(SaleId id)
 {
-    return post([this, id](SaleHistory &open, Ticket ticket) {
+    return post(newTicket(), [this, id](SaleHistory &open, Ticket ticket) {
         answer(ticket, open.details(id), [&](const SaleDetails &found) { Q_EMIT detailsArrived(ticket, found); });
     });
 }
 
 Ticket HistoryDesk::fetchDayTotal(const QDateTime &fromUtc, const QDateTime &untilUtc)
 {
-    return post([this, fromUtc, untilUtc](SaleHistory &open, Ticket ticket) {
+    return post(newTicket(), [this, fromUtc, untilUtc](SaleHistory &open, Ticket ticket) {
         answer(ticket, open.dayTotal(fromUtc, untilUtc),
                [&](const DayTotal &total) { Q_EMIT dayTotalArrived(ticket, total); });
     });

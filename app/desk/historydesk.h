@@ -41,7 +41,8 @@ Q_SIGNALS:
 
 private:
     SaleHistory *history(Ticket ticket);
-    Ticket post(std::function<void(SaleHistory &, Ticket)> question);
+    Ticket newTicket() { return ++m_lastTicket; }
+    Ticket post(Ticket ticket, std::function<void(SaleHistory &, Ticket)> question);
     template <typename T, typename Tell> void answer(Ticket ticket, const LedgerResult<T> &result, Tell tell);
     void streamIds(SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before, int limit);
 

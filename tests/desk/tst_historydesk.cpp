@@ -5,7 +5,6 @@
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 
 using namespace taabia;
 
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void idsComeNewestFirstInChunksWithASmallOneAhead();
     void aNewQuestionEndsTheOneBefore();
     void rowsComeWhileIdsStillStream();
-    void everyListArrivesFromAThreadThatIsQuickerThanTheCaller();
     void aPastThatCannotBeOpenedSaysSo();
 };
 
@@ -91,22 +89,6 @@ void TestHistoryDesk::rowsComeWhileIdsStillStream()
     QVERIFY(rows > ids);
     QTRY_COMPARE(stream.ended, ids);
     QVERIFY(chunksBefore < stream.chunks.size());
-}
-
-void TestHistoryDesk::everyListArrivesFromAThreadThatIsQuickerThanTheCaller()
-{
-    QThread thread;
-    auto *desk = new HistoryDesk(fakePast(300));
-    desk->moveToThread(&thread);
-    connect(&thread, &QThread::finished, desk, &QObject::deleteLater);
-    thread.start();
-    Stream stream(*desk);
-    for (int i = 0; i < 300; ++i) {
-        const Ticket ticket = desk->listIds({});
-        QTRY_COMPARE(stream.ended, ticket);
-    }
-    thread.quit();
-    thread.wait();
 }
 
 void TestHistoryDesk::aPastThatCannotBeOpenedSaysSo()
