@@ -12,14 +12,17 @@ const QStringList languages{QStringLiteral("fr"), QStringLiteral("ar"), QStringL
 void describe(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(QStringLiteral(
-        "Taabia sells mobile recharges through the MoroccoTopup API.\n\n"
-        "With --server the API key is read from the environment variable TAABIA_API_KEY."));
+    parser.setApplicationDescription(
+        QStringLiteral("Taabia sells mobile recharges through the MoroccoTopup API.\n\n"
+                       "With --server the API key is read from the environment variable TAABIA_API_KEY."));
     parser.addOptions({
-        {QStringLiteral("training"), QStringLiteral("Sell for practice: an embedded sandbox, a ledger of its own, no money.")},
-        {QStringLiteral("data-dir"), QStringLiteral("Keep the ledger and the settings in <dir>."), QStringLiteral("dir")},
+        {QStringLiteral("training"),
+            QStringLiteral("Sell for practice: an embedded sandbox, a ledger of its own, no money.")},
+        {QStringLiteral("data-dir"), QStringLiteral("Keep the ledger and the settings in <dir>."),
+            QStringLiteral("dir")},
         {QStringLiteral("language"), QStringLiteral("fr, ar, en or es."), QStringLiteral("language")},
-        {QStringLiteral("server"), QStringLiteral("Sell through the API at <url>; needs --client-code."), QStringLiteral("url")},
+        {QStringLiteral("server"), QStringLiteral("Sell through the API at <url>; needs --client-code."),
+            QStringLiteral("url")},
         {QStringLiteral("client-code"), QStringLiteral("The account's client code."), QStringLiteral("code")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this text.")},
         {QStringLiteral("version"), QStringLiteral("Show the version.")},

@@ -14,7 +14,7 @@ namespace taabia {
 /// What the program was asked to do (design section 5: a contract that scripts and shop roll-outs rely on).
 struct Command {
     enum class Mode {
-        Till,     ///< the shop's own account
+        Till, ///< the shop's own account
         Training, ///< an embedded sandbox, a ledger of its own
         Help,
         Version,
@@ -25,8 +25,8 @@ struct Command {
     };
 
     Mode mode = Mode::Till;
-    QString dataDir;   ///< empty: the platform's place
-    QString language;  ///< empty: as chosen in the settings
+    QString dataDir; ///< empty: the platform's place
+    QString language; ///< empty: as chosen in the settings
     std::optional<Server> server; ///< with Till: unattended, nothing goes to the keychain
 };
 

@@ -47,8 +47,7 @@ public:
     TrainingServer(std::unique_ptr<Sandbox> sandbox, const BaseUrl &url, const Credentials &credentials)
         : HttpTopupServer(url, credentials)
         , m_sandbox(std::move(sandbox))
-    {
-    }
+    { }
 
 private:
     std::unique_ptr<Sandbox> m_sandbox;
@@ -89,16 +88,15 @@ TillPlan trainingPlan(const QString &dataDir)
 {
     const QString folder = dataDir + QLatin1String("/training");
     return {folder + QLatin1String("/ledger.sqlite"), trainingClientCode, QStringLiteral("TRAINING"), clerkName(),
-            [folder] { return startTraining(folder); }};
+        [folder] { return startTraining(folder); }};
 }
 
 TillPlan accountPlan(const QString &dataDir, const Command::Server &account)
 {
-    return {dataDir + QLatin1String("/ledger.sqlite"), account.credentials.clientCode, QStringLiteral("T1"), clerkName(),
-            [account]() -> LedgerResult<std::unique_ptr<TopupServer>> {
-                return std::unique_ptr<TopupServer>(
-                    std::make_unique<HttpTopupServer>(account.url, account.credentials));
-            }};
+    return {dataDir + QLatin1String("/ledger.sqlite"), account.credentials.clientCode, QStringLiteral("T1"),
+        clerkName(), [account]() -> LedgerResult<std::unique_ptr<TopupServer>> {
+            return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(account.url, account.credentials));
+        }};
 }
 
 TillFactory tillFactory(const TillPlan &plan)
@@ -134,7 +132,8 @@ SaleHistoryFactory historyFactory(const QString &ledgerFile)
 /// An object on a thread of its own, both ended together.
 template <typename Worker> class OwnThread {
 public:
-    OwnThread(const QString &name, Worker *worker) : m_worker(worker)
+    OwnThread(const QString &name, Worker *worker)
+        : m_worker(worker)
     {
         m_thread.setObjectName(name);
         m_worker->moveToThread(&m_thread);
@@ -209,14 +208,16 @@ private:
         m_window.addPage(PageId::History, history);
         m_window.addPage(PageId::Settings, new SettingsPage(*m_till, preferences));
 
-        QObject::connect(&*m_till, &Till::saleRecorded, history, [history](Ticket, const Sale &sale) { history->noteSale(sale); });
+        QObject::connect(
+            &*m_till, &Till::saleRecorded, history, [history](Ticket, const Sale &sale) { history->noteSale(sale); });
         QObject::connect(&*m_till, &Till::saleChanged, history, &SaleHistoryPage::noteSale);
         QObject::connect(sell, &SellPage::attentionListWanted, history, [this, history] {
             m_window.showPage(PageId::History);
             history->showNeedsAttention();
         });
         QObject::connect(sell, &SellPage::detailsWanted, &m_window, [this](SaleId sale) { showDetails(sale); });
-        QObject::connect(history, &SaleHistoryPage::saleActivated, &m_window, [this](SaleId sale) { showDetails(sale); });
+        QObject::connect(
+            history, &SaleHistoryPage::saleActivated, &m_window, [this](SaleId sale) { showDetails(sale); });
     }
 
     void showDetails(SaleId sale)

@@ -7,8 +7,8 @@ namespace {
 
 bool isOurs(const Sale &sale, const RechargeAccepted &accepted)
 {
-    const bool referenceAgrees
-        = accepted.externalReference.isEmpty() || accepted.externalReference == sale.reference.text();
+    const bool referenceAgrees =
+        accepted.externalReference.isEmpty() || accepted.externalReference == sale.reference.text();
     return referenceAgrees && accepted.faceValue.value_or(sale.order.faceValue) == sale.order.faceValue;
 }
 
@@ -35,8 +35,8 @@ AttemptReading readAttempt(const Sale &sale, const Reply<RechargeAccepted> &repl
             return {sale_event::Unheard{}, report, std::nullopt};
         report.outcome = AttemptOutcome::Accepted;
         return {sale_event::Accepted{accepted.status}, report,
-                StatusReport{accepted.status, QStringLiteral("recharge"), reply.raw, accepted.providerReference,
-                             accepted.billed}};
+            StatusReport{
+                accepted.status, QStringLiteral("recharge"), reply.raw, accepted.providerReference, accepted.billed}};
     }
     const Failure &failure = reply.result.error();
     report.errorCode = errorCodeOf(failure);

@@ -15,21 +15,26 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds pulse = 60s;
 constexpr std::chrono::milliseconds afterMoneyMoved = 1500ms;
 
-std::chrono::milliseconds afterFailures(int failures) { return std::min<std::chrono::milliseconds>(3s * failures, pulse); }
+std::chrono::milliseconds afterFailures(int failures)
+{
+    return std::min<std::chrono::milliseconds>(3s * failures, pulse);
+}
 
 } // namespace
 
 BalanceWatch::BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link,
-                           std::function<void(const Balance &)> read)
+    std::function<void(const Balance &)> read)
     : m_server(server)
     , m_clock(clock)
     , m_serverClock(serverClock)
     , m_link(link)
     , m_read(std::move(read))
-{
-}
+{ }
 
-BalanceWatch::~BalanceWatch() { m_clock.cancel(m_timer); }
+BalanceWatch::~BalanceWatch()
+{
+    m_clock.cancel(m_timer);
+}
 
 void BalanceWatch::refreshNow()
 {

@@ -16,7 +16,7 @@ class ServerClock;
 class BalanceWatch {
 public:
     BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link,
-                 std::function<void(const Balance &)> read);
+        std::function<void(const Balance &)> read);
     ~BalanceWatch();
 
     void refreshNow();

@@ -25,43 +25,6 @@ constexpr milliseconds saveRetry = 2s;
 /// The server answered, but nothing that speaks of this sale: it moves nothing, and the timetable goes on.
 constexpr sale_event::RecordMissing unusable{SaleAge::Unknown};
 
-SaleProgress progressOf(const SaleDetails &details)
-{
-    SaleProgress progress{details.sale.state, details.sale.attention};
-    for (const Attempt &attempt : details.attempts) {
-        switch (attempt.outcome) {
-        case AttemptOutcome::InFlight:
-            ++progress.inFlight;
-            break;
-        case AttemptOutcome::Accepted:
-            ++progress.accepted;
-            break;
-        case AttemptOutcome::Rejected:
-            ++progress.rejected;
-            break;
-        case AttemptOutcome::NotSent:
-            ++progress.notSent;
-            break;
-        case AttemptOutcome::Unknown:
-            ++progress.unknown;
-            break;
-        }
-    }
-    return progress;
-}
-
-bool looksDifferent(const Sale &a, const Sale &b)
-{
-    return a.state != b.state || a.attention != b.attention || a.status != b.status || a.billed != b.billed
-        || a.providerReference != b.providerReference || a.errorCode != b.errorCode || a.attempts != b.attempts;
-}
-
-bool tellsSomethingNew(const Sale &sale, const StatusReport &report)
-{
-    return sale.status != report.status || (!report.providerReference.isEmpty() && sale.providerReference.isEmpty())
-        || (report.billed && !sale.billed);
-}
-
 bool isNotFound(const Failure &failure)
 {
     return failure.kind == FailureKind::Refused && failure.code == ErrorCode::NotFound;
@@ -75,7 +38,7 @@ bool contains(const std::vector<SaleEffect> &effects, SaleEffect effect)
 } // namespace
 
 Cashier::Cashier(Identity identity, SaleLedger &ledger, TopupServer &server, Clock &clock, Entropy &entropy,
-                 ServerClock &serverClock, LinkMonitor &link, Events events)
+    ServerClock &serverClock, LinkMonitor &link, Events events)
     : m_identity(std::move(identity))
     , m_ledger(ledger)
     , m_server(server)
@@ -85,10 +48,12 @@ Cashier::Cashier(Identity identity, SaleLedger &ledger, TopupServer &server, Clo
     , m_link(link)
     , m_events(std::move(events))
     , m_poller(server, clock, entropy, serverClock, link, *this)
-{
-}
+{ }
 
-Cashier::~Cashier() { m_clock.cancel(m_retryTimer); }
+Cashier::~Cashier()
+{
+    m_clock.cancel(m_retryTimer);
+}
 
 // ---------------------------------------------------------------- what the clerk wants
 
@@ -101,7 +66,7 @@ LedgerResult<std::monostate> Cashier::recover()
         const LedgerResult<SaleDetails> details = m_ledger.details(sale.id);
         if (!details)
             return Unexpected{details.error()};
-        const Dossier found{details->sale, progressOf(*details), details->requestBody, std::nullopt};
+        const Dossier found = dossierOf(*details);
         m_open.insert_or_assign(sale.id, found);
         if (!advance(found, sale_event::Restarted{}, {}))
             saveLater({sale.id, sale_event::Restarted{}, {}});
@@ -128,8 +93,8 @@ Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing
     m_entropy.fill(random);
     const ExternalReference reference = ExternalReference::make(m_identity.referencePrefix, random);
     const QByteArray body = m_server.rechargeBody(order, reference);
-    const LedgerResult<Sale> sale = m_ledger.recordIntent(
-        {reference, order, body, m_identity.clerk, m_clock.wallClockUtc(), m_serverClock.now()});
+    const LedgerResult<Sale> sale =
+        m_ledger.recordIntent({reference, order, body, m_identity.clerk, m_clock.wallClockUtc(), m_serverClock.now()});
     if (!sale)
         return refuse(sale.error());
     report(nullptr);
@@ -182,8 +147,8 @@ void Cashier::resend(SaleId sale, const Checked &checked, const Refused &refused
     });
 }
 
-void Cashier::resendAnswered(SaleId sale, const std::optional<Failure> &failure, const Checked &checked,
-                             const Refused &refused)
+void Cashier::resendAnswered(
+    SaleId sale, const std::optional<Failure> &failure, const Checked &checked, const Refused &refused)
 {
     const LedgerResult<Dossier> now = dossier(sale);
     if (!now) {
@@ -287,7 +252,7 @@ Cashier::Told Cashier::readRecord(const Dossier &dossier, const RechargeRecord &
     switch (matchRecord(dossier.sale, record)) {
     case RecordMatch::Same:
         return {sale, sale_event::RecordSeen{record.status},
-                StatusReport{record.status, source, record.raw, record.providerReference, record.billed}};
+            StatusReport{record.status, source, record.raw, record.providerReference, record.billed}};
     case RecordMatch::Different:
         // Only by-ref answers for our reference; a page of /history is no place to find a conflict.
         if (source == QLatin1String("by-ref"))
@@ -320,7 +285,8 @@ void Cashier::hear(const std::vector<Told> &told)
         }
         const bool answered = !std::holds_alternative<sale_event::Unanswered>(one.event);
         const bool lookIsDone = answered && !isUnsettled(taken.next.state); // the next look has to be written down
-        const bool moved = taken.next.state != found->progress.state || taken.next.attention != found->progress.attention;
+        const bool moved =
+            taken.next.state != found->progress.state || taken.next.attention != found->progress.attention;
         if (moved || lookIsDone || (one.status && tellsSomethingNew(found->sale, *one.status))) {
             updates.push_back({one.sale, one.status, standing(*found, taken.next)});
             changes.push_back({*found, taken.next});
@@ -372,8 +338,8 @@ bool Cashier::advance(Dossier dossier, const SaleEvent &event, const Evidence &e
     return true;
 }
 
-LedgerResult<Sale> Cashier::save(SaleEffect effect, const Dossier &dossier, const SaleProgress &next,
-                                 const Evidence &evidence)
+LedgerResult<Sale> Cashier::save(
+    SaleEffect effect, const Dossier &dossier, const SaleProgress &next, const Evidence &evidence)
 {
     const SaleId sale = dossier.sale.id;
     const QDateTime now = m_clock.wallClockUtc();
@@ -420,14 +386,14 @@ void Cashier::settle(const Dossier &dossier, const Sale &before, bool askNow)
         m_events.moneyMoved();
 }
 
-LedgerResult<Cashier::Dossier> Cashier::dossier(SaleId sale)
+LedgerResult<Dossier> Cashier::dossier(SaleId sale)
 {
     if (const auto open = m_open.find(sale); open != m_open.end())
         return open->second;
     const LedgerResult<SaleDetails> details = m_ledger.details(sale);
     if (!details)
         return Unexpected{details.error()};
-    return Dossier{details->sale, progressOf(*details), details->requestBody, std::nullopt};
+    return dossierOf(*details);
 }
 
 // ---------------------------------------------------------------- a disk that fails
@@ -490,9 +456,8 @@ SaleStanding Cashier::standing(const Dossier &dossier, const SaleProgress &next)
 
 void Cashier::tellWorkload()
 {
-    const auto pending = std::count_if(m_open.begin(), m_open.end(), [](const auto &entry) {
-        return isUnsettled(entry.second.sale.state);
-    });
+    const auto pending = std::count_if(
+        m_open.begin(), m_open.end(), [](const auto &entry) { return isUnsettled(entry.second.sale.state); });
     const LedgerResult<int> attention = m_ledger.attentionCount();
     const Workload now{static_cast<int>(pending), attention ? *attention : m_workload.value_or(Workload{}).attention};
     if (m_workload != now)

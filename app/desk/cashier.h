@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/dossier.h"
 #include "desk/snapshots.h"
 #include "desk/statuspoller.h"
-#include "domain/salemachine.h"
 
 #include <deque>
 
@@ -20,9 +20,9 @@ public:
     };
 
     struct Events {
-        std::function<void(const Sale &)> saleChanged;     ///< committed, and different from before
+        std::function<void(const Sale &)> saleChanged; ///< committed, and different from before
         std::function<void(const Workload &)> workloadChanged;
-        std::function<void()> moneyMoved;                  ///< the balance is no longer what it was
+        std::function<void()> moneyMoved; ///< the balance is no longer what it was
         std::function<void(const LedgerError &)> ledgerTroubled;
         std::function<void()> ledgerRecovered;
     };
@@ -32,7 +32,7 @@ public:
     using Refused = std::function<void(WishRefusal why)>;
 
     Cashier(Identity identity, SaleLedger &ledger, TopupServer &server, Clock &clock, Entropy &entropy,
-            ServerClock &serverClock, LinkMonitor &link, Events events);
+        ServerClock &serverClock, LinkMonitor &link, Events events);
     ~Cashier() override;
 
     /// After a start: what was never sent is void, what may have been sent is asked for. Only GETs.
@@ -56,13 +56,6 @@ public:
     void acknowledge(SaleId sale, const Checked &checked, const Refused &refused);
 
 private:
-    struct Dossier {
-        Sale sale;
-        SaleProgress progress;
-        QByteArray body;
-        std::optional<std::chrono::milliseconds> heldSince; ///< monotonic; empty if an earlier run made the sale
-    };
-
     /// What came with an event, for the ledger.
     struct Evidence {
         AttemptReport attempt;
@@ -89,12 +82,13 @@ private:
     Told readRecord(const Dossier &dossier, const RechargeRecord &record, const QString &source) const;
     void hear(const std::vector<Told> &told);
     bool advance(Dossier dossier, const SaleEvent &event, const Evidence &evidence);
-    LedgerResult<Sale> save(SaleEffect effect, const Dossier &dossier, const SaleProgress &next, const Evidence &evidence);
+    LedgerResult<Sale> save(
+        SaleEffect effect, const Dossier &dossier, const SaleProgress &next, const Evidence &evidence);
     void post(const Dossier &dossier);
     void postAnswered(SaleId sale, const Reply<RechargeAccepted> &reply);
     void settle(const Dossier &dossier, const Sale &before, bool askNow);
-    void resendAnswered(SaleId sale, const std::optional<Failure> &failure, const Checked &checked,
-                        const Refused &refused);
+    void resendAnswered(
+        SaleId sale, const std::optional<Failure> &failure, const Checked &checked, const Refused &refused);
     void saveLater(Unsaved unsaved);
     void retryUnsaved();
     SaleAge ageOf(const Dossier &dossier) const;

@@ -4,11 +4,13 @@
 namespace taabia {
 
 namespace {
-constexpr int firstChunk = 200;    ///< more than any screen shows, so that the list stands at once
+constexpr int firstChunk = 200; ///< more than any screen shows, so that the list stands at once
 constexpr int laterChunk = 20'000; ///< large enough to be quick, small enough for a newer question to cut in
 } // namespace
 
-HistoryDesk::HistoryDesk(SaleHistoryFactory factory) : m_factory(std::move(factory)) { }
+HistoryDesk::HistoryDesk(SaleHistoryFactory factory)
+    : m_factory(std::move(factory))
+{ }
 
 HistoryDesk::~HistoryDesk() = default;
 
@@ -50,13 +52,12 @@ Ticket HistoryDesk::listIds(const HistoryFilter &filter)
 {
     const Ticket ticket = newTicket();
     m_stream = ticket; // before it is posted: an idle reading thread begins at once
-    return post(ticket, [this, filter](SaleHistory &open, Ticket own) {
-        streamIds(open, own, filter, std::nullopt, firstChunk);
-    });
+    return post(ticket,
+        [this, filter](SaleHistory &open, Ticket own) { streamIds(open, own, filter, std::nullopt, firstChunk); });
 }
 
-void HistoryDesk::streamIds(SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before,
-                            int limit)
+void HistoryDesk::streamIds(
+    SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before, int limit)
 {
     if (m_stream != ticket)
         return; // overtaken by a newer list
@@ -94,7 +95,7 @@ Ticket HistoryDesk::fetchDayTotal(const QDateTime &fromUtc, const QDateTime &unt
 {
     return post(newTicket(), [this, fromUtc, untilUtc](SaleHistory &open, Ticket ticket) {
         answer(ticket, open.dayTotal(fromUtc, untilUtc),
-               [&](const DayTotal &total) { Q_EMIT dayTotalArrived(ticket, total); });
+            [&](const DayTotal &total) { Q_EMIT dayTotalArrived(ticket, total); });
     });
 }
 

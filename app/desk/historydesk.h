@@ -44,7 +44,8 @@ private:
     Ticket newTicket() { return ++m_lastTicket; }
     Ticket post(Ticket ticket, std::function<void(SaleHistory &, Ticket)> question);
     template <typename T, typename Tell> void answer(Ticket ticket, const LedgerResult<T> &result, Tell tell);
-    void streamIds(SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before, int limit);
+    void streamIds(
+        SaleHistory &open, Ticket ticket, const HistoryFilter &filter, std::optional<SaleId> before, int limit);
 
     SaleHistoryFactory m_factory;
     std::unique_ptr<SaleHistory> m_history;

@@ -10,7 +10,9 @@ namespace taabia {
 /// How we stand with the server, told by every call that ends. Till thread.
 class LinkMonitor {
 public:
-    explicit LinkMonitor(std::function<void(const LinkView &)> changed) : m_changed(std::move(changed)) { }
+    explicit LinkMonitor(std::function<void(const LinkView &)> changed)
+        : m_changed(std::move(changed))
+    { }
 
     /// A call ended; \a failure is null if it brought a result.
     void heard(const Failure *failure);

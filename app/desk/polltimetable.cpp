@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr std::array<milliseconds, 15> askDelays{1s,  1500ms, 2s,  3s,  4s,  6s,   10s, 15s,
-                                                 20s, 30s,    45s, 60s, 90s, 180s, 300s};
+constexpr std::array<milliseconds, 15> askDelays{
+    1s, 1500ms, 2s, 3s, 4s, 6s, 10s, 15s, 20s, 30s, 45s, 60s, 90s, 180s, 300s};
 
 constexpr std::array<seconds, 10> lookAges{30s, 2min, 10min, 1h, 6h, 24h, 24h * 3, 24h * 7, 24h * 14, 24h * 29};
 
@@ -28,8 +28,7 @@ milliseconds spread(milliseconds delay, unsigned dice)
     return delay + milliseconds(offset);
 }
 
-template <std::size_t N>
-std::optional<qint64> firstAfter(const std::array<seconds, N> &ages, qint64 born, qint64 now)
+template <std::size_t N> std::optional<qint64> firstAfter(const std::array<seconds, N> &ages, qint64 born, qint64 now)
 {
     const auto next = std::find_if(ages.begin(), ages.end(), [&](seconds age) { return born + age.count() > now; });
     return next == ages.end() ? std::nullopt : std::optional<qint64>(born + next->count());

@@ -6,8 +6,8 @@
 namespace taabia {
 
 enum class RecordMatch {
-    Same,       ///< nothing that the record tells contradicts the sale
-    Different,  ///< it is another recharge: phone, operator, value or type is not ours
+    Same, ///< nothing that the record tells contradicts the sale
+    Different, ///< it is another recharge: phone, operator, value or type is not ours
     Misdirected ///< it carries another reference: not an answer about this sale at all
 };
 

@@ -15,8 +15,8 @@ constexpr std::chrono::seconds clockSlack = 5min; ///< servers behind one name n
 
 } // namespace
 
-SaleAge saleAge(std::optional<qint64> bornServer, std::optional<qint64> nowServer,
-                std::optional<std::chrono::milliseconds> held)
+SaleAge saleAge(
+    std::optional<qint64> bornServer, std::optional<qint64> nowServer, std::optional<std::chrono::milliseconds> held)
 {
     std::optional<std::chrono::seconds> age;
     if (held)

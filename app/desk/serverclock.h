@@ -14,7 +14,9 @@ class Clock;
 /// may be set to anything, and the age of a sale decides whether it may be sent again. Till thread.
 class ServerClock {
 public:
-    explicit ServerClock(const Clock &clock) : m_clock(clock) { }
+    explicit ServerClock(const Clock &clock)
+        : m_clock(clock)
+    { }
 
     /// The Date header of a reply (seconds since 1970), if it had one.
     void heard(std::optional<qint64> serverTime);

@@ -14,9 +14,9 @@ using Ticket = quint64;
 /// Why a sale was not made. Nothing was sent and nothing was charged.
 struct SellRefusal {
     enum class Kind {
-        HeldBack,      ///< an unresolved sale of the same amount to this number: see like; sell again knowing it
+        HeldBack, ///< an unresolved sale of the same amount to this number: see like; sell again knowing it
         LedgerTrouble, ///< the sale could not be put on disk, so it was not sent
-        NotStarted,    ///< the till is not ready (or could not start)
+        NotStarted, ///< the till is not ready (or could not start)
     };
     Kind kind = Kind::NotStarted;
     std::optional<Sale> like;
@@ -25,9 +25,9 @@ struct SellRefusal {
 
 /// Why a wish about an existing sale was not carried out.
 enum class WishRefusal {
-    TooOld,        ///< more than 24 hours by the server's clock: the same reference must not be sent again
-    AgeUnknown,    ///< the server's clock has not told how old it is
-    NotOpen,       ///< the provider has answered for it meanwhile
+    TooOld, ///< more than 24 hours by the server's clock: the same reference must not be sent again
+    AgeUnknown, ///< the server's clock has not told how old it is
+    NotOpen, ///< the provider has answered for it meanwhile
     LedgerTrouble, ///< it could not be put on disk
 };
 
@@ -40,7 +40,7 @@ struct LinkView {
 
 /// How many sales are under way or want a person.
 struct Workload {
-    int pending = 0;   ///< Open or Pending: the provider has not said its last word
+    int pending = 0; ///< Open or Pending: the provider has not said its last word
     int attention = 0; ///< a person has to look (Attention other than None)
 
     friend bool operator==(const Workload &, const Workload &) = default;

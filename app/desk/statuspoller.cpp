@@ -17,22 +17,21 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr int pageSize = 100;
-constexpr int mostPages = 10;       ///< in one reading of /history: a thousand sales
-constexpr int worthAPage = 4;       ///< from so many due sales on, a page is cheaper than asking one by one
+constexpr int mostPages = 10; ///< in one reading of /history: a thousand sales
+constexpr int worthAPage = 4; ///< from so many due sales on, a page is cheaper than asking one by one
 constexpr milliseconds lookEvery = 15s;
 
 } // namespace
 
 StatusPoller::StatusPoller(TopupServer &server, Clock &clock, Entropy &entropy, ServerClock &serverClock,
-                           LinkMonitor &link, Listener &listener)
+    LinkMonitor &link, Listener &listener)
     : m_server(server)
     , m_clock(clock)
     , m_entropy(entropy)
     , m_serverClock(serverClock)
     , m_link(link)
     , m_listener(listener)
-{
-}
+{ }
 
 StatusPoller::~StatusPoller()
 {
@@ -40,7 +39,10 @@ StatusPoller::~StatusPoller()
     m_clock.cancel(m_lookTimer);
 }
 
-void StatusPoller::start() { lookForRefunds(); }
+void StatusPoller::start()
+{
+    lookForRefunds();
+}
 
 void StatusPoller::watch(const Sale &sale, milliseconds delay)
 {
@@ -141,16 +143,15 @@ bool StatusPoller::startNext(milliseconds now)
     const std::vector<SaleId> due = dueSales(now);
     if (due.empty())
         return false;
-    const auto listable
-        = std::count_if(due.begin(), due.end(), [this](SaleId sale) { return isListable(m_entries.at(sale)); });
+    const auto listable =
+        std::count_if(due.begin(), due.end(), [this](SaleId sale) { return isListable(m_entries.at(sale)); });
     if (listable >= worthAPage && !m_readingHistory) {
         askPage();
         return true;
     }
     // While a page is being read, those that it may answer for wait for it.
-    const auto single = std::find_if(due.begin(), due.end(), [this](SaleId sale) {
-        return !m_readingHistory || !isListable(m_entries.at(sale));
-    });
+    const auto single = std::find_if(
+        due.begin(), due.end(), [this](SaleId sale) { return !m_readingHistory || !isListable(m_entries.at(sale)); });
     if (single == due.end())
         return false;
     askByReference(*single);
@@ -162,8 +163,8 @@ void StatusPoller::askByReference(SaleId sale)
     Entry &entry = m_entries.at(sale);
     entry.asking = true;
     m_budget.begin(m_clock.monotonic());
-    m_server.byReference(entry.reference,
-                         [this, sale](const Reply<RechargeRecord> &reply) { byReferenceAnswered(sale, reply); });
+    m_server.byReference(
+        entry.reference, [this, sale](const Reply<RechargeRecord> &reply) { byReferenceAnswered(sale, reply); });
 }
 
 void StatusPoller::byReferenceAnswered(SaleId sale, const Reply<RechargeRecord> &reply)
@@ -292,7 +293,8 @@ void StatusPoller::lookForRefunds()
     const milliseconds now = m_clock.monotonic();
     if (now >= m_restUntil) {
         for (const Sale &sale : m_listener.dueForLook(pageSize)) {
-            m_entries.try_emplace(sale.id, Entry{sale.reference, sale.providerReference, now, 0, false, true, false, {}});
+            m_entries.try_emplace(
+                sale.id, Entry{sale.reference, sale.providerReference, now, 0, false, true, false, {}});
         }
         pump();
     }

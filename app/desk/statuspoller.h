@@ -41,7 +41,7 @@ public:
     using Answered = std::function<void(const std::optional<Failure> &failure)>;
 
     StatusPoller(TopupServer &server, Clock &clock, Entropy &entropy, ServerClock &serverClock, LinkMonitor &link,
-                 Listener &listener);
+        Listener &listener);
     ~StatusPoller();
     StatusPoller(const StatusPoller &) = delete;
     StatusPoller &operator=(const StatusPoller &) = delete;
@@ -67,7 +67,7 @@ private:
         std::chrono::milliseconds dueAt{0};
         int timesAsked = 0;
         bool asking = false;
-        bool once = false;     ///< a look, or a person's question: gone when it is answered
+        bool once = false; ///< a look, or a person's question: gone when it is answered
         bool byRefOnly = false; ///< no page of /history names it
         std::vector<Answered> waiting;
     };

@@ -3,11 +3,20 @@
 
 namespace taabia {
 
-SystemClock::SystemClock() { m_since.start(); }
+SystemClock::SystemClock()
+{
+    m_since.start();
+}
 
-std::chrono::milliseconds SystemClock::monotonic() const { return std::chrono::milliseconds(m_since.elapsed()); }
+std::chrono::milliseconds SystemClock::monotonic() const
+{
+    return std::chrono::milliseconds(m_since.elapsed());
+}
 
-QDateTime SystemClock::wallClockUtc() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::wallClockUtc() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 Clock::TimerId SystemClock::after(std::chrono::milliseconds delay, std::function<void()> action)
 {
@@ -28,6 +37,9 @@ Clock::TimerId SystemClock::after(std::chrono::milliseconds delay, std::function
     return id;
 }
 
-void SystemClock::cancel(TimerId timer) { m_timers.erase(timer); }
+void SystemClock::cancel(TimerId timer)
+{
+    m_timers.erase(timer);
+}
 
 } // namespace taabia

@@ -14,7 +14,9 @@ TillParts::~TillParts() = default;
 TillParts::TillParts(TillParts &&) noexcept = default;
 TillParts &TillParts::operator=(TillParts &&) noexcept = default;
 
-Till::Till(TillFactory factory) : m_factory(std::move(factory)) { }
+Till::Till(TillFactory factory)
+    : m_factory(std::move(factory))
+{ }
 
 Till::~Till() = default;
 
@@ -58,7 +60,7 @@ Ticket Till::post(std::function<void(TillEngine &, Ticket)> command, std::functi
 Ticket Till::sell(const SaleOrder &order, Hold hold)
 {
     return post([order, hold](TillEngine &engine, Ticket ticket) { engine.sell(ticket, order, hold); },
-                [this](Ticket ticket) { Q_EMIT sellRefused(ticket, SellRefusal{}); });
+        [this](Ticket ticket) { Q_EMIT sellRefused(ticket, SellRefusal{}); });
 }
 
 Ticket Till::checkNow(SaleId sale)

@@ -11,11 +11,10 @@ TillEngine::TillEngine(Till &till, TillParts parts)
     , m_serverClock(*m_parts.clock)
     , m_link([this](const LinkView &view) { Q_EMIT m_till.linkChanged(view); })
     , m_balance(*m_parts.server, *m_parts.clock, m_serverClock, m_link,
-                [this](const Balance &balance) { Q_EMIT m_till.balanceRead(balance); })
+          [this](const Balance &balance) { Q_EMIT m_till.balanceRead(balance); })
     , m_cashier({m_parts.referencePrefix, m_parts.clerk}, *m_parts.ledger, *m_parts.server, *m_parts.clock,
-                *m_parts.entropy, m_serverClock, m_link, cashierEvents())
-{
-}
+          *m_parts.entropy, m_serverClock, m_link, cashierEvents())
+{ }
 
 Cashier::Events TillEngine::cashierEvents()
 {
@@ -49,9 +48,15 @@ void TillEngine::sell(Ticket ticket, const SaleOrder &order, Till::Hold hold)
     m_cashier.send(sale->id);
 }
 
-void TillEngine::checkNow(Ticket ticket, SaleId sale) { m_cashier.checkNow(sale, checked(ticket), refused(ticket)); }
+void TillEngine::checkNow(Ticket ticket, SaleId sale)
+{
+    m_cashier.checkNow(sale, checked(ticket), refused(ticket));
+}
 
-void TillEngine::resend(Ticket ticket, SaleId sale) { m_cashier.resend(sale, checked(ticket), refused(ticket)); }
+void TillEngine::resend(Ticket ticket, SaleId sale)
+{
+    m_cashier.resend(sale, checked(ticket), refused(ticket));
+}
 
 void TillEngine::acknowledge(Ticket ticket, SaleId sale)
 {
@@ -77,7 +82,10 @@ void TillEngine::tellOperatorOf(const Msisdn &phone)
         Q_EMIT m_till.operatorKnown(phone, **last);
 }
 
-void TillEngine::refreshBalance() { m_balance.refreshNow(); }
+void TillEngine::refreshBalance()
+{
+    m_balance.refreshNow();
+}
 
 void TillEngine::readAccount()
 {

@@ -72,7 +72,8 @@ Expected<Catalogue, QString> Catalogue::parse(const QByteArray &json)
     const Expected<Money, QString> smallest = readAmount(document[QLatin1String("smallest_amount")]);
     const Expected<Money, QString> largest = readAmount(document[QLatin1String("largest_amount")]);
     if (!smallest || !largest || *largest < *smallest)
-        return Unexpected{QStringLiteral("catalogue: smallest_amount and largest_amount must be amounts, in that order")};
+        return Unexpected{
+            QStringLiteral("catalogue: smallest_amount and largest_amount must be amounts, in that order")};
 
     Catalogue catalogue;
     catalogue.m_smallest = *smallest;

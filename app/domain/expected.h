@@ -15,8 +15,12 @@ template <typename E> Unexpected(E) -> Unexpected<E>;
 /// Either a value or the reason why there is none. Errors are values here: nothing in app/ throws.
 template <typename T, typename E> class [[nodiscard]] Expected {
 public:
-    Expected(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
-    Expected(Unexpected<E> reason) : m_content(std::in_place_index<1>, std::move(reason.error)) { }
+    Expected(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    { }
+    Expected(Unexpected<E> reason)
+        : m_content(std::in_place_index<1>, std::move(reason.error))
+    { }
 
     explicit operator bool() const { return m_content.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_content); }

@@ -26,7 +26,9 @@ public:
     friend bool operator==(const ExternalReference &, const ExternalReference &) = default;
 
 private:
-    explicit ExternalReference(QString text) : m_text(std::move(text)) { }
+    explicit ExternalReference(QString text)
+        : m_text(std::move(text))
+    { }
     QString m_text;
 };
 

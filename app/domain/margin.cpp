@@ -11,6 +11,9 @@ Money Margin::shareOf(Money faceValue) const
     return Money::fromCentimes((product + half) / whole);
 }
 
-QString Margin::toDecimal() const { return Money::fromCentimes(m_basisPoints).toDecimal(); }
+QString Margin::toDecimal() const
+{
+    return Money::fromCentimes(m_basisPoints).toDecimal();
+}
 
 } // namespace taabia

@@ -24,7 +24,9 @@ public:
     friend constexpr auto operator<=>(Margin, Margin) = default;
 
 private:
-    explicit constexpr Margin(int basisPoints) : m_basisPoints(basisPoints) { }
+    explicit constexpr Margin(int basisPoints)
+        : m_basisPoints(basisPoints)
+    { }
     int m_basisPoints;
 };
 

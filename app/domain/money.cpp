@@ -9,7 +9,10 @@ namespace {
 
 constexpr QChar groupMark(0x202F); // narrow no-break space
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 /// Drops the spaces that stand between two digits; any other space makes the text no number.
 Expected<QString, MoneyError> withoutGrouping(const QString &text)
@@ -49,7 +52,10 @@ QString grouped(qint64 number)
     return digits;
 }
 
-QString centimesOf(qint64 magnitude) { return QStringLiteral("%1").arg(magnitude % 100, 2, 10, QLatin1Char('0')); }
+QString centimesOf(qint64 magnitude)
+{
+    return QStringLiteral("%1").arg(magnitude % 100, 2, 10, QLatin1Char('0'));
+}
 
 } // namespace
 

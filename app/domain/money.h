@@ -14,7 +14,7 @@ enum class MoneyError {
     Empty,
     NotANumber,
     TooManyDecimals, ///< more than two: a centime is the smallest coin there is
-    TooLarge,        ///< beyond Money::largest()
+    TooLarge, ///< beyond Money::largest()
 };
 
 /// An amount of dirhams as a whole number of centimes. There is deliberately no way in from a double.
@@ -49,7 +49,9 @@ public:
     friend constexpr auto operator<=>(Money, Money) = default;
 
 private:
-    explicit constexpr Money(qint64 centimes) : m_centimes(centimes) { }
+    explicit constexpr Money(qint64 centimes)
+        : m_centimes(centimes)
+    { }
     qint64 m_centimes = 0;
 };
 

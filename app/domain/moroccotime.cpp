@@ -15,9 +15,15 @@ const QTimeZone &casablanca()
 
 } // namespace
 
-QDateTime fromUtc(const QDateTime &utc) { return utc.toTimeZone(casablanca()); }
+QDateTime fromUtc(const QDateTime &utc)
+{
+    return utc.toTimeZone(casablanca());
+}
 
-QDate dayOf(const QDateTime &utc) { return fromUtc(utc).date(); }
+QDate dayOf(const QDateTime &utc)
+{
+    return fromUtc(utc).date();
+}
 
 std::pair<QDateTime, QDateTime> utcRange(QDate day)
 {

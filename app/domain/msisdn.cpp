@@ -9,7 +9,10 @@ namespace {
 
 constexpr qsizetype nationalLength = 10;
 
-bool separates(QChar c) { return QStringView(u" .-/()[]\u2010\u2011\u2012\u2013").contains(c); }
+bool separates(QChar c)
+{
+    return QStringView(u" .-/()[]\u2010\u2011\u2012\u2013").contains(c);
+}
 
 } // namespace
 
@@ -35,7 +38,8 @@ Expected<Msisdn, MsisdnError> Msisdn::parse(QStringView text)
         international = true;
         digits.remove(0, 2);
     }
-    const bool bareCountryCode = !international && digits.startsWith(QLatin1String("212")) && digits.size() > nationalLength;
+    const bool bareCountryCode =
+        !international && digits.startsWith(QLatin1String("212")) && digits.size() > nationalLength;
     if (international || bareCountryCode) {
         if (!digits.startsWith(QLatin1String("212")))
             return Unexpected{digits.size() < 3 ? MsisdnError::TooShort : MsisdnError::Foreign};

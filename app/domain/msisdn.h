@@ -16,7 +16,7 @@ enum class MsisdnError {
     TooShort,
     TooLong,
     NotMobile, ///< ten digits, but neither 06 nor 07
-    Foreign,   ///< an international prefix other than 212
+    Foreign, ///< an international prefix other than 212
 };
 
 /// A Moroccan mobile number, always held as the API wants it: ten digits, "0612345678".
@@ -35,7 +35,9 @@ public:
     friend auto operator<=>(const Msisdn &a, const Msisdn &b) { return a.m_national.compare(b.m_national) <=> 0; }
 
 private:
-    explicit Msisdn(QString national) : m_national(std::move(national)) { }
+    explicit Msisdn(QString national)
+        : m_national(std::move(national))
+    { }
     QString m_national;
 };
 

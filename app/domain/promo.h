@@ -25,7 +25,9 @@ public:
     friend bool operator==(const Promo &, const Promo &) = default;
 
 private:
-    explicit Promo(QString type) : m_type(std::move(type)) { }
+    explicit Promo(QString type)
+        : m_type(std::move(type))
+    { }
     QString m_type = QStringLiteral("0");
 };
 

@@ -20,16 +20,16 @@ using SaleId = qint64; ///< the ledger's row number: 1, 2, 3... in the order in 
 
 /// Where a sale stands. The numbers are written in the ledger: never renumber.
 enum class SaleState {
-    Intent = 0,     ///< on disk, nothing sent
-    Void = 1,       ///< nothing was ever sent
-    Open = 2,       ///< sent, or may have been: the provider has not answered for it yet
-    Pending = 3,    ///< the provider has it, not final
-    Done = 4,       ///< delivered
-    Failed = 5,     ///< not delivered, not charged
-    Refunded = 6,   ///< charged and given back
-    Rejected = 7,   ///< every attempt was refused or never left: nothing charged
+    Intent = 0, ///< on disk, nothing sent
+    Void = 1, ///< nothing was ever sent
+    Open = 2, ///< sent, or may have been: the provider has not answered for it yet
+    Pending = 3, ///< the provider has it, not final
+    Done = 4, ///< delivered
+    Failed = 5, ///< not delivered, not charged
+    Refunded = 6, ///< charged and given back
+    Rejected = 7, ///< every attempt was refused or never left: nothing charged
     Unresolved = 8, ///< too old to ask: a person must find out
-    Conflict = 9,   ///< our reference names another recharge at the provider
+    Conflict = 9, ///< our reference names another recharge at the provider
 };
 
 /// What became of one POST. The numbers are written in the ledger: never renumber.
@@ -37,15 +37,15 @@ enum class AttemptOutcome {
     InFlight = 0, ///< claimed; no answer yet (after a crash this reads as Unknown)
     Accepted = 1,
     Rejected = 2, ///< refused in the documented shape, with 400, 401 or 403
-    NotSent = 3,  ///< not a byte left
-    Unknown = 4,  ///< anything else: it may have arrived
+    NotSent = 3, ///< not a byte left
+    Unknown = 4, ///< anything else: it may have arrived
 };
 
 /// Why a person has to look at a sale. The numbers are written in the ledger: never renumber.
 enum class Attention {
     None = 0,
-    Check = 1,        ///< it is not known whether the customer was charged
-    GiveBack = 2,     ///< the provider took the sale back: give the customer the cash
+    Check = 1, ///< it is not known whether the customer was charged
+    GiveBack = 2, ///< the provider took the sale back: give the customer the cash
     Contradicted = 3, ///< the provider first said failed, then delivered
 };
 
@@ -68,12 +68,12 @@ struct Sale {
     SaleState state = SaleState::Intent;
     Attention attention = Attention::None;
     QString clerk{};
-    QDateTime createdUtc{};                 ///< the till's wall clock: for people, never for a decision
-    std::optional<qint64> serverTime{};     ///< seconds since 1970 by the server's Date header when it was made, if known
-    std::optional<StatusCode> status{};     ///< the last one seen
-    QString providerReference{};            ///< ref_interne; empty until the provider has told it
-    std::optional<Money> billed{};          ///< billing_amount; empty until told, never guessed
-    QString errorCode{};                    ///< of the last refused attempt: the API's code, or its bare message
+    QDateTime createdUtc{}; ///< the till's wall clock: for people, never for a decision
+    std::optional<qint64> serverTime{}; ///< seconds since 1970 by the server's Date header when it was made, if known
+    std::optional<StatusCode> status{}; ///< the last one seen
+    QString providerReference{}; ///< ref_interne; empty until the provider has told it
+    std::optional<Money> billed{}; ///< billing_amount; empty until told, never guessed
+    QString errorCode{}; ///< of the last refused attempt: the API's code, or its bare message
     int attempts = 0;
 };
 

@@ -26,9 +26,15 @@ namespace {
 
 using namespace sale_event;
 
-SaleStep nothing(const SaleProgress &now) { return {now, {}}; }
+SaleStep nothing(const SaleProgress &now)
+{
+    return {now, {}};
+}
 
-bool wasClaimedOnce(SaleState state) { return state != SaleState::Intent && state != SaleState::Void; }
+bool wasClaimedOnce(SaleState state)
+{
+    return state != SaleState::Intent && state != SaleState::Void;
+}
 
 /// The provider's last word wins, with two limits: a status that is not final cannot take back one that is (an old
 /// reply may come late), and a refund is the end.
@@ -175,8 +181,8 @@ struct Transition {
 
     SaleStep operator()(RecordDiffers) const
     {
-        const bool undecided = now.state == SaleState::Open || now.state == SaleState::Pending
-            || now.state == SaleState::Unresolved;
+        const bool undecided =
+            now.state == SaleState::Open || now.state == SaleState::Pending || now.state == SaleState::Unresolved;
         if (!undecided)
             return nothing(now);
         SaleProgress sale = now;
@@ -199,8 +205,8 @@ struct Transition {
         }
         // "Not found" is no proof that nothing will be charged: the first copy may still be on its way. Only the same
         // reference may go out again (one copy wins, the other gets 409), and only because the clerk wants it.
-        const bool maySend = now.state == SaleState::Open && now.resendWanted && now.inFlight == 0
-            && event.age == SaleAge::Fresh;
+        const bool maySend =
+            now.state == SaleState::Open && now.resendWanted && now.inFlight == 0 && event.age == SaleAge::Fresh;
         if (maySend)
             return claim(now);
         SaleProgress sale = now;
@@ -236,6 +242,9 @@ struct Transition {
 
 } // namespace
 
-SaleStep step(const SaleProgress &now, const SaleEvent &event) { return std::visit(Transition{now}, event); }
+SaleStep step(const SaleProgress &now, const SaleEvent &event)
+{
+    return std::visit(Transition{now}, event);
+}
 
 } // namespace taabia

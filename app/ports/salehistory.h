@@ -31,8 +31,8 @@ public:
     virtual ~SaleHistory() = default;
 
     /// Up to \a limit ids below \a before (empty: from the newest), newest first.
-    virtual LedgerResult<std::vector<SaleId>> ids(const HistoryFilter &filter, std::optional<SaleId> before, int limit)
-        = 0;
+    virtual LedgerResult<std::vector<SaleId>> ids(
+        const HistoryFilter &filter, std::optional<SaleId> before, int limit) = 0;
 
     /// The rows for these ids, in the order given; ids that do not exist are left out.
     virtual LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) = 0;

@@ -15,11 +15,11 @@ namespace taabia {
 struct LedgerError {
     enum class Kind {
         Unwritable, ///< the disk failed, is full or is write-protected: nothing of the step was kept
-        Busy,       ///< another program holds the ledger
-        Damaged,    ///< the file is not what was written
+        Busy, ///< another program holds the ledger
+        Damaged, ///< the file is not what was written
         FromTheFuture, ///< a newer Taabia wrote it
-        Foreign,    ///< not a Taabia ledger, or another account's
-        LostClaim,  ///< claimAttempt(): the sale was not in the expected state
+        Foreign, ///< not a Taabia ledger, or another account's
+        LostClaim, ///< claimAttempt(): the sale was not in the expected state
         NotFound,
     };
     Kind kind = Kind::Unwritable;
@@ -51,7 +51,7 @@ struct StatusReport {
     StatusCode status{0};
     QString source; ///< "recharge", "by-ref", "by-id" or "history"
     QByteArray rawReply;
-    QString providerReference;   ///< empty: not told
+    QString providerReference; ///< empty: not told
     std::optional<Money> billed; ///< empty: not told
 };
 
@@ -84,16 +84,14 @@ public:
 
     /// Step 3: the attempt's outcome, the status that came with it (if one did) and the sale's new standing.
     virtual LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
-                                             const std::optional<StatusReport> &status, const SaleStanding &standing,
-                                             QDateTime nowUtc)
-        = 0;
+        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) = 0;
 
     /// Step 4, and every standing that no attempt caused: all of the updates in one transaction, because one /history
     /// page can tell of a hundred sales and each commit waits for the disk. A report appends an observation, except
     /// when the last one of that sale has the same status (then only the standing is written): a sale that waits for
     /// an hour needs one line, not a thousand. Returns the sales as committed, in the order of the updates.
-    virtual LedgerResult<std::vector<Sale>> recordStandings(const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
-        = 0;
+    virtual LedgerResult<std::vector<Sale>> recordStandings(
+        const std::vector<StandingUpdate> &updates, QDateTime nowUtc) = 0;
 
     virtual LedgerResult<Sale> sale(SaleId id) = 0;
     virtual LedgerResult<SaleDetails> details(SaleId id) = 0;

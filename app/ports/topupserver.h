@@ -30,36 +30,36 @@ enum class ErrorCode {
     WebhookUrlInvalid,
     WebhookUpdateFailed,
     BareMessage, ///< a validation error: a message without a code
-    Unlisted,    ///< a code that nobody has documented
+    Unlisted, ///< a code that nobody has documented
 };
 
 /// Why a call brought no result.
 enum class FailureKind {
-    NotSent,      ///< not a byte left: no name, no route, no TLS
-    Refused,      ///< the server answered with a 4xx in the API's own error shape: see code and message
-    TimedOut,     ///< may have arrived
-    Dropped,      ///< the connection broke after sending began: may have arrived
+    NotSent, ///< not a byte left: no name, no route, no TLS
+    Refused, ///< the server answered with a 4xx in the API's own error shape: see code and message
+    TimedOut, ///< may have arrived
+    Dropped, ///< the connection broke after sending began: may have arrived
     TlsUntrusted, ///< the certificate is not to be trusted; nothing was sent
-    Redirected,   ///< a 3xx, which is never followed
-    ServerError,  ///< 5xx, or a 4xx without the API's shape
-    TooLarge,     ///< the reply is larger or deeper than any honest one
-    Unreadable,   ///< not the JSON that was documented
-    Cancelled,    ///< we hung up: may have arrived
+    Redirected, ///< a 3xx, which is never followed
+    ServerError, ///< 5xx, or a 4xx without the API's shape
+    TooLarge, ///< the reply is larger or deeper than any honest one
+    Unreadable, ///< not the JSON that was documented
+    Cancelled, ///< we hung up: may have arrived
 };
 
 struct Failure {
     FailureKind kind = FailureKind::NotSent;
     ErrorCode code = ErrorCode::BareMessage; ///< only with Refused (and ServerError, when the body had one)
-    QString codeText;                        ///< the code as it came
-    QString message;                         ///< the server's own words, or the network's, for the log and details
+    QString codeText; ///< the code as it came
+    QString message; ///< the server's own words, or the network's, for the log and details
 };
 
 /// A call's result, with what came over the wire kept for disputes.
 template <typename T> struct Reply {
     Expected<T, Failure> result;
-    int httpStatus = 0;                ///< 0: no reply at all
-    std::optional<qint64> serverTime;  ///< the Date header, seconds since 1970
-    QByteArray raw;                    ///< the body as received, capped
+    int httpStatus = 0; ///< 0: no reply at all
+    std::optional<qint64> serverTime; ///< the Date header, seconds since 1970
+    QByteArray raw; ///< the body as received, capped
 };
 
 /// POST /recharge answered.
@@ -78,14 +78,14 @@ struct RechargeRecord {
     QString providerReference; ///< ref_interne (by-ref) or id (by-id, history)
     StatusCode status{0};
     QString externalReference;
-    QString phone;    ///< as the server writes it
-    QString op;       ///< as the server writes it
-    QString type;     ///< as the server writes it
+    QString phone; ///< as the server writes it
+    QString op; ///< as the server writes it
+    QString type; ///< as the server writes it
     std::optional<Money> faceValue;
     std::optional<Money> billed;
-    QString createdAt;  ///< as the server writes it: Moroccan local time, no zone
+    QString createdAt; ///< as the server writes it: Moroccan local time, no zone
     QString executedAt;
-    QByteArray raw;     ///< this record alone, as JSON: of a history page not the whole page
+    QByteArray raw; ///< this record alone, as JSON: of a history page not the whole page
 };
 
 struct Account {

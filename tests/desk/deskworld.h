@@ -29,12 +29,11 @@ struct DeskWorld {
 
     std::unique_ptr<Cashier> open()
     {
-        return std::make_unique<Cashier>(
-            Cashier::Identity{QStringLiteral("T1"), QStringLiteral("Amina")}, ledger, server, clock, entropy,
-            *serverClock, link,
+        return std::make_unique<Cashier>(Cashier::Identity{QStringLiteral("T1"), QStringLiteral("Amina")}, ledger,
+            server, clock, entropy, *serverClock, link,
             Cashier::Events{[this](const Sale &sale) { shown.push_back(sale); },
-                            [this](const Workload &load) { workload = load; }, [this] { ++moneyMoves; },
-                            [this](const LedgerError &error) { troubles.push_back(error); }, [this] { ++recoveries; }});
+                [this](const Workload &load) { workload = load; }, [this] { ++moneyMoves; },
+                [this](const LedgerError &error) { troubles.push_back(error); }, [this] { ++recoveries; }});
     }
 
     /// The program dies here and is started again; what was on its way to it is lost. The server's Date is forgotten.

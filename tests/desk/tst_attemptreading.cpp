@@ -66,7 +66,8 @@ void TestAttemptReading::onlyTheDocumentedRefusalsRefuse()
 {
     QFETCH(int, http);
     QFETCH(bool, refuses);
-    const AttemptReading reading = read(Unexpected{samples::refused(ErrorCode::InsufficientFunds, "INSUFFICIENT_FUNDS")}, http);
+    const AttemptReading reading =
+        read(Unexpected{samples::refused(ErrorCode::InsufficientFunds, "INSUFFICIENT_FUNDS")}, http);
     QCOMPARE(std::holds_alternative<sale_event::Rejected>(reading.event), refuses);
     QCOMPARE(std::holds_alternative<sale_event::Unheard>(reading.event), !refuses);
     QCOMPARE(reading.report.errorCode, QStringLiteral("INSUFFICIENT_FUNDS"));
@@ -92,8 +93,7 @@ void TestAttemptReading::everythingElseMayHaveArrived_data()
 {
     QTest::addColumn<int>("kind");
     for (const FailureKind kind : {FailureKind::TimedOut, FailureKind::Dropped, FailureKind::Redirected,
-                                   FailureKind::ServerError, FailureKind::TooLarge, FailureKind::Unreadable,
-                                   FailureKind::Cancelled})
+             FailureKind::ServerError, FailureKind::TooLarge, FailureKind::Unreadable, FailureKind::Cancelled})
         QTest::addRow("%d", static_cast<int>(kind)) << static_cast<int>(kind);
 }
 

@@ -13,8 +13,9 @@ namespace {
 SaleHistoryFactory fakePast(SaleId count)
 {
     return [count]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-        std::unique_ptr<SaleHistory> past = std::make_unique<FakeHistory>(
-            count, [](SaleId id) { return SaleDetails{samples::sale(id), {}, {}, {}}; });
+        std::unique_ptr<SaleHistory> past = std::make_unique<FakeHistory>(count, [](SaleId id) {
+            return SaleDetails{samples::sale(id), {}, {}, {}};
+        });
         return past;
     };
 }
@@ -22,12 +23,12 @@ SaleHistoryFactory fakePast(SaleId count)
 struct Stream {
     explicit Stream(HistoryDesk &desk)
     {
-        QObject::connect(&desk, &HistoryDesk::idsArrived, &here,
-                         [this](Ticket ticket, const std::vector<SaleId> &ids, bool last) {
-                             chunks.push_back({ticket, ids.size()});
-                             all.insert(all.end(), ids.begin(), ids.end());
-                             ended = last ? ticket : ended;
-                         });
+        QObject::connect(
+            &desk, &HistoryDesk::idsArrived, &here, [this](Ticket ticket, const std::vector<SaleId> &ids, bool last) {
+                chunks.push_back({ticket, ids.size()});
+                all.insert(all.end(), ids.begin(), ids.end());
+                ended = last ? ticket : ended;
+            });
     }
     QObject here;
     std::vector<std::pair<Ticket, std::size_t>> chunks;
@@ -67,8 +68,8 @@ void TestHistoryDesk::aNewQuestionEndsTheOneBefore()
     QTRY_VERIFY(!stream.chunks.empty());
     const Ticket second = desk.listIds({});
     QTRY_COMPARE(stream.ended, second);
-    const auto ofFirst = std::count_if(stream.chunks.begin(), stream.chunks.end(),
-                                       [&](const auto &chunk) { return chunk.first == first; });
+    const auto ofFirst = std::count_if(
+        stream.chunks.begin(), stream.chunks.end(), [&](const auto &chunk) { return chunk.first == first; });
     QVERIFY(ofFirst < 50);
 }
 

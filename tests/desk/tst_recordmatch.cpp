@@ -57,13 +57,26 @@ void TestRecordMatch::eachDifferenceMakesItAnother()
     QFETCH(int, field);
     RechargeRecord record = samples::record(ours, 3);
     switch (field) {
-    case 0: record.phone = QStringLiteral("0612345679"); break;
-    case 1: record.phone = QStringLiteral("unknown"); break;
-    case 2: record.op = QStringLiteral("Orange"); break;
-    case 3: record.op = QStringLiteral("Wana"); break;
-    case 4: record.faceValue = Money::fromDirhams(20); break;
-    case 5: record.type = QStringLiteral("0"); break;
-    default: QFAIL("no such field");
+    case 0:
+        record.phone = QStringLiteral("0612345679");
+        break;
+    case 1:
+        record.phone = QStringLiteral("unknown");
+        break;
+    case 2:
+        record.op = QStringLiteral("Orange");
+        break;
+    case 3:
+        record.op = QStringLiteral("Wana");
+        break;
+    case 4:
+        record.faceValue = Money::fromDirhams(20);
+        break;
+    case 5:
+        record.type = QStringLiteral("0");
+        break;
+    default:
+        QFAIL("no such field");
     }
     QCOMPARE(matchRecord(ours, record), RecordMatch::Different);
 }

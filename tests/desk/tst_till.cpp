@@ -21,7 +21,10 @@ public:
     {
         const CallId call = FakeServer::recharge(body, std::move(answer));
         QMetaObject::invokeMethod(
-            &m_loop, [this] { answerPost(RechargeAccepted{StatusCode(3), QStringLiteral("1"), {}, {}, {}, {}}, 200); },
+            &m_loop,
+            [this] {
+                answerPost(RechargeAccepted{StatusCode(3), QStringLiteral("1"), {}, {}, {}, {}}, 200);
+            },
             Qt::QueuedConnection);
         return call;
     }
@@ -48,7 +51,8 @@ TillFactory parts(QThread **thread = nullptr)
 
 /// A till on a thread of its own, as in the program.
 struct Threaded {
-    explicit Threaded(TillFactory factory) : till(new Till(std::move(factory)))
+    explicit Threaded(TillFactory factory)
+        : till(new Till(std::move(factory)))
     {
         till->moveToThread(&thread);
         QObject::connect(&thread, &QThread::finished, till, &QObject::deleteLater);

@@ -6,7 +6,10 @@
 using namespace taabia;
 
 namespace {
-QDateTime utc(int y, int m, int d, int h, int min = 0) { return {QDate(y, m, d), QTime(h, min), Qt::UTC}; }
+QDateTime utc(int y, int m, int d, int h, int min = 0)
+{
+    return {QDate(y, m, d), QTime(h, min), Qt::UTC};
+}
 } // namespace
 
 class TestMoroccoTime : public QObject {
@@ -45,7 +48,7 @@ void TestMoroccoTime::aDayLastsTwentyThreeOrTwentyFiveHoursWhenTheClockChanges()
 void TestMoroccoTime::theApisTimestampsAreMoroccan()
 {
     QCOMPARE(MoroccoTime::utcFromApi(QStringLiteral("2026-01-09 19:21:57")),
-             QDateTime(QDate(2026, 1, 9), QTime(18, 21, 57), Qt::UTC));
+        QDateTime(QDate(2026, 1, 9), QTime(18, 21, 57), Qt::UTC));
 }
 
 void TestMoroccoTime::theHourThatComesTwiceIsReadAsItsFirst()

@@ -19,14 +19,16 @@ void TestMsisdn::everyWayOfWritingANumberIsUnderstood_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text :
-         {QStringLiteral("0612345678"), QStringLiteral("06 12 34 56 78"), QStringLiteral("06.12.34.56.78"),
-          QStringLiteral("06-12-34-56-78"), QStringLiteral("06/12/34/56/78"), QStringLiteral("+212612345678"),
-          QStringLiteral("+212 6 12 34 56 78"), QStringLiteral("+212 (0)6 12 34 56 78"), QStringLiteral("00212612345678"),
-          QStringLiteral("002120612345678"), QStringLiteral("212612345678"), QStringLiteral("2120612345678"),
-          QStringLiteral("tel:+212612345678"), QStringLiteral(u"\u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668"),
-          QStringLiteral(u"\u06F0\u06F6\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8"),
-          QStringLiteral(u"\u2066" "06\u202F12\u202F34\u202F56\u202F78\u2069"), QStringLiteral("  0612345678\n"),
-          QStringLiteral(u"\u200E+212\u00A0612\u2011345678")})
+        {QStringLiteral("0612345678"), QStringLiteral("06 12 34 56 78"), QStringLiteral("06.12.34.56.78"),
+            QStringLiteral("06-12-34-56-78"), QStringLiteral("06/12/34/56/78"), QStringLiteral("+212612345678"),
+            QStringLiteral("+212 6 12 34 56 78"), QStringLiteral("+212 (0)6 12 34 56 78"),
+            QStringLiteral("00212612345678"), QStringLiteral("002120612345678"), QStringLiteral("212612345678"),
+            QStringLiteral("2120612345678"), QStringLiteral("tel:+212612345678"),
+            QStringLiteral(u"\u0660\u0666\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668"),
+            QStringLiteral(u"\u06F0\u06F6\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8"),
+            QStringLiteral(u"\u2066"
+                           "06\u202F12\u202F34\u202F56\u202F78\u2069"),
+            QStringLiteral("  0612345678\n"), QStringLiteral(u"\u200E+212\u00A0612\u2011345678")})
         QTest::newRow(qPrintable(text)) << text;
 }
 

@@ -25,11 +25,23 @@ SaleStep play(SaleProgress sale, const std::vector<SaleEvent> &events)
     return last;
 }
 
-SaleState stateAfter(const std::vector<SaleEvent> &events) { return play({}, events).next.state; }
+SaleState stateAfter(const std::vector<SaleEvent> &events)
+{
+    return play({}, events).next.state;
+}
 
-SaleEvent seen(int status) { return RecordSeen{StatusCode(status)}; }
-SaleEvent accepted(int status) { return Accepted{StatusCode(status)}; }
-SaleEvent missing(SaleAge age) { return RecordMissing{age}; }
+SaleEvent seen(int status)
+{
+    return RecordSeen{StatusCode(status)};
+}
+SaleEvent accepted(int status)
+{
+    return Accepted{StatusCode(status)};
+}
+SaleEvent missing(SaleAge age)
+{
+    return RecordMissing{age};
+}
 
 bool sends(const SaleStep &step)
 {
@@ -38,10 +50,9 @@ bool sends(const SaleStep &step)
 
 std::vector<SaleEvent> everyEvent()
 {
-    return {Confirmed{},     Restarted{},   accepted(1),  accepted(3), Rejected{},     NotSent{},     Unheard{},
-            seen(1),         seen(3),       seen(4),      seen(11),    RecordDiffers{}, Unanswered{}, ResendAsked{},
-            Acknowledged{},  missing(SaleAge::Unknown),   missing(SaleAge::Fresh),      missing(SaleAge::Old),
-            missing(SaleAge::Forgotten)};
+    return {Confirmed{}, Restarted{}, accepted(1), accepted(3), Rejected{}, NotSent{}, Unheard{}, seen(1), seen(3),
+        seen(4), seen(11), RecordDiffers{}, Unanswered{}, ResendAsked{}, Acknowledged{}, missing(SaleAge::Unknown),
+        missing(SaleAge::Fresh), missing(SaleAge::Old), missing(SaleAge::Forgotten)};
 }
 
 } // namespace
@@ -89,10 +100,18 @@ void TestSaleMachine::anAcceptedSaleFollowsItsStatus_data()
     for (const int code : StatusCode::documented) {
         SaleState state = SaleState::Pending;
         switch (StatusCode(code).verdict()) {
-        case Verdict::Pending: state = SaleState::Pending; break;
-        case Verdict::Done: state = SaleState::Done; break;
-        case Verdict::Failed: state = SaleState::Failed; break;
-        case Verdict::Refunded: state = SaleState::Refunded; break;
+        case Verdict::Pending:
+            state = SaleState::Pending;
+            break;
+        case Verdict::Done:
+            state = SaleState::Done;
+            break;
+        case Verdict::Failed:
+            state = SaleState::Failed;
+            break;
+        case Verdict::Refunded:
+            state = SaleState::Refunded;
+            break;
         }
         QTest::newRow(qPrintable(QString::number(code))) << code << static_cast<int>(state);
     }
@@ -283,9 +302,8 @@ void TestSaleMachine::noChainOfEventsEverPutsTwoCopiesInFlight()
                     QVERIFY(first || (at.sale.resendWanted && notFound && notFound->age == SaleAge::Fresh));
                 }
                 const Seen reached{taken.next, at.sent + (sends(taken) ? 1 : 0)};
-                const bool known = std::any_of(next.begin(), next.end(), [&](const Seen &s) {
-                    return s.sale == reached.sale && s.sent == reached.sent;
-                });
+                const bool known = std::any_of(next.begin(), next.end(),
+                    [&](const Seen &s) { return s.sale == reached.sale && s.sent == reached.sent; });
                 if (!known)
                     next.push_back(reached);
             }
@@ -308,7 +326,7 @@ void TestSaleMachine::nothingIsDoneWithoutTheProviderSayingSo()
                     continue;
                 const SaleProgress reached = step(at, event).next;
                 QVERIFY(reached.state != SaleState::Done && reached.state != SaleState::Failed
-                        && reached.state != SaleState::Refunded);
+                    && reached.state != SaleState::Refunded);
                 if (std::find(next.begin(), next.end(), reached) == next.end())
                     next.push_back(reached);
             }

@@ -17,11 +17,25 @@ private Q_SLOTS:
 void TestStatusCode::eachDocumentedCodeHasItsVerdict()
 {
     const std::map<int, Verdict> table{
-        {0, Verdict::Pending},  {1, Verdict::Pending},  {2, Verdict::Pending},  {3, Verdict::Done},
-        {4, Verdict::Failed},   {5, Verdict::Failed},   {6, Verdict::Failed},   {7, Verdict::Failed},
-        {8, Verdict::Pending},  {9, Verdict::Pending},  {10, Verdict::Failed},  {11, Verdict::Refunded},
-        {12, Verdict::Failed},  {16, Verdict::Pending}, {17, Verdict::Pending}, {19, Verdict::Done},
-        {20, Verdict::Done},    {21, Verdict::Pending}, {22, Verdict::Pending},
+        {0, Verdict::Pending},
+        {1, Verdict::Pending},
+        {2, Verdict::Pending},
+        {3, Verdict::Done},
+        {4, Verdict::Failed},
+        {5, Verdict::Failed},
+        {6, Verdict::Failed},
+        {7, Verdict::Failed},
+        {8, Verdict::Pending},
+        {9, Verdict::Pending},
+        {10, Verdict::Failed},
+        {11, Verdict::Refunded},
+        {12, Verdict::Failed},
+        {16, Verdict::Pending},
+        {17, Verdict::Pending},
+        {19, Verdict::Done},
+        {20, Verdict::Done},
+        {21, Verdict::Pending},
+        {22, Verdict::Pending},
     };
     QCOMPARE(table.size(), StatusCode::documented.size());
     for (const int code : StatusCode::documented) {

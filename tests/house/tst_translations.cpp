@@ -91,8 +91,8 @@ void TestTranslations::theTextsAreThoseOfTheCode()
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(TAABIA_SOURCE_DIR));
     lupdate.start(QStringLiteral(LUPDATE),
-        {u"-silent"_s, u"-I"_s, u"."_s, u"-I"_s, u"app"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-extensions"_s, u"cpp,h"_s, u"app"_s, u"ui"_s,
-            u"-ts"_s, copy});
+        {u"-silent"_s, u"-I"_s, u"."_s, u"-I"_s, u"app"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s,
+            u"-extensions"_s, u"cpp,h"_s, u"app"_s, u"ui"_s, u"-ts"_s, copy});
     QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
 

@@ -13,7 +13,8 @@ Clock::TimerId FakeClock::after(std::chrono::milliseconds delay, std::function<v
 
 void FakeClock::cancel(TimerId timer)
 {
-    const auto found = std::find_if(m_timers.begin(), m_timers.end(), [&](const auto &t) { return t.second.id == timer; });
+    const auto found =
+        std::find_if(m_timers.begin(), m_timers.end(), [&](const auto &t) { return t.second.id == timer; });
     if (found != m_timers.end())
         m_timers.erase(found);
 }

@@ -10,7 +10,9 @@ namespace taabia {
 /// Bytes that look random and are the same in every run.
 class FakeEntropy : public Entropy {
 public:
-    explicit FakeEntropy(std::uint32_t seed = 1) : m_state(seed) { }
+    explicit FakeEntropy(std::uint32_t seed = 1)
+        : m_state(seed)
+    { }
     void fill(std::span<std::byte> bytes) override
     {
         for (std::byte &byte : bytes) {

@@ -6,8 +6,7 @@ namespace taabia {
 FakeHistory::FakeHistory(SaleId count, std::function<SaleDetails(SaleId)> makeRow)
     : m_count(count)
     , m_makeRow(std::move(makeRow))
-{
-}
+{ }
 
 LedgerResult<std::vector<SaleId>> FakeHistory::ids(const HistoryFilter &filter, std::optional<SaleId> before, int limit)
 {

@@ -15,7 +15,8 @@ public:
 
     std::function<bool(const HistoryFilter &, const Sale &)> matches;
 
-    LedgerResult<std::vector<SaleId>> ids(const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
+    LedgerResult<std::vector<SaleId>> ids(
+        const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
     LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) override;

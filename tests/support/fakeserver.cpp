@@ -41,7 +41,7 @@ QByteArray FakeServer::rechargeBody(const SaleOrder &order, const ExternalRefere
 {
     return QStringLiteral("%1 %2 %3 %4 %5")
         .arg(order.phone.national(), wireName(order.op), order.faceValue.toDecimal(), order.promo.type(),
-             reference.text())
+            reference.text())
         .toUtf8();
 }
 
@@ -85,11 +85,26 @@ TopupServer::CallId FakeServer::prices(Answer<Prices> answer)
 }
 
 // The desk does not use these yet; a test that calls one waits for ever and so notices.
-TopupServer::CallId FakeServer::rechargeBulk(const std::vector<BulkOrder> &, Answer<BulkAnswer>) { return ++m_lastCall; }
-TopupServer::CallId FakeServer::byProviderReference(const QString &, Answer<RechargeRecord>) { return ++m_lastCall; }
-TopupServer::CallId FakeServer::webhook(Answer<WebhookConfig>) { return ++m_lastCall; }
-TopupServer::CallId FakeServer::setWebhook(const WebhookConfig &, Answer<WebhookConfig>) { return ++m_lastCall; }
-TopupServer::CallId FakeServer::health(Answer<ServerHealth>) { return ++m_lastCall; }
+TopupServer::CallId FakeServer::rechargeBulk(const std::vector<BulkOrder> &, Answer<BulkAnswer>)
+{
+    return ++m_lastCall;
+}
+TopupServer::CallId FakeServer::byProviderReference(const QString &, Answer<RechargeRecord>)
+{
+    return ++m_lastCall;
+}
+TopupServer::CallId FakeServer::webhook(Answer<WebhookConfig>)
+{
+    return ++m_lastCall;
+}
+TopupServer::CallId FakeServer::setWebhook(const WebhookConfig &, Answer<WebhookConfig>)
+{
+    return ++m_lastCall;
+}
+TopupServer::CallId FakeServer::health(Answer<ServerHealth>)
+{
+    return ++m_lastCall;
+}
 void FakeServer::cancel(CallId) { }
 
 } // namespace taabia

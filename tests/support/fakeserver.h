@@ -24,14 +24,14 @@ public:
         Answer<HistoryPage> answer;
     };
 
-    std::deque<Post> posts;         ///< under way
-    std::deque<Lookup> lookups;     ///< under way
-    std::deque<PageRequest> pages;  ///< under way
+    std::deque<Post> posts; ///< under way
+    std::deque<Lookup> lookups; ///< under way
+    std::deque<PageRequest> pages; ///< under way
     std::deque<Answer<Balance>> balances;
     std::deque<Answer<Account>> accounts;
     std::deque<Answer<Prices>> priceLists;
-    std::vector<QByteArray> posted;   ///< every body that ever went on the wire
-    int questions = 0;                ///< by-ref and history calls so far
+    std::vector<QByteArray> posted; ///< every body that ever went on the wire
+    int questions = 0; ///< by-ref and history calls so far
     std::optional<qint64> serverTime; ///< the Date of the answers below
 
     void answerPost(Expected<RechargeAccepted, Failure> result, int httpStatus);

@@ -27,11 +27,11 @@ LedgerResult<Sale> MemoryLedger::recordIntent(const NewSale &sale)
         return Unexpected{diskFailed};
     const auto id = static_cast<SaleId>(rows.size()) + 1;
     const Sale row{.id = id,
-                   .reference = sale.reference,
-                   .order = sale.order,
-                   .clerk = sale.clerk,
-                   .createdUtc = sale.createdUtc,
-                   .serverTime = sale.serverTime};
+        .reference = sale.reference,
+        .order = sale.order,
+        .clerk = sale.clerk,
+        .createdUtc = sale.createdUtc,
+        .serverTime = sale.serverTime};
     rows.emplace(id, SaleDetails{row, sale.requestBody, {}, {}});
     return row;
 }
@@ -51,8 +51,7 @@ LedgerResult<Sale> MemoryLedger::claimAttempt(SaleId sale, int number, SaleState
 }
 
 LedgerResult<Sale> MemoryLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-                                               const std::optional<StatusReport> &status, const SaleStanding &standing,
-                                               QDateTime nowUtc)
+    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
 {
     if (!mayWrite())
         return Unexpected{diskFailed};
@@ -68,8 +67,8 @@ LedgerResult<Sale> MemoryLedger::recordOutcome(SaleId sale, int number, const At
     return row.sale;
 }
 
-LedgerResult<std::vector<Sale>> MemoryLedger::recordStandings(const std::vector<StandingUpdate> &updates,
-                                                              QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> MemoryLedger::recordStandings(
+    const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
 {
     if (!mayWrite())
         return Unexpected{diskFailed};
@@ -82,8 +81,8 @@ LedgerResult<std::vector<Sale>> MemoryLedger::recordStandings(const std::vector<
     return saved;
 }
 
-void MemoryLedger::apply(SaleDetails &row, const std::optional<StatusReport> &report, const SaleStanding &standing,
-                         const QDateTime &nowUtc)
+void MemoryLedger::apply(
+    SaleDetails &row, const std::optional<StatusReport> &report, const SaleStanding &standing, const QDateTime &nowUtc)
 {
     row.sale.state = standing.state;
     row.sale.attention = standing.attention;
@@ -179,9 +178,8 @@ LedgerResult<std::optional<Operator>> MemoryLedger::lastOperatorOf(const Msisdn 
 
 LedgerResult<int> MemoryLedger::attentionCount()
 {
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const auto &entry) {
-        return entry.second.sale.attention != Attention::None;
-    }));
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [](const auto &entry) { return entry.second.sale.attention != Attention::None; }));
 }
 
 } // namespace taabia

@@ -14,17 +14,16 @@ public:
     /// The next writes: true fails, and leaves nothing behind. Empty: all work.
     std::deque<bool> failures;
     bool broken = false; ///< every write fails
-    int writes = 0;      ///< that were kept
+    int writes = 0; ///< that were kept
     std::map<SaleId, SaleDetails> rows;
     std::map<SaleId, std::optional<qint64>> looks;
 
     LedgerResult<Sale> recordIntent(const NewSale &sale) override;
     LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override;
     LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
-                                     const std::optional<StatusReport> &status, const SaleStanding &standing,
-                                     QDateTime nowUtc) override;
-    LedgerResult<std::vector<Sale>> recordStandings(const std::vector<StandingUpdate> &updates,
-                                                    QDateTime nowUtc) override;
+        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordStandings(
+        const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
     LedgerResult<Sale> sale(SaleId id) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<std::vector<Sale>> unsettled() override;
@@ -38,7 +37,7 @@ public:
 private:
     bool mayWrite();
     void apply(SaleDetails &row, const std::optional<StatusReport> &report, const SaleStanding &standing,
-               const QDateTime &nowUtc);
+        const QDateTime &nowUtc);
 };
 
 } // namespace taabia

@@ -3,31 +3,37 @@
 
 namespace taabia::samples {
 
-SaleOrder order() { return order("0612345678", Operator::Inwi, 10, "6"); }
+SaleOrder order()
+{
+    return order("0612345678", Operator::Inwi, 10, "6");
+}
 
 SaleOrder order(const char *phone, Operator op, int dirhams, const char *type)
 {
     return {*Msisdn::parse(QString::fromLatin1(phone)), op, Money::fromDirhams(dirhams),
-            *Promo::fromType(QString::fromLatin1(type))};
+        *Promo::fromType(QString::fromLatin1(type))};
 }
 
 Sale sale(SaleId id, SaleState state)
 {
     return {.id = id,
-            .reference = *ExternalReference::fromText(QStringLiteral("T1-SAMPLE%1").arg(id)),
-            .order = order(),
-            .state = state,
-            .clerk = QStringLiteral("Amina"),
-            .createdUtc = QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC).addSecs(id),
-            .attempts = 1};
+        .reference = *ExternalReference::fromText(QStringLiteral("T1-SAMPLE%1").arg(id)),
+        .order = order(),
+        .state = state,
+        .clerk = QStringLiteral("Amina"),
+        .createdUtc = QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC).addSecs(id),
+        .attempts = 1};
 }
 
-QString providerReferenceOf(const Sale &sale) { return QStringLiteral("SBX-%1").arg(1000 + sale.id); }
+QString providerReferenceOf(const Sale &sale)
+{
+    return QStringLiteral("SBX-%1").arg(1000 + sale.id);
+}
 
 RechargeAccepted accepted(const Sale &sale, int status)
 {
     return {StatusCode(status), providerReferenceOf(sale), sale.reference.text(), sale.order.faceValue,
-            Money::fromCentimes(935), Money::fromDirhams(70)};
+        Money::fromCentimes(935), Money::fromDirhams(70)};
 }
 
 RechargeRecord record(const Sale &sale, int status)
@@ -50,6 +56,9 @@ Failure refused(ErrorCode code, const char *codeText)
     return {FailureKind::Refused, code, QString::fromLatin1(codeText), QStringLiteral("refused")};
 }
 
-Failure failed(FailureKind kind) { return {kind, ErrorCode::BareMessage, {}, QStringLiteral("failed")}; }
+Failure failed(FailureKind kind)
+{
+    return {kind, ErrorCode::BareMessage, {}, QStringLiteral("failed")};
+}
 
 } // namespace taabia::samples

@@ -41,10 +41,11 @@ NoAccountPage::NoAccountPage(QWidget *parent)
 void NoAccountPage::retranslate()
 {
     m_title->setText(tr("This till has no account yet"));
-    m_text->setText(tr("To sell for real, start it with the address and the client code that the provider gave the shop, "
-                       "and the API key in the environment variable TAABIA_API_KEY:")
-                    + QStringLiteral("\n\n\u2066taabia --server URL --client-code CODE\u2069\n\n")
-                    + tr("To practise, nothing is needed: no money moves, and every outcome can be tried."));
+    m_text->setText(
+        tr("To sell for real, start it with the address and the client code that the provider gave the shop, "
+           "and the API key in the environment variable TAABIA_API_KEY:")
+        + QStringLiteral("\n\n\u2066taabia --server URL --client-code CODE\u2069\n\n")
+        + tr("To practise, nothing is needed: no money moves, and every outcome can be tried."));
     m_train->setText(tr("Practise in training mode"));
 }
 
