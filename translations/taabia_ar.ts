@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Version %1, with Qt %2</source>
-        <translation>النسخة %1، مع Qt %2</translation>
+        <translation>النسخة %1، مع ⁦Qt %2⁩</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -1191,6 +1191,10 @@
             <numerusform>%n عملية · %1</numerusform>
             <numerusform>%n عملية · %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sales of today cannot be shown. %1</source>
+        <translation>لا يمكن عرض مبيعات اليوم. %1</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,10 @@
             <numerusform>%n ventes · %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The sales of today cannot be shown. %1</source>
+        <translation>Les ventes du jour ne peuvent pas être affichées. %1</translation>
+    </message>
 </context>
 <context>
     <name>taabia::MainWindow</name>

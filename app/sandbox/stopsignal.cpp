@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Platform code: POSIX signals on one side, the Windows console on the other.
-#include "stopsignal.h"
+#include "sandbox/stopsignal.h"
 
 #ifdef _WIN32
 
