@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds pulse = 60s;
 constexpr std::chrono::milliseconds afterMoneyMoved = 1500ms;
+constexpr std::chrono::milliseconds apart = 5s; ///< in a rush of sales the figure need not follow each of them
 
 std::chrono::milliseconds afterFailures(int failures)
 {
@@ -53,7 +54,13 @@ void BalanceWatch::refreshSoon()
     if (m_asking)
         m_askAgain = true;
     else
-        plan(afterMoneyMoved);
+        planSoon();
+}
+
+void BalanceWatch::planSoon()
+{
+    const auto rested = m_answeredAt ? *m_answeredAt + apart - m_clock.monotonic() : 0ms;
+    plan(std::max(afterMoneyMoved, rested));
 }
 
 void BalanceWatch::plan(std::chrono::milliseconds delay)
@@ -72,6 +79,7 @@ void BalanceWatch::plan(std::chrono::milliseconds delay)
 void BalanceWatch::answered(const Reply<Balance> &reply)
 {
     m_asking = false;
+    m_answeredAt = m_clock.monotonic();
     m_serverClock.heard(reply.serverTime);
     m_link.heard(reply);
     if (reply.result) {
@@ -81,7 +89,7 @@ void BalanceWatch::answered(const Reply<Balance> &reply)
         ++m_failures;
     }
     if (std::exchange(m_askAgain, false) && m_failures == 0)
-        plan(afterMoneyMoved);
+        planSoon();
     else
         plan(m_failures == 0 ? pulse : afterFailures(m_failures));
 }

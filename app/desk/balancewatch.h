@@ -5,6 +5,7 @@
 #include "ports/topupserver.h"
 
 #include <functional>
+#include <optional>
 
 namespace taabia {
 
@@ -25,6 +26,7 @@ public:
     void refreshSoon();
 
 private:
+    void planSoon();
     void plan(std::chrono::milliseconds delay);
     void answered(const Reply<Balance> &reply);
 
@@ -35,6 +37,7 @@ private:
     std::function<void(const Balance &)> m_read;
     Clock::TimerId m_timer = Clock::noTimer;
     std::chrono::milliseconds m_plannedFor{0};
+    std::optional<std::chrono::milliseconds> m_answeredAt;
     bool m_asking = false;
     bool m_askAgain = false;
     int m_failures = 0;

@@ -32,6 +32,7 @@ class TestBalanceWatch : public QObject {
 private Q_SLOTS:
     void itIsReadOnceAMinute();
     void manySalesAskOnce();
+    void aRushOfSalesAsksEveryFiveSecondsAtTheMost();
     void whatMovedDuringAQuestionIsAskedAgain();
     void whileTheLineIsDownItFindsOutWhenItIsBack();
     void theServersDateIsHeard();
@@ -58,6 +59,19 @@ void TestBalanceWatch::manySalesAskOnce()
     QCOMPARE(w.server.balances.size(), 1U);
 }
 
+void TestBalanceWatch::aRushOfSalesAsksEveryFiveSecondsAtTheMost()
+{
+    World w;
+    for (int tenth = 0; tenth < 600; ++tenth) {
+        w.watch.refreshSoon();
+        w.clock.turn(100ms);
+        while (!w.server.balances.empty())
+            w.server.answerBalance(ninety);
+    }
+    QVERIFY(w.read.size() >= 10U);
+    QVERIFY(w.read.size() <= 13U);
+}
+
 void TestBalanceWatch::whatMovedDuringAQuestionIsAskedAgain()
 {
     World w;
@@ -65,7 +79,7 @@ void TestBalanceWatch::whatMovedDuringAQuestionIsAskedAgain()
     w.watch.refreshSoon();
     QCOMPARE(w.server.balances.size(), 1U);
     w.server.answerBalance(ninety);
-    w.clock.turn(2s);
+    w.clock.turn(6s);
     QCOMPARE(w.server.balances.size(), 1U);
 }
 
