@@ -20,7 +20,7 @@ bool isAllowed(QChar c)
 
 ExternalReference ExternalReference::make(QStringView tillPrefix, const Entropy &random)
 {
-    Q_ASSERT(tillPrefix.size() >= 1 && tillPrefix.size() <= 8);
+    Q_ASSERT(!tillPrefix.isEmpty() && tillPrefix.size() <= 8);
     QString text = tillPrefix.toString() + QLatin1Char('-');
     unsigned buffer = 0;
     unsigned bits = 0;

@@ -5,7 +5,7 @@ namespace taabia {
 
 Money Margin::shareOf(Money faceValue) const
 {
-    constexpr qint64 whole = 100 * 100; // basis points in one
+    constexpr qint64 whole = qint64(100) * 100; // basis points in one
     const qint64 product = faceValue.centimes() * m_basisPoints;
     const qint64 half = product < 0 ? -whole / 2 : whole / 2;
     return Money::fromCentimes((product + half) / whole);

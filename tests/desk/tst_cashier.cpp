@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aHundredStatusesAtOnceAreOneCommit();
     void askingAgainAndAgainWritesNothingNew();
     void aSlowPostIsAskedForMeanwhile();
+    void aPostThatAnswersAfterTheSaleIsDoneIsStillWrittenDown();
 };
 
 void TestCashier::aSaleGoesFromConfirmToDone()
@@ -460,6 +461,18 @@ void TestCashier::aSlowPostIsAskedForMeanwhile()
     QCOMPARE(w.onDisk(sale.id).state, SaleState::Pending);
     w.server.answerPost(samples::accepted(sale, 1), 200);
     QCOMPARE(w.onDisk(sale.id).state, SaleState::Pending);
+    QCOMPARE(w.ledger.rows.at(sale.id).attempts.front().outcome, AttemptOutcome::Accepted);
+}
+
+void TestCashier::aPostThatAnswersAfterTheSaleIsDoneIsStillWrittenDown()
+{
+    DeskWorld w;
+    const Sale sale = w.sell();
+    w.clock.turn(6s);
+    w.server.answerLookup(samples::record(sale, 3));
+    QCOMPARE(w.onDisk(sale.id).state, SaleState::Done);
+    w.server.answerPost(samples::accepted(sale, 1), 200);
+    QCOMPARE(w.onDisk(sale.id).state, SaleState::Done);
     QCOMPARE(w.ledger.rows.at(sale.id).attempts.front().outcome, AttemptOutcome::Accepted);
 }
 
