@@ -104,7 +104,8 @@ QString help()
 {
     QCommandLineParser parser;
     describe(parser);
-    return parser.helpText();
+    // The parser asks an application for its name, and there is none yet.
+    return parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("taabia"));
 }
 
 } // namespace taabia::CommandLine

@@ -263,7 +263,6 @@ int main(int argc, char *argv[])
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("taabia"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Taabia"));
     QApplication::setApplicationVersion(QStringLiteral(TAABIA_VERSION));
     QApplication::setWindowIcon(Icons::programIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the window decides, after it has asked

@@ -164,6 +164,8 @@ void MainWindow::showPage(PageId id)
     if (!wanted) {
         return;
     }
+    if (m_pages->currentWidget() == wanted && wanted->focusProxy())
+        wanted->setFocus(Qt::ShortcutFocusReason); // its key brings the focus home from wherever it had gone
     m_pages->setCurrentWidget(wanted);
     for (const Entry &entry : m_entries) {
         entry.tab->setChecked(entry.id == id);

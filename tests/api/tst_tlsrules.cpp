@@ -12,7 +12,7 @@ namespace {
 
 using Server = RawServer;
 
-const QString https = QStringLiteral("https://localhost");
+const QString https = QStringLiteral("https://127.0.0.1"); // a bare system need not know the name "localhost"
 
 QByteArray contentOf(const QString &name)
 {

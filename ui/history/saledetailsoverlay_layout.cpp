@@ -51,12 +51,12 @@ void SaleDetailsOverlay::build()
     column->addWidget(makeBody(), 1);
     content()->addWidget(m_frame);
     setFirstFocus(m_close);
-    retranslate();
     m_number->setText(tr("Being read…"));
     for (QWidget *later :
         {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_resend), static_cast<QWidget *>(m_acknowledge),
             static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
         later->hide();
+    retranslate(); // after the hiding: the toggle says what it will do
     fitToWindow();
 }
 

@@ -36,6 +36,22 @@ SaleForm::SaleForm(const Catalogue &catalogue, const NumberPlan &plan, QWidget *
     retranslate();
 }
 
+/// As the eye goes. Left alone, the order would be that in which the widgets were made, and tiles are made anew.
+void SaleForm::orderTabs()
+{
+    QWidget *before = m_phone;
+    for (QWidget *group :
+        {static_cast<QWidget *>(m_operators), static_cast<QWidget *>(m_amounts), static_cast<QWidget *>(m_promos)}) {
+        for (QWidget *one : group->findChildren<QWidget *>()) {
+            if (one->focusPolicy() != Qt::NoFocus) {
+                setTabOrder(before, one);
+                before = one;
+            }
+        }
+    }
+    setTabOrder(before, m_sell);
+}
+
 void SaleForm::build()
 {
     m_phoneCaption = new Caption(m_phone, this);
@@ -213,6 +229,7 @@ void SaleForm::offerFor(std::optional<Operator> op)
         const auto it = std::find(m_promoChoices.begin(), m_promoChoices.end(), chosen);
         m_promos->setCurrent(it == m_promoChoices.end() ? 0 : static_cast<int>(it - m_promoChoices.begin()));
     }
+    orderTabs();
 }
 
 void SaleForm::tellPhoneTrouble(bool typing)

@@ -79,6 +79,7 @@ private:
     void tellPhoneTrouble(bool typing);
     void retranslate();
     void retranslatePromos();
+    void orderTabs();
     void promoTyped(const QString &text);
 
     const Catalogue m_catalogue;

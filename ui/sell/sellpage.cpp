@@ -11,6 +11,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/phonefield.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -65,6 +66,7 @@ void SellPage::build()
     m_row->addWidget(m_card);
     m_row->addLayout(m_right, 1);
     fit();
+    setFocusProxy(m_form->phone());
 }
 
 void SellPage::fit()

@@ -39,6 +39,14 @@ static bool isPressKey(const QKeyEvent *key)
     return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
 }
 
+/// X11 repeats a held key as a release and a press at the same instant. Qt knows them for a repeat only if both have
+/// arrived when it looks, which the first pair often has not; no finger is that quick.
+bool Sheet::isHeldKey(const QKeyEvent &key) const
+{
+    constexpr ulong quickestFinger = 20; // ms
+    return key.isAutoRepeat() || (m_releasedAt != 0 && key.timestamp() - m_releasedAt < quickestFinger);
+}
+
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_guarded) {
@@ -47,8 +55,11 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
-        return isPressKey(key) && (key->isAutoRepeat() || !m_armed);
+        return isPressKey(key) && (isHeldKey(*key) || !m_armed);
     }
+    case QEvent::KeyRelease:
+        m_releasedAt = static_cast<QKeyEvent *>(event)->timestamp();
+        return false;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
     case QEvent::TouchBegin:
@@ -66,12 +77,18 @@ void Sheet::keyPressEvent(QKeyEvent *event)
             Q_EMIT cancelled();
         }
     } else if (enter) {
-        if (m_enterPresses && m_armed && !m_busy && !event->isAutoRepeat()) {
+        if (m_enterPresses && m_armed && !m_busy && !isHeldKey(*event)) {
             m_guarded->click();
         }
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void Sheet::keyReleaseEvent(QKeyEvent *event)
+{
+    m_releasedAt = event->timestamp();
+    QWidget::keyReleaseEvent(event);
 }
 
 } // namespace taabia

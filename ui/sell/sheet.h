@@ -41,12 +41,16 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    bool isHeldKey(const QKeyEvent &key) const;
+
     QVBoxLayout *m_content;
     ActionButton *m_guarded = nullptr;
     bool m_enterPresses = false;
     bool m_armed = false;
+    ulong m_releasedAt = 0; ///< timestamp (ms) of the last key that was let go
     bool m_busy = false;
 };
 

@@ -32,7 +32,7 @@ NoAccountPage::NoAccountPage(QWidget *parent)
     layout->addWidget(m_text);
     layout->addStretch();
     layout->addWidget(m_train);
-    resize(640, 380);
+    resize(760, 540);
     retranslate();
     m_train->setFocus();
     connect(m_train, &QPushButton::clicked, this, &NoAccountPage::trainingChosen);
