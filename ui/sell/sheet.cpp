@@ -43,7 +43,7 @@ static bool isPressKey(const QKeyEvent *key)
 /// arrived when it looks, which the first pair often has not; no finger is that quick.
 bool Sheet::isHeldKey(const QKeyEvent &key) const
 {
-    constexpr ulong quickestFinger = 20; // ms
+    constexpr quint64 quickestFinger = 20; // ms
     return key.isAutoRepeat() || (m_releasedAt != 0 && key.timestamp() - m_releasedAt < quickestFinger);
 }
 

@@ -50,7 +50,7 @@ private:
     ActionButton *m_guarded = nullptr;
     bool m_enterPresses = false;
     bool m_armed = false;
-    ulong m_releasedAt = 0; ///< timestamp (ms) of the last key that was let go
+    quint64 m_releasedAt = 0; ///< timestamp (ms) of the last key that was let go
     bool m_busy = false;
 };
 
