@@ -47,6 +47,7 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     m_sentence->setRigid(true);
     m_outcome->setWeight(QFont::Bold);
     m_outcome->setRigid(true);
+    m_outcome->setMinimumWidth(96); // it wraps; asking for more would push the window off a small screen in large text
     m_outcome->setAlignment(Qt::AlignVCenter);
     setFramed(false);
 
