@@ -118,8 +118,8 @@ void LastSaleCard::refresh()
 
 int LastSaleCard::tallest(int width) const
 {
-    // The longest sentences have some 200 letters.
-    const int letters = QFontMetrics(Fonts::font(TextSize::Small)).averageCharWidth() * 200;
+    // The longest sentences have some 280 letters, in whichever language.
+    const int letters = QFontMetrics(Fonts::font(TextSize::Small)).averageCharWidth() * 280;
     const int lines = letters / std::max(1, width) + 1;
     const QMargins margins = layout()->contentsMargins();
     return margins.top() + margins.bottom() + 2 * m_details->sizeHint().height() + lines * m_sentence->lineStep() + 8;
