@@ -22,9 +22,6 @@ constexpr milliseconds firstAskAfterAnswer = 1s;
 constexpr milliseconds firstAskWhileInFlight = 5s; ///< a POST that takes so long may have lost its answer already
 constexpr milliseconds saveRetry = 2s;
 
-/// The server answered, but nothing that speaks of this sale: it moves nothing, and the timetable goes on.
-constexpr sale_event::RecordMissing unusable{SaleAge::Unknown};
-
 bool isNotFound(const Failure &failure)
 {
     return failure.kind == FailureKind::Refused && failure.code == ErrorCode::NotFound;
@@ -150,6 +147,10 @@ void Cashier::resend(SaleId sale, const Checked &checked, const Refused &refused
 void Cashier::resendAnswered(
     SaleId sale, const std::optional<Failure> &failure, const Checked &checked, const Refused &refused)
 {
+    // The wish ends here. One that could not be carried out, because the disk failed, must not come true later, when
+    // the clerk has been told that it did not.
+    if (const auto open = m_open.find(sale); open != m_open.end())
+        advance(Dossier(open->second), sale_event::Unanswered{}, {});
     const LedgerResult<Dossier> now = dossier(sale);
     if (!now) {
         refused(WishRefusal::LedgerTrouble);
@@ -225,7 +226,7 @@ void Cashier::recordAnswered(SaleId sale, const Reply<RechargeRecord> &reply)
     else if (LinkMonitor::isTrouble(failure) || failure.kind == FailureKind::Cancelled)
         hear({{sale, sale_event::Unanswered{}, std::nullopt}});
     else
-        hear({{sale, unusable, std::nullopt}});
+        hear({{sale, sale_event::Unusable{}, std::nullopt}});
 }
 
 void Cashier::recordsListed(const std::vector<StatusPoller::Listed> &records)
@@ -241,8 +242,10 @@ void Cashier::recordsListed(const std::vector<StatusPoller::Listed> &records)
 
 std::vector<Sale> Cashier::dueForLook(int limit)
 {
-    const qint64 now = m_serverClock.now().value_or(m_clock.wallClockUtc().toSecsSinceEpoch());
-    const LedgerResult<std::vector<Sale>> due = m_ledger.dueForLook(now, limit);
+    const std::optional<qint64> now = m_serverClock.now();
+    if (!now)
+        return {}; // the first answer of any call tells the date
+    const LedgerResult<std::vector<Sale>> due = m_ledger.dueForLook(*now, limit);
     return due ? *due : std::vector<Sale>();
 }
 
@@ -257,9 +260,9 @@ Cashier::Told Cashier::readRecord(const Dossier &dossier, const RechargeRecord &
         // Only by-ref answers for our reference; a page of /history is no place to find a conflict.
         if (source == QLatin1String("by-ref"))
             return {sale, sale_event::RecordDiffers{}, std::nullopt};
-        return {sale, unusable, std::nullopt};
+        return {sale, sale_event::Unusable{}, std::nullopt};
     case RecordMatch::Misdirected:
-        return {sale, unusable, std::nullopt};
+        return {sale, sale_event::Unusable{}, std::nullopt};
     }
     Q_UNREACHABLE();
 }
@@ -287,8 +290,11 @@ void Cashier::hear(const std::vector<Told> &told)
         const bool lookIsDone = answered && !isUnsettled(taken.next.state); // the next look has to be written down
         const bool moved =
             taken.next.state != found->progress.state || taken.next.attention != found->progress.attention;
-        if (moved || lookIsDone || (one.status && tellsSomethingNew(found->sale, *one.status))) {
-            updates.push_back({one.sale, one.status, standing(*found, taken.next)});
+        const bool isDated = found->sale.knownSince || !m_serverClock.now();
+        if (moved || lookIsDone || !isDated || (one.status && tellsSomethingNew(found->sale, *one.status))) {
+            const LookBack look =
+                std::holds_alternative<sale_event::Unusable>(one.event) ? LookBack::CameToNothing : LookBack::Done;
+            updates.push_back({one.sale, one.status, standing(*found, taken.next, look)});
             changes.push_back({*found, taken.next});
         } else if (const auto open = m_open.find(one.sale); open != m_open.end()) {
             open->second.progress = taken.next;
@@ -343,7 +349,7 @@ LedgerResult<Sale> Cashier::save(
 {
     const SaleId sale = dossier.sale.id;
     const QDateTime now = m_clock.wallClockUtc();
-    const SaleStanding where = standing(dossier, next);
+    const SaleStanding where = standing(dossier, next, LookBack::Done);
     switch (effect) {
     case SaleEffect::ClaimAttempt:
         return m_ledger.claimAttempt(sale, next.attempts(), dossier.progress.state, now);
@@ -437,20 +443,25 @@ SaleAge Cashier::ageOf(const Dossier &dossier) const
     std::optional<milliseconds> held;
     if (dossier.heldSince)
         held = m_clock.monotonic() - *dossier.heldSince;
-    return saleAge(dossier.sale.serverTime, m_serverClock.now(), held);
+    return saleAge({dossier.sale.serverTime, dossier.sale.knownSince, held}, m_serverClock.now());
 }
 
-/// Where a step leaves the sale. The time of the next look may fall back on the PC's own date: the worst that a wrong
-/// one does is a GET too many or too few.
-SaleStanding Cashier::standing(const Dossier &dossier, const SaleProgress &next) const
+/// Where a step leaves the sale, and when it is looked at again. While the provider's date is not known no time can be
+/// named for that: 0 is long past, so the look comes as soon as the date does, and the look dates the sale.
+SaleStanding Cashier::standing(const Dossier &dossier, const SaleProgress &next, LookBack look) const
 {
-    SaleStanding where{next.state, next.attention, std::nullopt};
+    const std::optional<qint64> now = m_serverClock.now();
+    SaleStanding where{next.state, next.attention, std::nullopt, now};
     const bool neverSent = next.state == SaleState::Rejected && next.rejected == 0;
-    if (!neverSent) {
-        const qint64 now = m_serverClock.now().value_or(m_clock.wallClockUtc().toSecsSinceEpoch());
-        const qint64 born = dossier.sale.serverTime.value_or(dossier.sale.createdUtc.toSecsSinceEpoch());
-        where.nextLook = PollTimetable::nextLook(next.state, born, now);
-    }
+    if (neverSent)
+        return where;
+    const qint64 born = dossier.sale.knownSince.value_or(now.value_or(0));
+    if (!now)
+        where.nextLook = PollTimetable::isLookedAt(next.state) ? std::optional<qint64>(0) : std::nullopt;
+    else if (look == LookBack::CameToNothing)
+        where.nextLook = PollTimetable::repeatedLook(next.state, born, *now);
+    else
+        where.nextLook = PollTimetable::nextLook(next.state, born, *now);
     return where;
 }
 

@@ -62,6 +62,8 @@ private:
         std::optional<StatusReport> status;
     };
 
+    enum class LookBack { Done, CameToNothing };
+
     struct Told {
         SaleId sale = 0;
         SaleEvent event;
@@ -92,7 +94,7 @@ private:
     void saveLater(Unsaved unsaved);
     void retryUnsaved();
     SaleAge ageOf(const Dossier &dossier) const;
-    SaleStanding standing(const Dossier &dossier, const SaleProgress &next) const;
+    SaleStanding standing(const Dossier &dossier, const SaleProgress &next, LookBack look) const;
     void report(const LedgerError *trouble);
     void tellWorkload();
 

@@ -49,14 +49,13 @@ milliseconds afterFailure(int failures, unsigned dice)
     return spread(std::min<milliseconds>(1s * (1 << std::clamp(failures, 1, doublings + 1)), 60s), dice);
 }
 
-std::optional<qint64> nextLook(SaleState state, qint64 born, qint64 now)
+bool isLookedAt(SaleState state)
 {
     switch (state) {
     case SaleState::Done:
     case SaleState::Failed:
-        return firstAfter(lookAges, born, now);
     case SaleState::Rejected:
-        return firstAfter(rejectedLookAges, born, now);
+        return true;
     case SaleState::Intent:
     case SaleState::Void:
     case SaleState::Open:
@@ -64,9 +63,25 @@ std::optional<qint64> nextLook(SaleState state, qint64 born, qint64 now)
     case SaleState::Refunded:
     case SaleState::Unresolved:
     case SaleState::Conflict:
-        return std::nullopt;
+        return false;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<qint64> nextLook(SaleState state, qint64 born, qint64 now)
+{
+    if (!isLookedAt(state))
+        return std::nullopt;
+    return state == SaleState::Rejected ? firstAfter(rejectedLookAges, born, now) : firstAfter(lookAges, born, now);
+}
+
+std::optional<qint64> repeatedLook(SaleState state, qint64 born, qint64 now)
+{
+    constexpr seconds pause = 1h;
+    constexpr seconds retention = 24h * 30;
+    const qint64 next = now + pause.count();
+    const bool remembered = next < born + retention.count();
+    return isLookedAt(state) && remembered ? std::optional(next) : std::nullopt;
 }
 
 } // namespace taabia::PollTimetable

@@ -22,5 +22,12 @@ std::chrono::milliseconds afterFailure(int failures, unsigned dice);
 /// hour, then ever more rarely until the provider forgets it after 30 days. Empty: not any more, or never.
 std::optional<qint64> nextLook(SaleState state, qint64 born, qint64 now);
 
+/// The same after a look that came to nothing, because the server answered something else: an hour later, as long as
+/// the provider remembers.
+std::optional<qint64> repeatedLook(SaleState state, qint64 born, qint64 now);
+
+/// Whether sales in this state are looked at again at all.
+bool isLookedAt(SaleState state);
+
 } // namespace PollTimetable
 } // namespace taabia

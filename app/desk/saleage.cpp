@@ -15,23 +15,25 @@ constexpr std::chrono::seconds clockSlack = 5min; ///< servers behind one name n
 
 } // namespace
 
-SaleAge saleAge(
-    std::optional<qint64> bornServer, std::optional<qint64> nowServer, std::optional<std::chrono::milliseconds> held)
+SaleAge saleAge(const SaleDates &dates, std::optional<qint64> serverNow)
 {
     std::optional<std::chrono::seconds> age;
-    if (held)
-        age = std::chrono::duration_cast<std::chrono::seconds>(*held);
-    if (bornServer && nowServer) {
-        const std::chrono::seconds byServer(*nowServer - *bornServer);
+    if (dates.held)
+        age = std::chrono::duration_cast<std::chrono::seconds>(*dates.held);
+    if (dates.born && serverNow) {
+        const std::chrono::seconds byServer(*serverNow - *dates.born);
         if (byServer < -clockSlack)
             return SaleAge::Unknown;
         age = std::max(age.value_or(0s), byServer);
     }
-    if (!age)
-        return SaleAge::Unknown;
-    if (*age < resendLimit)
-        return SaleAge::Fresh;
-    return *age < retention ? SaleAge::Old : SaleAge::Forgotten;
+    std::chrono::seconds atLeast = age.value_or(0s);
+    if (dates.knownSince && serverNow)
+        atLeast = std::max(atLeast, std::chrono::seconds(*serverNow - *dates.knownSince));
+    if (atLeast >= retention)
+        return SaleAge::Forgotten;
+    if (atLeast >= resendLimit)
+        return SaleAge::Old;
+    return age ? SaleAge::Fresh : SaleAge::Unknown;
 }
 
 } // namespace taabia

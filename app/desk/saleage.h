@@ -8,11 +8,16 @@
 
 namespace taabia {
 
-/// How old a sale is, from what can be trusted: the server's seconds when it was made (\a bornServer) and now
-/// (\a nowServer), and how long this process has held it (\a held; empty if an earlier run made it). The older of the
-/// two readings counts, because a laptop that slept did not count the hours. A sale that by the server's clock was
+/// What can be trusted about when a sale was made; any of it may be unknown.
+struct SaleDates {
+    std::optional<qint64> born; ///< by the server's clock, in seconds
+    std::optional<qint64> knownSince; ///< by the same clock: it was made then or before
+    std::optional<std::chrono::milliseconds> held; ///< by this process; empty if an earlier run made it
+};
+
+/// How old a sale is at \a serverNow. The older of the readings counts, because a laptop that slept did not count the
+/// hours. knownSince alone can show that a sale is old, never that it is fresh. A sale that by the server's clock was
 /// made in the future has no age that can be trusted.
-SaleAge saleAge(
-    std::optional<qint64> bornServer, std::optional<qint64> nowServer, std::optional<std::chrono::milliseconds> held);
+SaleAge saleAge(const SaleDates &dates, std::optional<qint64> serverNow);
 
 } // namespace taabia

@@ -70,6 +70,7 @@ struct Sale {
     QString clerk{};
     QDateTime createdUtc{}; ///< the till's wall clock: for people, never for a decision
     std::optional<qint64> serverTime{}; ///< seconds since 1970 by the server's Date header when it was made, if known
+    std::optional<qint64> knownSince{}; ///< server's seconds: serverTime, or the first Date heard while it existed
     std::optional<StatusCode> status{}; ///< the last one seen
     QString providerReference{}; ///< ref_interne; empty until the provider has told it
     std::optional<Money> billed{}; ///< billing_amount; empty until told, never guessed

@@ -52,6 +52,8 @@ void heed(SaleProgress &sale, StatusCode status)
         sale.state = SaleState::Pending;
         if (before != SaleState::Pending)
             sale.attention = toldFailure ? Attention::Contradicted : Attention::None;
+        else if (sale.attention == Attention::Check)
+            sale.attention = Attention::None; // it had been missing from the provider's books, and is there again
         return;
     case Verdict::Done:
         if (before == SaleState::Done)
@@ -211,13 +213,24 @@ struct Transition {
             return claim(now);
         SaleProgress sale = now;
         sale.resendWanted = false;
+        // The provider had it and does not know it any more. For a fresh sale that is a copy of its books that lags;
+        // for any other a person has to ask, because "forgotten" can never be proved of a sale whose age is unknown.
+        const bool lost = now.state == SaleState::Pending && event.age != SaleAge::Fresh;
+        if (lost && sale.attention == Attention::None) {
+            sale.attention = Attention::Check;
+            return {sale, {SaleEffect::SaveStanding}};
+        }
         return {sale, {}};
     }
 
-    SaleStep operator()(Unanswered) const
+    SaleStep operator()(Unanswered) const { return forgetTheWish(); }
+    SaleStep operator()(Unusable) const { return forgetTheWish(); }
+
+    /// Nothing was learnt; the clerk is told, and may ask again.
+    SaleStep forgetTheWish() const
     {
         SaleProgress sale = now;
-        sale.resendWanted = false; // the clerk is told, and may ask again
+        sale.resendWanted = false;
         return {sale, {}};
     }
 

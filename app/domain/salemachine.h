@@ -49,13 +49,15 @@ struct RecordMissing {
     SaleAge age = SaleAge::Unknown;
 }; ///< by-ref answered 404 NOT_FOUND
 struct Unanswered { }; ///< by-ref brought no answer: nothing is known that was not known before
+struct Unusable { }; ///< the server answered, but nothing that speaks of this sale
 struct ResendAsked { }; ///< the clerk asks to send the same reference again
 struct Acknowledged { }; ///< a person has dealt with what the sale wanted attention for
 } // namespace sale_event
 
 using SaleEvent = std::variant<sale_event::Confirmed, sale_event::Restarted, sale_event::Accepted, sale_event::Rejected,
     sale_event::NotSent, sale_event::Unheard, sale_event::RecordSeen, sale_event::RecordDiffers,
-    sale_event::RecordMissing, sale_event::Unanswered, sale_event::ResendAsked, sale_event::Acknowledged>;
+    sale_event::RecordMissing, sale_event::Unanswered, sale_event::Unusable, sale_event::ResendAsked,
+    sale_event::Acknowledged>;
 
 /// What the Cashier must do, in this order. It stops at a save that fails: what could not be saved is not sent.
 enum class SaleEffect {

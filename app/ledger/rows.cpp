@@ -74,7 +74,7 @@ QString saleColumns()
     return QStringLiteral(
         "sale.id, sale.reference, sale.phone, sale.operator, sale.face_value, sale.promo, sale.state, "
         "sale.attention, sale.clerk, sale.created_utc, sale.server_time, sale.status, "
-        "sale.provider_reference, sale.billed, sale.error_code, sale.attempts");
+        "sale.provider_reference, sale.billed, sale.error_code, sale.attempts, sale.known_since");
 }
 
 LedgerResult<Sale> saleFrom(const Statement &row)
@@ -105,6 +105,7 @@ LedgerResult<Sale> saleFrom(const Statement &row)
         .clerk = row.text(8),
         .createdUtc = utcOf(row.integer(9)),
         .serverTime = row.optionalInteger(10),
+        .knownSince = row.optionalInteger(16),
         .status = std::nullopt,
         .providerReference = row.text(12),
         .billed = std::nullopt,

@@ -18,6 +18,7 @@ qint64 msOf(const QDateTime &utc);
 
 /// The columns that saleFrom() reads, in its order, each with its table's name.
 QString saleColumns();
+constexpr int saleColumnCount = 17;
 
 /// Damaged, if a column holds what no ledger writes.
 LedgerResult<Sale> saleFrom(const Statement &row);

@@ -89,8 +89,7 @@ LedgerResult<SaleDetails> details(Database &database, SaleId id)
     auto sale = rows::saleFrom(read);
     if (!sale)
         return Unexpected{sale.error()};
-    constexpr int bodyColumn = 16; // after those of saleColumns()
-    SaleDetails details{*std::move(sale), read.bytes(bodyColumn), {}, {}};
+    SaleDetails details{*std::move(sale), read.bytes(rows::saleColumnCount), {}, {}};
     if (LedgerTrouble failed = readAttempts(database, details))
         return Unexpected{*failed};
     if (LedgerTrouble failed = readObservations(database, details))

@@ -95,12 +95,13 @@ LedgerResult<Sale> SqliteSaleLedger::recordIntent(const NewSale &sale)
 
 LedgerResult<SaleId> SqliteSaleLedger::insertSale(const NewSale &sale)
 {
-    Statement insert = m_database->statement(QStringLiteral("INSERT INTO sale (reference, phone, operator, face_value, "
-                                                            "promo, clerk, created_utc, server_time, request_body) "
-                                                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    Statement insert =
+        m_database->statement(QStringLiteral("INSERT INTO sale (reference, phone, operator, face_value, "
+                                             "promo, clerk, created_utc, server_time, known_since, request_body) "
+                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
     insert.bind(sale.reference.text()).bind(sale.order.phone.national()).bind(rows::numberOf(sale.order.op));
     insert.bind(sale.order.faceValue.centimes()).bind(sale.order.promo.type()).bind(sale.clerk);
-    insert.bind(rows::msOf(sale.createdUtc)).bind(sale.serverTime).bind(sale.requestBody);
+    insert.bind(rows::msOf(sale.createdUtc)).bind(sale.serverTime).bind(sale.serverTime).bind(sale.requestBody);
     const LedgerResult<bool> row = insert.next();
     if (!row)
         return Unexpected{row.error()};
@@ -223,10 +224,11 @@ LedgerTrouble SqliteSaleLedger::writeStanding(const StandingUpdate &update, cons
 {
     {
         const SaleStanding &standing = update.standing;
-        Statement write = m_database->statement(
-            QStringLiteral("UPDATE sale SET state = ?, attention = ?, next_look = ? WHERE id = ?"));
+        Statement write =
+            m_database->statement(QStringLiteral("UPDATE sale SET state = ?, attention = ?, next_look = ?, "
+                                                 "known_since = coalesce(known_since, ?) WHERE id = ?"));
         write.bind(rows::numberOf(standing.state)).bind(rows::numberOf(standing.attention)).bind(standing.nextLook);
-        if (LedgerTrouble failed = write.bind(update.sale).run())
+        if (LedgerTrouble failed = write.bind(standing.serverNow).bind(update.sale).run())
             return failed;
         if (write.rowsChanged() != 1)
             return trouble(LedgerError::Kind::NotFound, QStringLiteral("there is no sale %1").arg(update.sale));

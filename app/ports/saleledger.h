@@ -60,6 +60,7 @@ struct SaleStanding {
     SaleState state = SaleState::Intent;
     Attention attention = Attention::None;
     std::optional<qint64> nextLook; ///< server's seconds at which a finished sale is looked at again; empty: never
+    std::optional<qint64> serverNow{}; ///< server's seconds, if known: dates a sale that has no knownSince yet
 };
 
 /// One sale's part of a recordStandings().

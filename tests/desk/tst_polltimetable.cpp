@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aDeadLineIsAskedEverMoreRarely();
     void aDoneSaleIsLookedAtAgainUntilItIsForgotten();
     void onlyWhatCanStillChangeIsLookedAt();
+    void aLookThatCameToNothingIsTakenAgainWhileTheProviderRemembers();
 };
 
 namespace {
@@ -69,8 +70,17 @@ void TestPollTimetable::onlyWhatCanStillChangeIsLookedAt()
 {
     for (const SaleState state : {SaleState::Done, SaleState::Failed, SaleState::Rejected})
         QVERIFY(PollTimetable::nextLook(state, 1000, 1000));
-    for (const SaleState state : {SaleState::Void, SaleState::Refunded, SaleState::Unresolved, SaleState::Conflict})
+    for (const SaleState state : {SaleState::Void, SaleState::Refunded, SaleState::Unresolved, SaleState::Conflict}) {
         QVERIFY(!PollTimetable::nextLook(state, 1000, 1000));
+        QVERIFY(!PollTimetable::repeatedLook(state, 1000, 1000));
+    }
+}
+
+void TestPollTimetable::aLookThatCameToNothingIsTakenAgainWhileTheProviderRemembers()
+{
+    constexpr qint64 retention = 30 * 24 * 3600;
+    QCOMPARE(PollTimetable::repeatedLook(SaleState::Rejected, 1000, 5000), std::optional<qint64>(8600));
+    QVERIFY(!PollTimetable::repeatedLook(SaleState::Rejected, 1000, 1000 + retention));
 }
 
 QTEST_APPLESS_MAIN(TestPollTimetable)

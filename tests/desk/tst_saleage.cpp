@@ -14,6 +14,7 @@ private Q_SLOTS:
     void theOlderReadingCountsAfterALaptopSlept();
     void withoutAnyClockTheAgeIsUnknown();
     void aSaleFromTheFutureHasNoAgeToTrust();
+    void aDateHeardLaterCanShowThatASaleIsOldAndNeverThatItIsFresh();
 };
 
 namespace {
@@ -23,36 +24,45 @@ constexpr qint64 born = 1'767'000'000;
 
 void TestSaleAge::theServersClockDecides()
 {
-    QCOMPARE(saleAge(born, born, {}), SaleAge::Fresh);
-    QCOMPARE(saleAge(born, born + day - 1, {}), SaleAge::Fresh);
-    QCOMPARE(saleAge(born, born + day, {}), SaleAge::Old);
-    QCOMPARE(saleAge(born, born + 30 * day - 1, {}), SaleAge::Old);
-    QCOMPARE(saleAge(born, born + 30 * day, {}), SaleAge::Forgotten);
+    QCOMPARE(saleAge({born, {}, {}}, born), SaleAge::Fresh);
+    QCOMPARE(saleAge({born, {}, {}}, born + day - 1), SaleAge::Fresh);
+    QCOMPARE(saleAge({born, {}, {}}, born + day), SaleAge::Old);
+    QCOMPARE(saleAge({born, {}, {}}, born + 30 * day - 1), SaleAge::Old);
+    QCOMPARE(saleAge({born, {}, {}}, born + 30 * day), SaleAge::Forgotten);
 }
 
 void TestSaleAge::aSaleOfThisRunHasAnAgeWithoutTheServer()
 {
-    QCOMPARE(saleAge({}, {}, 5min), SaleAge::Fresh);
-    QCOMPARE(saleAge({}, {}, 25h), SaleAge::Old);
+    QCOMPARE(saleAge({{}, {}, 5min}, {}), SaleAge::Fresh);
+    QCOMPARE(saleAge({{}, {}, 25h}, {}), SaleAge::Old);
 }
 
 void TestSaleAge::theOlderReadingCountsAfterALaptopSlept()
 {
-    QCOMPARE(saleAge(born, born + 31 * day, 1h), SaleAge::Forgotten);
-    QCOMPARE(saleAge(born, born + 3600, 25h), SaleAge::Old);
+    QCOMPARE(saleAge({born, {}, 1h}, born + 31 * day), SaleAge::Forgotten);
+    QCOMPARE(saleAge({born, {}, 25h}, born + 3600), SaleAge::Old);
 }
 
 void TestSaleAge::withoutAnyClockTheAgeIsUnknown()
 {
-    QCOMPARE(saleAge({}, {}, {}), SaleAge::Unknown);
-    QCOMPARE(saleAge(born, {}, {}), SaleAge::Unknown);
-    QCOMPARE(saleAge({}, born, {}), SaleAge::Unknown);
+    QCOMPARE(saleAge({{}, {}, {}}, {}), SaleAge::Unknown);
+    QCOMPARE(saleAge({born, {}, {}}, {}), SaleAge::Unknown);
+    QCOMPARE(saleAge({{}, {}, {}}, born), SaleAge::Unknown);
 }
 
 void TestSaleAge::aSaleFromTheFutureHasNoAgeToTrust()
 {
-    QCOMPARE(saleAge(born, born - day, 1h), SaleAge::Unknown);
-    QCOMPARE(saleAge(born, born - 60, {}), SaleAge::Fresh); // two servers that differ by a minute
+    QCOMPARE(saleAge({born, {}, 1h}, born - day), SaleAge::Unknown);
+    QCOMPARE(saleAge({born, {}, {}}, born - 60), SaleAge::Fresh); // two servers that differ by a minute
+}
+
+void TestSaleAge::aDateHeardLaterCanShowThatASaleIsOldAndNeverThatItIsFresh()
+{
+    QCOMPARE(saleAge({{}, born, {}}, born + 60), SaleAge::Unknown);
+    QCOMPARE(saleAge({{}, born, {}}, born + day), SaleAge::Old);
+    QCOMPARE(saleAge({{}, born, {}}, born + 30 * day), SaleAge::Forgotten);
+    QCOMPARE(saleAge({{}, born, {}}, {}), SaleAge::Unknown);
+    QCOMPARE(saleAge({{}, born, 1h}, born + 3600), SaleAge::Fresh); // this process made it itself
 }
 
 QTEST_APPLESS_MAIN(TestSaleAge)

@@ -51,8 +51,8 @@ bool sends(const SaleStep &step)
 std::vector<SaleEvent> everyEvent()
 {
     return {Confirmed{}, Restarted{}, accepted(1), accepted(3), Rejected{}, NotSent{}, Unheard{}, seen(1), seen(3),
-        seen(4), seen(11), RecordDiffers{}, Unanswered{}, ResendAsked{}, Acknowledged{}, missing(SaleAge::Unknown),
-        missing(SaleAge::Fresh), missing(SaleAge::Old), missing(SaleAge::Forgotten)};
+        seen(4), seen(11), RecordDiffers{}, Unanswered{}, Unusable{}, ResendAsked{}, Acknowledged{},
+        missing(SaleAge::Unknown), missing(SaleAge::Fresh), missing(SaleAge::Old), missing(SaleAge::Forgotten)};
 }
 
 } // namespace

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void whatThePortNeedsIsAllowed_data();
     void whatThePortNeedsIsAllowed();
     void theRulesHoldForAnotherProgramToo();
+    void theFirstDateThatIsHeardOfASaleStays();
 
 private:
     std::unique_ptr<LedgerFixture> m_fixture;
@@ -27,7 +28,7 @@ void TestLedgerRules::init()
     told.providerReference = QStringLiteral("P1");
     told.billed = Money::fromCentimes(935);
     must(m_fixture->ledger().recordStandings(
-        {{sale.id, told, {SaleState::Done, Attention::None, {}}}}, utc(2026, 1, 9)));
+        {{sale.id, told, {SaleState::Done, Attention::None, {}, 1'767'000'000}}}, utc(2026, 1, 9)));
     must(m_fixture->ledger().recordIntent(newSale(QStringLiteral("B"))));
 }
 
@@ -57,6 +58,8 @@ void TestLedgerRules::theForbiddenIsRefusedAndChangesNothing_data()
     row("blank the provider's reference", "UPDATE sale SET provider_reference = NULL WHERE id = 1");
     row("blank the billed amount", "UPDATE sale SET billed = NULL WHERE id = 1");
     row("blank the status", "UPDATE sale SET status = NULL WHERE id = 1");
+    row("change the first date that was heard", "UPDATE sale SET known_since = 1 WHERE id = 1");
+    row("blank the first date that was heard", "UPDATE sale SET known_since = NULL WHERE id = 1");
     row("forget an attempt", "UPDATE sale SET attempts = 0 WHERE id = 1");
     row("call a sent sale void", "UPDATE sale SET state = 1 WHERE id = 1");
     row("call a sent sale an intent", "UPDATE sale SET state = 0 WHERE id = 1");
@@ -132,6 +135,25 @@ void TestLedgerRules::theRulesHoldForAnotherProgramToo()
              "UPDATE sale SET state = 10 WHERE id = 2", "INSERT OR REPLACE INTO meta VALUES ('client_code', 'x')",
              "INSERT OR REPLACE INTO attempt (sale, number, claimed_utc) VALUES (1, 1, 1)"})
         QVERIFY2(shell->execute(QLatin1String(sql)), sql);
+}
+
+void TestLedgerRules::theFirstDateThatIsHeardOfASaleStays()
+{
+    SqliteSaleLedger &ledger = m_fixture->ledger();
+    const auto heard = [&](SaleId sale, std::optional<qint64> date) {
+        const SaleStanding open{SaleState::Done, Attention::None, {}, date};
+        return must(ledger.recordStandings({{sale, {}, open}}, utc(2026, 1, 9))).front().knownSince;
+    };
+    QCOMPARE(must(ledger.sale(1)).knownSince, std::optional<qint64>(1'767'000'000));
+    QCOMPARE(heard(1, 1'999'000'000), std::optional<qint64>(1'767'000'000));
+    NewSale dated = newSale(QStringLiteral("C"));
+    dated.serverTime = 1'500'000'000;
+    const Sale sale = must(ledger.recordIntent(dated));
+    QCOMPARE(sale.knownSince, dated.serverTime);
+    const Sale undated = m_fixture->madeSale(QStringLiteral("D"), SaleState::Done, 3);
+    QCOMPARE(undated.knownSince, std::nullopt);
+    QCOMPARE(heard(undated.id, std::nullopt), std::nullopt);
+    QCOMPARE(heard(undated.id, 1'600'000'000), std::optional<qint64>(1'600'000'000));
 }
 
 QTEST_GUILESS_MAIN(TestLedgerRules)

@@ -31,7 +31,8 @@ LedgerResult<Sale> MemoryLedger::recordIntent(const NewSale &sale)
         .order = sale.order,
         .clerk = sale.clerk,
         .createdUtc = sale.createdUtc,
-        .serverTime = sale.serverTime};
+        .serverTime = sale.serverTime,
+        .knownSince = sale.serverTime};
     rows.emplace(id, SaleDetails{row, sale.requestBody, {}, {}});
     return row;
 }
@@ -87,6 +88,8 @@ void MemoryLedger::apply(
     row.sale.state = standing.state;
     row.sale.attention = standing.attention;
     looks[row.sale.id] = standing.nextLook;
+    if (!row.sale.knownSince)
+        row.sale.knownSince = standing.serverNow;
     if (!report)
         return;
     if (row.observations.empty() || row.observations.back().status != report->status)
