@@ -9,12 +9,12 @@ namespace taabia::sim {
 namespace {
 
 constexpr std::array<std::string_view, faultKinds> names{"not-connected", "certificate-bad", "request-lost",
-    "request-delayed", "request-doubled", "reply-lost", "reply-delayed", "reply-cut", "portal-answers", "errs-before",
-    "errs-after", "refuses", "burns-reference", "books-late", "answers-oddly", "status-slow", "status-odd", "refunds",
-    "changes-its-mind", "looks-behind", "question-errs", "mixes-up-records", "reference-taken", "history-thin",
-    "write-fails", "write-unsure", "disk-fills", "read-fails", "crash-before-write", "crash-after-write",
-    "crash-before-send", "crash-after-send", "crash-while-showing", "crash-while-idle", "pc-clock-wrong",
-    "date-missing", "date-skewed"};
+    "request-cut", "request-delayed", "request-doubled", "reply-lost", "reply-delayed", "reply-cut", "portal-answers",
+    "errs-before", "errs-after", "refuses", "burns-reference", "books-late", "answers-oddly", "status-slow",
+    "status-odd", "refunds", "changes-its-mind", "looks-behind", "question-errs", "mixes-up-records", "reference-taken",
+    "history-thin", "write-fails", "write-unsure", "disk-fills", "read-fails", "crash-before-write",
+    "crash-after-write", "crash-before-send", "crash-after-send", "crash-while-showing", "crash-while-idle",
+    "pc-clock-wrong", "date-missing", "date-skewed"};
 
 /// How often the kinds strike in the seeds in which they strike at all, in thousandths.
 constexpr std::array<std::uint32_t, 4> rates{20, 80, 200, 500};
@@ -26,6 +26,7 @@ constexpr std::array themes{
     std::array{Fault::Refuses, Fault::RequestDoubled, Fault::QuestionErrs, Fault::MixesUpRecords},
     std::array{Fault::WriteFails, Fault::RequestLost, Fault::ReplyLost, Fault::LooksBehind},
     std::array{Fault::DateMissing, Fault::ReplyLost, Fault::StatusSlow, Fault::CrashAfterSend},
+    std::array{Fault::StatusSlow, Fault::HistoryThin, Fault::LooksBehind, Fault::CrashWhileIdle},
 };
 
 std::size_t indexOf(Fault fault)

@@ -18,6 +18,7 @@ enum class Fault {
     NotConnected, ///< not a byte leaves
     CertificateBad,
     RequestLost,
+    RequestCut, ///< the provider gets half a POST
     RequestDelayed, ///< up to 40 minutes
     RequestDoubled, ///< a copy of a POST arrives, up to 40 minutes later
     ReplyLost,

@@ -102,6 +102,7 @@ TopupServer::CallId SimNetwork::byReference(const ExternalReference &reference, 
 
 TopupServer::CallId SimNetwork::history(int page, int pageSize, Answer<HistoryPage> answer)
 {
+    m_trace.note(m_time.now(), "asks for a page", page);
     carry(
         [this, page, pageSize](const SimProvider::Answered &answered) { answered(m_provider.history(page, pageSize)); },
         getTimeout, connects(),

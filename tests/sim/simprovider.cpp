@@ -105,6 +105,10 @@ SimProvider::SimProvider(FaultPlan &plan, SimTime &time, Trace &trace, Auditor &
 
 void SimProvider::post(const QByteArray &body, Answered answered)
 {
+    if (m_plan.strikes(Fault::RequestCut)) {
+        answered({400, R"({"message":"Requete illisible."})"});
+        return;
+    }
     if (m_plan.strikes(Fault::ErrsBefore)) {
         constexpr std::array errors{500, 502, 503, 504, 408, 425, 429};
         const int http = errors[m_plan.pick(Choice::Detail, errors.size())];

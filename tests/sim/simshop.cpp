@@ -82,7 +82,7 @@ void SimShop::close()
 void SimShop::work(std::int64_t duration)
 {
     // A rush makes the poller read /history, where one page answers for many.
-    m_rush = m_plan.chance(Choice::Workload, 10);
+    m_rush = m_plan.chance(Choice::Workload, 20);
     const std::int64_t sales =
         m_rush ? m_plan.between(Choice::Workload, 6, 12) : m_plan.between(Choice::Workload, 0, 3);
     for (std::int64_t i = 0; i < sales; ++i)

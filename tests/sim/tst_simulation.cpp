@@ -40,7 +40,7 @@ void TestSimulation::seedsDiffer()
 void TestSimulation::everyKindOfFaultStrikes()
 {
     std::set<Fault> seen;
-    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
         for (const Strike &strike : simulate(seed, std::nullopt, false).struck)
             seen.insert(strike.fault);
     }
