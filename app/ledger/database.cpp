@@ -13,6 +13,8 @@ namespace {
 // them.
 constexpr int busyTimeoutMs = 500;
 
+constexpr QLatin1String sqliteError("1"); // of ROLLBACK, prepared: no transaction is under way
+
 } // namespace
 
 LedgerResult<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
@@ -90,7 +92,7 @@ LedgerTrouble Database::makeDurable()
     return std::nullopt;
 }
 
-Statement Database::statement(const QString &sql)
+Database::Prepared &Database::prepared(const QString &sql)
 {
     std::unique_ptr<Prepared> &kept = m_prepared[sql];
     if (!kept || kept->trouble) {
@@ -99,11 +101,41 @@ Statement Database::statement(const QString &sql)
         if (!kept->query.prepare(sql))
             kept->trouble = troubleFrom(kept->query.lastError(), QStringLiteral("preparing \"%1\"").arg(sql));
     }
-    return Statement(kept->query, kept->trouble);
+    return *kept;
+}
+
+Statement Database::statement(const QString &sql)
+{
+    const LedgerTrouble unfinished = finishRollBack();
+    Prepared &kept = prepared(sql);
+    return Statement(kept.query, unfinished ? unfinished : kept.trouble);
+}
+
+void Database::rollBack()
+{
+    m_rollBackOwed = true;
+    (void)finishRollBack();
+}
+
+LedgerTrouble Database::finishRollBack()
+{
+    if (!m_rollBackOwed)
+        return std::nullopt;
+    Prepared &kept = prepared(QStringLiteral("ROLLBACK"));
+    if (kept.trouble)
+        return kept.trouble;
+    // After a full disk or an I/O error SQLite may have rolled back by itself; then there is nothing left to undo and
+    // ROLLBACK fails, which is as good.
+    if (!kept.query.exec() && kept.query.lastError().nativeErrorCode() != sqliteError)
+        return troubleFrom(kept.query.lastError(), QStringLiteral("rolling back"));
+    m_rollBackOwed = false;
+    return std::nullopt;
 }
 
 LedgerTrouble Database::execute(const QString &sql)
 {
+    if (LedgerTrouble unfinished = finishRollBack())
+        return unfinished;
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -116,6 +148,8 @@ LedgerTrouble Database::execute(const QString &sql)
 
 LedgerResult<QVariant> Database::valueOf(const QString &sql)
 {
+    if (LedgerTrouble unfinished = finishRollBack())
+        return Unexpected{*unfinished};
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.exec(sql) || !query.next()) {

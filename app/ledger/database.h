@@ -27,6 +27,10 @@ public:
     /// The statement for this text, prepared at its first use and kept.
     Statement statement(const QString &sql);
 
+    /// Undoes the transaction that is under way. If even that fails (no memory, for one), it is tried again before
+    /// anything else is done on this connection: nobody reads what was never committed, nor builds upon it.
+    void rollBack();
+
     /// Runs a statement that is used only once: a pragma or a piece of a migration.
     [[nodiscard]] LedgerTrouble execute(const QString &sql);
 
@@ -41,6 +45,7 @@ public:
 private:
     Database(QSqlDatabase connection, QString path);
     LedgerTrouble configure(Access access);
+    LedgerTrouble finishRollBack();
 
     struct Prepared {
         explicit Prepared(const QSqlDatabase &connection)
@@ -49,10 +54,12 @@ private:
         QSqlQuery query;
         LedgerTrouble trouble;
     };
+    Prepared &prepared(const QString &sql);
 
     QSqlDatabase m_connection;
     QString m_path;
     std::unordered_map<QString, std::unique_ptr<Prepared>> m_prepared;
+    bool m_rollBackOwed = false;
 };
 
 } // namespace taabia

@@ -3,6 +3,8 @@
 
 #include "ledger/database.h"
 
+#include <utility>
+
 namespace taabia {
 
 Transaction::Transaction(Database &database)
@@ -34,12 +36,8 @@ LedgerTrouble Transaction::commit()
 
 void Transaction::rollBack()
 {
-    if (!m_open)
-        return;
-    m_open = false;
-    // After a full disk or an I/O error SQLite may have rolled back by itself; then there is nothing left to undo and
-    // ROLLBACK fails, which is as good.
-    (void)m_database.statement(QStringLiteral("ROLLBACK")).run();
+    if (std::exchange(m_open, false))
+        m_database.rollBack();
 }
 
 } // namespace taabia

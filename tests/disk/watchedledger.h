@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/memoryledger.h"
+
+#include <QStringList>
+
+namespace taabia {
+
+/// What the ledger has promised so far, kept outside of the disk and the program: every write that returned OK, done
+/// again on a ledger in memory. It outlives crashes.
+class LedgerPromises {
+public:
+    using Write = std::function<void(SaleLedger &)>;
+
+    /// A file just opened must hold every write that was acknowledged and nothing else, except that one write whose
+    /// end nobody saw may be in it as a whole: one that was told as failed, or was under way when the program died.
+    /// Compares all sales, attempts and statuses, and goes on from what is there. Returns what is wrong.
+    QStringList compareAtStart(SaleLedger &file);
+
+    /// While the program runs, what was told as failed must not be there.
+    QStringList compareNow(SaleLedger &file) const;
+
+    mutable MemoryLedger acknowledged;
+    std::vector<Write> unacknowledged; ///< since the last write that was
+    int writesFailed = 0; ///< so that the clerk must have been told
+    QStringList complaints; ///< answers that differ from the ledger in memory
+};
+
+/// Hands everything on to the ledger in the file, and remembers what that promised.
+class WatchedLedger : public SaleLedger {
+public:
+    /// \a dead: nobody hears any more what the ledger answers.
+    WatchedLedger(SaleLedger &file, LedgerPromises &promises, std::function<bool()> dead);
+
+    LedgerResult<Sale> recordIntent(const NewSale &sale) override;
+    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override;
+    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
+        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordStandings(
+        const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
+
+    LedgerResult<Sale> sale(SaleId id) override { return m_file.sale(id); }
+    LedgerResult<SaleDetails> details(SaleId id) override { return m_file.details(id); }
+    LedgerResult<std::vector<Sale>> unsettled() override { return m_file.unsettled(); }
+    LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override
+    {
+        return m_file.dueForLook(serverNow, limit);
+    }
+    LedgerResult<std::optional<qint64>> earliestLook() override { return m_file.earliestLook(); }
+    LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
+    {
+        return m_file.byProviderReferences(references);
+    }
+    LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override
+    {
+        return m_file.unresolvedLike(phone, faceValue);
+    }
+    LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override
+    {
+        return m_file.lastOperatorOf(phone);
+    }
+    LedgerResult<int> attentionCount() override { return m_file.attentionCount(); }
+
+private:
+    template <typename Call> auto write(Call call);
+
+    SaleLedger &m_file;
+    LedgerPromises &m_promises;
+    std::function<bool()> m_dead;
+};
+
+/// Every sale in the ledger with all that belongs to it, in order; what cannot be read ends it with a complaint.
+std::vector<SaleDetails> everySale(SaleLedger &ledger, QStringList &complaints);
+
+} // namespace taabia
