@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The composition root: the only file that knows every class. It reads the command line, puts the till together on its
-// thread and the history on another, makes the window and ties them to each other. Nothing is decided here.
+// The composition root: with tillplan.cpp the only file that knows every class. It reads the command line, puts the
+// till together on its thread and the history on another, makes the window and ties them to each other. Nothing is
+// decided here.
 
 #include "api/httptopupserver.h"
 #include "commandline.h"
-#include "desk/historydesk.h"
-#include "desk/systemclock.h"
-#include "desk/systementropy.h"
-#include "desk/till.h"
 #include "domain/catalogue.h"
 #include "domain/numberplan.h"
-#include "ledger/sqlitesalehistory.h"
-#include "ledger/sqlitesaleledger.h"
 #include "sandbox/sandbox.h"
+#include "tillplan.h"
 #include "ui/history/saledetailsoverlay.h"
 #include "ui/history/salehistorypage.h"
 #include "ui/mainwindow.h"
@@ -53,21 +49,6 @@ private:
     std::unique_ptr<Sandbox> m_sandbox;
 };
 
-/// Everything that a till needs to know before it is put together.
-struct TillPlan {
-    QString ledgerFile;
-    QString clientCode;
-    QString referencePrefix;
-    QString clerk;
-    std::function<LedgerResult<std::unique_ptr<TopupServer>>()> makeServer; ///< runs on the till thread
-};
-
-QString clerkName()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
-
 LedgerResult<std::unique_ptr<TopupServer>> startTraining(const QString &folder)
 {
     SandboxConfig config;
@@ -87,46 +68,8 @@ LedgerResult<std::unique_ptr<TopupServer>> startTraining(const QString &folder)
 TillPlan trainingPlan(const QString &dataDir)
 {
     const QString folder = dataDir + QLatin1String("/training");
-    return {folder + QLatin1String("/ledger.sqlite"), trainingClientCode, QStringLiteral("TRAINING"), clerkName(),
-        [folder] { return startTraining(folder); }};
-}
-
-TillPlan accountPlan(const QString &dataDir, const Command::Server &account)
-{
-    return {dataDir + QLatin1String("/ledger.sqlite"), account.credentials.clientCode, QStringLiteral("T1"),
-        clerkName(), [account]() -> LedgerResult<std::unique_ptr<TopupServer>> {
-            return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(account.url, account.credentials));
-        }};
-}
-
-TillFactory tillFactory(const TillPlan &plan)
-{
-    return [plan]() -> Expected<TillParts, LedgerError> {
-        auto ledger = SqliteSaleLedger::open(plan.ledgerFile, plan.clientCode);
-        if (!ledger)
-            return Unexpected{ledger.error()};
-        auto server = plan.makeServer();
-        if (!server)
-            return Unexpected{server.error()};
-        TillParts parts;
-        parts.clock = std::make_unique<SystemClock>();
-        parts.entropy = std::make_unique<SystemEntropy>();
-        parts.ledger = *std::move(ledger);
-        parts.server = *std::move(server);
-        parts.referencePrefix = plan.referencePrefix;
-        parts.clerk = plan.clerk;
-        return parts;
-    };
-}
-
-SaleHistoryFactory historyFactory(const QString &ledgerFile)
-{
-    return [ledgerFile]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-        auto history = SqliteSaleHistory::open(ledgerFile);
-        if (!history)
-            return Unexpected{history.error()};
-        return std::unique_ptr<SaleHistory>(*std::move(history));
-    };
+    return {folder + QLatin1String("/ledger.sqlite"), trainingClientCode, QStringLiteral("TRAINING"),
+        Composition::clerkName(), [folder] { return startTraining(folder); }};
 }
 
 /// An object on a thread of its own, both ended together.
@@ -182,9 +125,9 @@ std::optional<Shelf> readShelf()
 class Shop {
 public:
     Shop(const TillPlan &plan, bool training, Preferences &preferences, const Shelf &shelf)
-        : m_till(QStringLiteral("till"), new Till(tillFactory(plan)))
-        , m_today(QStringLiteral("today"), new HistoryDesk(historyFactory(plan.ledgerFile)))
-        , m_history(QStringLiteral("history"), new HistoryDesk(historyFactory(plan.ledgerFile)))
+        : m_till(QStringLiteral("till"), new Till(Composition::tillFactory(plan)))
+        , m_today(QStringLiteral("today"), new HistoryDesk(Composition::historyFactory(plan.ledgerFile)))
+        , m_history(QStringLiteral("history"), new HistoryDesk(Composition::historyFactory(plan.ledgerFile)))
         , m_window(*m_till, {plan.clerk, training})
     {
         addPages(preferences, shelf);
@@ -298,7 +241,7 @@ int main(int argc, char *argv[])
     if (command->mode == Command::Mode::Training)
         train();
     else if (command->server)
-        shop.emplace(accountPlan(dataDir, *command->server), false, preferences, *shelf);
+        shop.emplace(Composition::accountPlan(dataDir, *command->server), false, preferences, *shelf);
     else
         noAccount.show();
     return QApplication::exec();

@@ -114,6 +114,7 @@ void MainWindow::wireTill()
         m_cannotStart = true;
         m_trouble = trouble;
         tellTrouble();
+        restPages();
     });
     connect(&m_till, &Till::ledgerTroubled, this, [this](const LedgerError &trouble) {
         m_trouble = trouble;
@@ -148,7 +149,16 @@ void MainWindow::addPage(PageId id, QWidget *page)
     auto *shortcut = new QShortcut(keyOf(id), m_shell);
     connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
     retranslate();
+    restPages();
     showPage(m_entries.front().id);
+}
+
+/// A till that cannot start has nothing to sell with and nothing to show; its pages must not look as if it had.
+void MainWindow::restPages()
+{
+    for (const Entry &entry : m_entries) {
+        entry.page->setEnabled(!m_cannotStart || entry.id == PageId::Settings);
+    }
 }
 
 QWidget *MainWindow::page(PageId id) const

@@ -64,6 +64,7 @@ private:
     void build(const Setting &setting);
     void wireTill();
     void addShortcuts();
+    void restPages();
     void showShortcuts();
     void askBeforeQuitting();
     void retranslate();

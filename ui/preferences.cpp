@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace taabia {
 
@@ -15,9 +16,10 @@ static const auto themeKey = QLatin1String("theme");
 static const auto textScaleKey = QLatin1String("text_scale");
 static const auto lowBalanceKey = QLatin1String("low_balance");
 
+/// "nan" in the file is a number to Qt, and clamp would let it through.
 static double sensibleScale(double scale)
 {
-    return std::clamp(scale, 1.0, 1.5);
+    return std::isfinite(scale) ? std::clamp(scale, 1.0, 1.5) : 1.0;
 }
 
 Preferences::Preferences(QString file, QObject *parent)

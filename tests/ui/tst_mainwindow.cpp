@@ -183,6 +183,21 @@ private Q_SLOTS:
         QVERIFY(!banners(world).contains(Words::ledgerTrouble(trouble)));
     }
 
+    void aTillThatCannotStartDoesNotLookAsIfItSold()
+    {
+        SellingWorld world({QStringLiteral("Amina"), false}, false);
+        world.type("06");
+        QCOMPARE(world.form()->phone()->text(), QStringLiteral("06"));
+        Q_EMIT world.till.cannotStart({LedgerError::Kind::Busy, {}}); // another program has the ledger
+        QVERIFY(!banners(world).isEmpty());
+        QVERIFY(!world.page->isEnabled());
+        world.type("12");
+        QCOMPARE(world.form()->phone()->text(), QStringLiteral("06"));
+        world.press(Qt::Key_F5); // the language can still be chosen
+        QVERIFY(world.window.page(PageId::Settings)->isVisible());
+        QVERIFY(world.window.page(PageId::Settings)->isEnabled());
+    }
+
     void trainingCannotBeMissed()
     {
         SellingWorld real;

@@ -55,7 +55,7 @@ ConfirmSheet::ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, QW
         if (!isBusy()) {
             setBusy(true);
             m_cancel->setEnabled(false);
-            m_confirm->setText(tr("Saving the sale…"));
+            retranslate();
             Q_EMIT confirmed(m_order);
         }
     });
@@ -119,9 +119,7 @@ void ConfirmSheet::retranslate()
         m_warning->setText(tr("The provider's margin is negative here: the shop loses about %1 on this sale.")
                                .arg(Words::amount(*m_loss)));
     }
-    if (!isBusy()) {
-        m_confirm->setText(tr("Confirm sale"));
-    }
+    m_confirm->setText(isBusy() ? tr("Saving the sale…") : tr("Confirm sale"));
     m_confirm->setAccessibleName(tr("Confirm sale"));
     m_confirm->setKey(tr("Enter", "the key"));
     m_cancel->setText(tr("Cancel"));

@@ -44,7 +44,13 @@ static bool isPressKey(const QKeyEvent *key)
 bool Sheet::isHeldKey(const QKeyEvent &key) const
 {
     constexpr quint64 quickestFinger = 20; // ms
-    return key.isAutoRepeat() || (m_releasedAt != 0 && key.timestamp() - m_releasedAt < quickestFinger);
+    return key.isAutoRepeat() || (key.key() == m_released && key.timestamp() - m_releasedAt < quickestFinger);
+}
+
+void Sheet::noteRelease(const QKeyEvent &key)
+{
+    m_released = key.key();
+    m_releasedAt = key.timestamp();
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
@@ -58,7 +64,7 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
         return isPressKey(key) && (isHeldKey(*key) || !m_armed);
     }
     case QEvent::KeyRelease:
-        m_releasedAt = static_cast<QKeyEvent *>(event)->timestamp();
+        noteRelease(*static_cast<QKeyEvent *>(event));
         return false;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
@@ -87,7 +93,7 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 
 void Sheet::keyReleaseEvent(QKeyEvent *event)
 {
-    m_releasedAt = event->timestamp();
+    noteRelease(*event);
     QWidget::keyReleaseEvent(event);
 }
 

@@ -45,12 +45,14 @@ protected:
 
 private:
     bool isHeldKey(const QKeyEvent &key) const;
+    void noteRelease(const QKeyEvent &key);
 
     QVBoxLayout *m_content;
     ActionButton *m_guarded = nullptr;
     bool m_enterPresses = false;
     bool m_armed = false;
-    quint64 m_releasedAt = 0; ///< timestamp (ms) of the last key that was let go
+    int m_released = 0; ///< the last key that was let go, and when (timestamp in ms)
+    quint64 m_releasedAt = 0;
     bool m_busy = false;
 };
 

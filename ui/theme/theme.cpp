@@ -9,6 +9,8 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
+#include <utility>
+
 namespace taabia {
 
 // 15 pixels at 96 dots per inch: what the pages are drawn for.
@@ -40,17 +42,23 @@ void Theme::apply(Mode mode, double textScale)
 {
     m_mode = mode;
     m_textScale = textScale;
-    const Colors &colors = isDark() ? Colors::dark() : Colors::light();
-
-    QFont font = QApplication::font();
-    if (!m_family.isEmpty()) {
-        font.setFamily(m_family);
+    const Dress dress{isDark() ? &Colors::dark() : &Colors::light(), standardPoints * textScale};
+    const Dress worn = std::exchange(m_worn, dress);
+    if (dress == worn) {
+        return; // every widget dressed anew takes a while that somebody who types would notice
     }
-    const double points = standardPoints * textScale;
-    font.setPointSizeF(points);
-    QApplication::setFont(font);
-    QApplication::setPalette(colors.palette());
-    qApp->setStyleSheet(styleSheet(colors, points));
+    if (dress.points != worn.points) {
+        QFont font = QApplication::font();
+        if (!m_family.isEmpty()) {
+            font.setFamily(m_family);
+        }
+        font.setPointSizeF(dress.points);
+        QApplication::setFont(font);
+    }
+    if (dress.colors != worn.colors) {
+        QApplication::setPalette(dress.colors->palette());
+    }
+    qApp->setStyleSheet(styleSheet(*dress.colors, dress.points));
 }
 
 } // namespace taabia

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stress/counter.h"
+
+#include "domain/catalogue.h"
+#include "domain/numberplan.h"
+#include "ledger/sqlitesalehistory.h"
+#include "ports/clock.h"
+#include "ports/entropy.h"
+#include "ports/topupserver.h"
+#include "sandbox/sandbox.h"
+#include "tillplan.h"
+#include "ui/history/saledetailsoverlay.h"
+#include "ui/sell/livesalescard.h"
+#include "ui/settings/settingspage.h"
+#include "ui/widgets/phonefield.h"
+#include "ui/widgets/salesview.h"
+#include "ui/widgets/tilegroup.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QTest>
+
+namespace taabia {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QByteArray read(const char *path)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Counter::Counter(const Place &place)
+    : m_place(place)
+    , m_preferences(place.folder + QLatin1String("/preferences.ini"))
+    , m_till(new Till([this] { return parts(); }))
+    , m_today(new HistoryDesk(Composition::historyFactory(ledgerFile())))
+    , m_history(new HistoryDesk(Composition::historyFactory(ledgerFile())))
+    , m_window(std::make_unique<MainWindow>(*m_till, MainWindow::Setting{QStringLiteral("Amina"), false}))
+    , m_page(new SellPage(*m_till, *m_today, m_preferences, *Catalogue::parse(read(":/taabia/catalogue.json")),
+          *NumberPlan::parse(read(":/taabia/ma-number-plan.csv"))))
+    , m_historyPage(new SaleHistoryPage(*m_history))
+{
+    m_preferences.setLanguage(place.language);
+    const auto dress = [this] {
+        m_theme.apply(m_preferences.theme(), m_preferences.textScale());
+        m_language.use(m_preferences.language());
+    };
+    dress();
+    QObject::connect(&m_preferences, &Preferences::changed, m_window.get(), dress);
+
+    m_window->addPage(PageId::Sell, m_page);
+    m_window->addPage(PageId::History, m_historyPage);
+    m_window->addPage(PageId::Settings, new SettingsPage(*m_till, m_preferences));
+    QObject::connect(&*m_till, &Till::saleRecorded, m_historyPage,
+        [this](Ticket, const Sale &sale) { m_historyPage->noteSale(sale); });
+    QObject::connect(&*m_till, &Till::saleChanged, m_historyPage, &SaleHistoryPage::noteSale);
+    QObject::connect(m_historyPage, &SaleHistoryPage::saleActivated, m_window.get(), [this](SaleId sale) {
+        m_window->openOverlay(new SaleDetailsOverlay(*m_till, *m_history, sale, m_window->shell(), m_window.get()));
+    });
+    QObject::connect(&*m_till, &Till::started, m_window.get(), [this] {
+        m_today.start();
+        m_history.start();
+    });
+    QObject::connect(m_window.get(), &MainWindow::quitConfirmed, m_window.get(), [this] { m_quit = true; });
+    watchTestimony();
+}
+
+Counter::~Counter()
+{
+    m_window.reset();
+}
+
+/// The program's own composition, with the gate in front of the disk.
+Expected<TillParts, LedgerError> Counter::parts() const
+{
+    const TillPlan plan{ledgerFile(), trainingClientCode, QStringLiteral("T1"), QStringLiteral("Amina"),
+        [place = m_place]() -> LedgerResult<std::unique_ptr<TopupServer>> {
+            return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(
+                *BaseUrl::parse(place.url), Credentials{trainingClientCode, trainingApiKey.data()}, place.timeouts));
+        }};
+    Expected<TillParts, LedgerError> parts = Composition::tillFactory(plan)();
+    if (parts)
+        parts->ledger = std::make_unique<GatedLedger>(std::move(parts->ledger), m_gate);
+    return parts;
+}
+
+bool Counter::open()
+{
+    bool started = false;
+    const auto once = QObject::connect(&*m_till, &Till::started, m_window.get(), [&started] { started = true; });
+    bool dayRead = false;
+    QObject::connect(
+        &*m_today, &HistoryDesk::rowsArrived, m_window.get(), [&dayRead] { dayRead = true; }, Qt::SingleShotConnection);
+    m_till.start();
+    m_till->start();
+    m_window->showMaximized();
+    const bool ready = until([&] { return started && dayRead && m_window->isActiveWindow(); });
+    QObject::disconnect(once);
+    m_meter.reset(); // opening is a stall of its own kind, before anybody types
+    return ready;
+}
+
+// ---------------------------------------------------------------- hands
+
+void Counter::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    const QString name = QStringLiteral("the key ") + QKeySequence(QKeyCombination(modifiers, key)).toString();
+    m_meter.during(name, [&] { QTest::keyClick(m_window->windowHandle(), key, modifiers); });
+}
+
+void Counter::keyEvent(QEvent::Type type, Qt::Key key, bool repeated)
+{
+    const QString text = key == Qt::Key_Space ? QStringLiteral(" ") : QStringLiteral("\r");
+    m_meter.during(QStringLiteral("a held key"),
+        [&] { qt_handleKeyEvent(m_window->windowHandle(), type, key, Qt::NoModifier, text, repeated); });
+}
+
+void Counter::type(const QString &text)
+{
+    for (const QChar c : text) {
+        m_meter.during(QStringLiteral("the key ") + c,
+            [&] { QTest::sendKeyEvent(QTest::Click, m_window->windowHandle(), Qt::Key_unknown, c, Qt::NoModifier); });
+    }
+}
+
+void Counter::paste(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    press(Qt::Key_V, Qt::ControlModifier);
+}
+
+bool Counter::fillTo(const char *phone, int dirhams)
+{
+    if (!until([this] { return !m_page->sheet() && form().phone()->hasFocus(); }))
+        return false;
+    type(QString::fromLatin1(phone));
+    press(Qt::Key_Return);
+    if (form().operators()->current() < 0) { // the number plan does not know whose it is
+        press(Qt::Key_I, Qt::AltModifier);
+        press(Qt::Key_Return);
+    }
+    type(QString::number(dirhams));
+    press(Qt::Key_Return);
+    return awaitReadBack();
+}
+
+bool Counter::awaitReadBack()
+{
+    return until([this] { return readBack() && readBack()->isArmed(); });
+}
+
+bool Counter::sell(const char *phone, int dirhams)
+{
+    if (!fillTo(phone, dirhams))
+        return false;
+    press(Qt::Key_Return);
+    return until([this] { return !m_page->sheet(); });
+}
+
+bool Counter::until(const std::function<bool()> &done, std::chrono::milliseconds atMost)
+{
+    return m_meter.turnUntil(done, atMost);
+}
+
+void Counter::rest(std::chrono::milliseconds time)
+{
+    m_meter.turnUntil([] { return false; }, time);
+}
+
+// ---------------------------------------------------------------- the witness
+
+void Counter::watchTestimony()
+{
+    // Direct: on the till thread, while the till tells it, so that nothing can change in between.
+    QObject::connect(
+        &*m_till, &Till::saleRecorded, &*m_till, [this](Ticket, const Sale &sale) { testify(sale); },
+        Qt::DirectConnection);
+    QObject::connect(
+        &*m_till, &Till::saleChanged, &*m_till, [this](const Sale &sale) { testify(sale); }, Qt::DirectConnection);
+    QObject::connect(
+        &m_till.thread(), &QThread::finished, &*m_till, [this] { m_witness.reset(); }, Qt::DirectConnection);
+}
+
+void Counter::testify(const Sale &told)
+{
+    if (!m_witness) {
+        auto opened = SqliteSaleHistory::open(ledgerFile());
+        m_witness = opened ? *std::move(opened) : nullptr;
+    }
+    const auto kept = m_witness ? m_witness->sales({told.id}) : LedgerResult<std::vector<Sale>>(std::vector<Sale>());
+    const bool same = kept && kept->size() == 1 && kept->front().reference == told.reference
+        && kept->front().order == told.order && kept->front().state == told.state
+        && kept->front().attention == told.attention && kept->front().status == told.status
+        && kept->front().billed == told.billed;
+    if (!same) {
+        const std::lock_guard lock(m_testimonyMutex);
+        m_falseTestimony += QStringLiteral("sale %1 was told in state %2, which is not what is on the disk")
+                                .arg(told.id)
+                                .arg(static_cast<int>(told.state));
+    }
+}
+
+QStringList Counter::falseTestimony() const
+{
+    const std::lock_guard lock(m_testimonyMutex);
+    return m_falseTestimony;
+}
+
+} // namespace taabia
