@@ -85,23 +85,19 @@ void StatusPoller::askNow(const Sale &sale, Answered answered)
     pump();
 }
 
-std::vector<SaleId> StatusPoller::dueSales(milliseconds now) const
+bool StatusPoller::isDue(const Entry &entry, milliseconds now) const
 {
+    const bool wanted = !entry.waiting.empty();
     const bool resting = now < m_restUntil;
-    std::vector<SaleId> due;
-    for (const auto &[sale, entry] : m_entries) {
-        const bool wanted = !entry.waiting.empty();
-        if (!entry.asking && (wanted || (!resting && entry.dueAt <= now)))
-            due.push_back(sale);
-    }
-    std::stable_sort(due.begin(), due.end(), [this](SaleId a, SaleId b) {
-        const Entry &first = m_entries.at(a);
-        const Entry &second = m_entries.at(b);
-        if (first.waiting.empty() != second.waiting.empty())
-            return second.waiting.empty();
-        return first.dueAt < second.dueAt;
-    });
-    return due;
+    return !entry.asking && (wanted || (!resting && entry.dueAt <= now));
+}
+
+/// A person's question comes first, then whoever has waited longest.
+bool StatusPoller::comesBefore(const Entry &a, const Entry &b)
+{
+    if (a.waiting.empty() != b.waiting.empty())
+        return b.waiting.empty();
+    return a.dueAt < b.dueAt;
 }
 
 bool StatusPoller::isListable(const Entry &entry) const
@@ -140,21 +136,25 @@ bool StatusPoller::startNext(milliseconds now)
 {
     if (!m_budget.hasFreeSlot() || m_budget.wait(now) > 0ms)
         return false;
-    const std::vector<SaleId> due = dueSales(now);
-    if (due.empty())
-        return false;
-    const auto listable =
-        std::count_if(due.begin(), due.end(), [this](SaleId sale) { return isListable(m_entries.at(sale)); });
+    int listable = 0;
+    auto single = m_entries.end();
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (!isDue(entry->second, now))
+            continue;
+        const bool onAPage = isListable(entry->second);
+        listable += onAPage ? 1 : 0;
+        // While a page is being read, those that it may answer for wait for it.
+        const bool askable = !m_readingHistory || !onAPage;
+        if (askable && (single == m_entries.end() || comesBefore(entry->second, single->second)))
+            single = entry;
+    }
     if (listable >= worthAPage && !m_readingHistory) {
         askPage();
         return true;
     }
-    // While a page is being read, those that it may answer for wait for it.
-    const auto single = std::find_if(
-        due.begin(), due.end(), [this](SaleId sale) { return !m_readingHistory || !isListable(m_entries.at(sale)); });
-    if (single == due.end())
+    if (single == m_entries.end())
         return false;
-    askByReference(*single);
+    askByReference(single->first);
     return true;
 }
 
@@ -224,8 +224,11 @@ void StatusPoller::pageAnswered(const Reply<HistoryPage> &reply)
 /// named are asked for by-ref.
 void StatusPoller::planNextPage(const HistoryPage &page)
 {
-    std::vector<SaleId> missed = dueSales(m_readingSince);
-    std::erase_if(missed, [this](SaleId sale) { return !isListable(m_entries.at(sale)); });
+    std::vector<Entry *> missed;
+    for (auto &[sale, entry] : m_entries) {
+        if (isDue(entry, m_readingSince) && isListable(entry))
+            missed.push_back(&entry);
+    }
     const qint64 read = static_cast<qint64>(m_nextPage) * std::max(page.pageSize, 1);
     const bool morePages = !page.items.empty() && read < page.total && m_nextPage < mostPages;
     if (morePages && static_cast<int>(missed.size()) >= worthAPage) {
@@ -235,8 +238,8 @@ void StatusPoller::planNextPage(const HistoryPage &page)
     m_nextPage = 1;
     if (morePages)
         return;
-    for (const SaleId sale : missed)
-        m_entries.at(sale).byRefOnly = true;
+    for (Entry *entry : missed)
+        entry->byRefOnly = true;
 }
 
 std::vector<StatusPoller::Listed> StatusPoller::matchPage(const HistoryPage &page)

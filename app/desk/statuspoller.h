@@ -75,7 +75,8 @@ private:
     void pump();
     bool startNext(std::chrono::milliseconds now);
     void sleepUntil(std::chrono::milliseconds when, std::chrono::milliseconds now);
-    std::vector<SaleId> dueSales(std::chrono::milliseconds now) const;
+    bool isDue(const Entry &entry, std::chrono::milliseconds now) const;
+    static bool comesBefore(const Entry &a, const Entry &b);
     bool isListable(const Entry &entry) const;
     void askByReference(SaleId sale);
     void byReferenceAnswered(SaleId sale, const Reply<RechargeRecord> &reply);

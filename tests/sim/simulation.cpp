@@ -47,8 +47,8 @@ private:
     std::int64_t upTime()
     {
         const std::uint32_t kind = m_plan.pick(Choice::Workload, 100);
-        if (kind < 2)
-            return m_plan.between(Choice::Workload, 6 * hour, 30 * hour);
+        if (kind < 1)
+            return m_plan.between(Choice::Workload, 6 * hour, 26 * hour);
         return kind < 60 ? m_plan.between(Choice::Workload, 10 * second, 3 * minute)
                          : m_plan.between(Choice::Workload, 3 * minute, 20 * minute);
     }
@@ -101,9 +101,9 @@ private:
             m_auditor.compare();
     }
 
-    /// From here on nothing goes wrong: within two hours everything is decided or brought to a person, whether or not
-    /// the till is started again; after the next look at each finished sale both ledgers say the same; and after a
-    /// month more nothing waits for what the provider has forgotten.
+    /// From here on nothing goes wrong: within an hour and a quarter everything is decided or brought to a person,
+    /// whether or not the till is started again; after the next look at each finished sale both ledgers say the same;
+    /// and after a month more nothing waits for what the provider has forgotten.
     void comeToRest()
     {
         m_plan.stop();
@@ -113,7 +113,7 @@ private:
             close();
             open(Selling::Yes);
         }
-        live(2 * hour);
+        live(75 * minute);
         if (!isOver())
             m_auditor.atRest();
         constexpr std::int64_t beyondTheNextLook = 16 * day;
