@@ -20,6 +20,14 @@ bool isThisComputer(const QString &host)
             && address.isInSubnet(QHostAddress(QStringLiteral("127.0.0.0")), 8));
 }
 
+QByteArray normalized(const QUrl &url)
+{
+    QByteArray encoded = url.toEncoded(QUrl::FullyEncoded | QUrl::NormalizePathSegments);
+    while (encoded.endsWith('/'))
+        encoded.chop(1);
+    return encoded;
+}
+
 } // namespace
 
 Expected<BaseUrl, BaseUrlError> BaseUrl::parse(const QString &text)
@@ -40,9 +48,10 @@ Expected<BaseUrl, BaseUrlError> BaseUrl::parse(const QString &text)
     const bool loopback = isThisComputer(url.host());
     if (plain && !loopback)
         return Unexpected{BaseUrlError::PlainHttp};
-    QByteArray encoded = url.toEncoded(QUrl::FullyEncoded | QUrl::NormalizePathSegments);
-    while (encoded.endsWith('/'))
-        encoded.chop(1);
+    const QByteArray encoded = normalized(url);
+    // "/..//x" becomes "//x", which becomes "/x": an address must mean the same the next time it is read.
+    if (normalized(QUrl::fromEncoded(encoded, QUrl::StrictMode)) != encoded)
+        return Unexpected{BaseUrlError::NotAnAddress};
     return BaseUrl(encoded, loopback);
 }
 

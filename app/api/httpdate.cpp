@@ -44,10 +44,11 @@ std::optional<qint64> secondsOfHttpDate(const QByteArray &header)
         if (form[i] != '-' && header[i] != form[i])
             return std::nullopt;
     }
-    const QDate date(numberAt(header, 12, 4), placeOf(header.mid(8, 3), monthNames), numberAt(header, 5, 2));
+    const int year = numberAt(header, 12, 4); // -1 would be a year too, the one before Christ
+    const QDate date(year, placeOf(header.mid(8, 3), monthNames), numberAt(header, 5, 2));
     const int second = numberAt(header, 23, 2);
     const QTime time(numberAt(header, 17, 2), numberAt(header, 20, 2), second == 60 ? 59 : second); // a leap second
-    if (!date.isValid() || !time.isValid() || date.dayOfWeek() != placeOf(header.left(3), dayNames))
+    if (year < 0 || !date.isValid() || !time.isValid() || date.dayOfWeek() != placeOf(header.left(3), dayNames))
         return std::nullopt;
     return QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
 }

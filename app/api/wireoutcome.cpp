@@ -98,7 +98,7 @@ std::optional<Failure> failureOf(const WireOutcome &outcome)
     case WireOutcome::End::Finished:
         return finished(outcome);
     case WireOutcome::End::TimedOut:
-        if (!outcome.mayHaveArrived)
+        if (!outcome.mayHaveArrived && outcome.httpStatus == 0)
             return plain(FailureKind::NotSent, QStringLiteral("no connection in time"));
         return plain(FailureKind::TimedOut, QStringLiteral("no whole reply in time"));
     case WireOutcome::End::Cancelled:

@@ -69,7 +69,7 @@ Expected<Money, MoneyError> Money::parse(QStringView text)
         return Unexpected{joined.error()};
 
     QStringView rest(*joined);
-    const bool negative = rest.startsWith(u'-');
+    const bool negative = rest.startsWith(u'-') || rest.startsWith(u'\u2212'); // typed, or as toDisplay() writes it
     if (negative)
         rest = rest.mid(1);
 

@@ -28,7 +28,8 @@ public:
     static constexpr Money largest() { return fromDirhams(10'000'000'000); }
 
     /// Reads what a person types or a file holds: "10", "10,5", "10.50", "1 234,50", Arabic-Indic digits, an optional
-    /// leading minus. One comma or dot is the decimal mark; spaces between digits (plain, no-break, narrow) group.
+    /// leading minus, '-' or U+2212. One comma or dot is the decimal mark; spaces between digits (plain, no-break,
+    /// narrow) group.
     static Expected<Money, MoneyError> parse(QStringView text);
 
     constexpr qint64 centimes() const { return m_centimes; }

@@ -32,9 +32,10 @@ std::pair<QDateTime, QDateTime> utcRange(QDate day)
 
 QDateTime utcFromApi(const QString &timestamp)
 {
-    const QDateTime written = QDateTime::fromString(timestamp, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    if (!written.isValid())
-        return {};
+    const QString form = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+    const QDateTime written = QDateTime::fromString(timestamp, form);
+    if (!written.isValid() || written.toString(form) != timestamp || written.date().year() < 0)
+        return {}; // Qt reads more than one form, and a minus before the year
     const QDateTime local(written.date(), written.time(), casablanca());
     // Where the clock goes back, one reading names two instants. Whichever one Qt picks, an hour earlier that reads
     // the same is the first of the two.

@@ -87,6 +87,7 @@ void TestWireOutcome::theEndOfAnExchangeIsReadByTheTable_data()
     row("never connected in time", ended(End::TimedOut, false), K::NotSent);
     row("no answer in time", ended(End::TimedOut, true), K::TimedOut);
     row("half an answer in time", ended(End::TimedOut, true, 200), K::TimedOut);
+    row("a reply began before the request was seen to leave", ended(End::TimedOut, false, 200), K::TimedOut);
     row("given up before sending", ended(End::Cancelled, false), K::Cancelled);
     row("given up", ended(End::Cancelled, true), K::Cancelled);
     row("too large", ended(End::Oversized, true, 200), K::TooLarge);

@@ -61,6 +61,7 @@ void TestMoroccoTime::whatIsNoTimestampIsInvalid()
     QVERIFY(!MoroccoTime::utcFromApi(QString()).isValid());
     QVERIFY(!MoroccoTime::utcFromApi(QStringLiteral("2026-13-09 19:21:57")).isValid());
     QVERIFY(!MoroccoTime::utcFromApi(QStringLiteral("yesterday")).isValid());
+    QVERIFY(!MoroccoTime::utcFromApi(QStringLiteral("-2026-09-20 01:30:00")).isValid());
 }
 
 QTEST_APPLESS_MAIN(TestMoroccoTime)

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(read.lowBalance(), Money::fromDirhams(200));
     }
 
+    void aScaleThatIsNoNumberIsTheDefault()
+    {
+        for (const char *scale : {"nan", "inf", "-inf"}) {
+            QFile file(m_file);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("[General]\ntext_scale=") + scale + "\n");
+            file.close();
+            const Preferences read(m_file);
+            QCOMPARE(read.textScale(), 1.0);
+            init();
+        }
+    }
+
     void aScaleBeyondReasonIsBroughtBack()
     {
         Preferences chosen(m_file);

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The settings file: whatever stands in it, the till starts with settings that make sense, and keeps what is chosen.
+// Qt reads settings from a file of the disk alone, so the bytes go through one in memory (or in the place for temporary
+// files, where there is no such thing).
+#include "support/demand.h"
+
+#include "ui/preferences.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <cmath>
+#include <cstdint>
+
+using namespace taabia;
+
+// The theme's modes are named in the file; the theme itself, with its fonts and style sheet, is never made here, but
+// its meta object names the constructor.
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{ }
+
+namespace {
+
+/// One file for each use of it, gone with the process.
+class MemoryFile {
+public:
+    explicit MemoryFile(const char *use)
+        : m_path(QStringLiteral("%1/taabia-fuzz-%2-%3.ini")
+                     .arg(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm") : QDir::tempPath())
+                     .arg(QCoreApplication::applicationPid())
+                     .arg(QLatin1String(use)))
+    { }
+    ~MemoryFile() { QFile::remove(m_path); }
+    MemoryFile(const MemoryFile &) = delete;
+    MemoryFile &operator=(const MemoryFile &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// With a time of its own: Qt takes a file of the same name, size and time for the one that it has read already.
+    void write(const QByteArray &bytes) const
+    {
+        static qint64 time = 0;
+        QFile file(m_path);
+        DEMAND(file.open(QIODevice::WriteOnly));
+        DEMAND(file.write(bytes) == bytes.size() && file.flush());
+        DEMAND(file.setFileTime(QDateTime::fromSecsSinceEpoch(++time), QFileDevice::FileModificationTime));
+    }
+
+    QByteArray content() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QString m_path;
+};
+
+const MemoryFile &given()
+{
+    static const MemoryFile file("given");
+    return file;
+}
+
+const MemoryFile &kept()
+{
+    static const MemoryFile file("kept");
+    return file;
+}
+
+void demandSense(const Preferences &settings)
+{
+    const QStringList languages{QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("en"), QStringLiteral("es")};
+    DEMAND(languages.contains(settings.language()));
+    const auto theme = static_cast<int>(settings.theme());
+    DEMAND(theme >= 0 && theme <= 2);
+    DEMAND(std::isfinite(settings.textScale()) && settings.textScale() >= 1.0 && settings.textScale() <= 1.5);
+    DEMAND(!settings.lowBalance().isNegative() && settings.lowBalance() <= Money::largest());
+}
+
+/// What was read can be chosen in a fresh till, and is there at its next start.
+void demandKept(const Preferences &read)
+{
+    QFile::remove(kept().path());
+    {
+        Preferences chosen(kept().path());
+        chosen.setLanguage(read.language());
+        chosen.setTheme(read.theme());
+        chosen.setTextScale(read.textScale());
+        chosen.setLowBalance(read.lowBalance());
+    }
+    given().write(kept().content()); // under another name, or Qt would remember instead of reading
+    const Preferences again(given().path());
+    DEMAND(again.language() == read.language());
+    DEMAND(again.theme() == read.theme());
+    DEMAND(std::fabs(again.textScale() - read.textScale()) < 1e-4);
+    DEMAND(again.lowBalance() == read.lowBalance());
+}
+
+bool isAllDefault(const Preferences &settings)
+{
+    const Preferences fresh{QString()};
+    return settings.language() == fresh.language() && settings.theme() == fresh.theme()
+        && settings.lowBalance() == fresh.lowBalance() && std::fabs(settings.textScale() - fresh.textScale()) < 1e-9;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    given().write(QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
+    const Preferences settings(given().path());
+    demandSense(settings);
+    if (size % 8 == 0 && !isAllDefault(settings)) // not each time: a write takes a thread and a lock file
+        demandKept(settings);
+    return 0;
+}
