@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tlsidentity.h"
 #include "wire.h"
-
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 
 using namespace taabia;
 using namespace taabia::wire;
@@ -11,46 +8,6 @@ using namespace taabia::wire;
 namespace {
 
 using Server = RawServer;
-
-const QString https = QStringLiteral("https://127.0.0.1"); // a bare system need not know the name "localhost"
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(QStringLiteral(TEST_DATA_DIR) + QStringLiteral("/tls/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(name));
-    return file.readAll();
-}
-
-QSslConfiguration identity(const QString &certificate)
-{
-    QSslConfiguration configuration;
-    configuration.setLocalCertificate(QSslCertificate(contentOf(certificate)));
-    configuration.setPrivateKey(QSslKey(contentOf(QStringLiteral("server.key")), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the server: it asks clients for no certificate
-    return configuration;
-}
-
-/// Changes what the whole process trusts, for as long as it lives.
-class ProcessWideTls {
-public:
-    explicit ProcessWideTls(const QSslConfiguration &configuration)
-    {
-        QSslConfiguration::setDefaultConfiguration(configuration);
-    }
-    ~ProcessWideTls() { QSslConfiguration::setDefaultConfiguration(m_before); }
-    Q_DISABLE_COPY(ProcessWideTls)
-
-private:
-    const QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
-};
-
-QSslConfiguration trustingTheTestsAuthority()
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(QSslCertificate(contentOf(QStringLiteral("authority.pem"))));
-    return configuration;
-}
 
 } // namespace
 

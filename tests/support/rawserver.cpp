@@ -2,6 +2,7 @@
 #include "support/rawserver.h"
 
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -62,6 +63,8 @@ void RawServer::accept()
 {
     while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
         m_peers[socket].number = ++m_connections;
+        if (const auto *tls = qobject_cast<QSslSocket *>(socket); tls && tls->isEncrypted())
+            ++m_encrypted;
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_peers.erase(socket);

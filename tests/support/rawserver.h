@@ -54,6 +54,7 @@ public:
 
     void answerNext(Script script) { m_next.push_back(std::move(script)); } ///< one request, in order
     void answerEach(Script script) { m_each = std::move(script); } ///< all after those
+    void forgetScripts() { m_next.clear(); } ///< those of answerNext() that nobody came for
     void onConnect(Script script) { m_onConnect = std::move(script); } ///< before any byte came
     void onHead(Script script) { m_onHead = std::move(script); } ///< after the head, before the body
 
@@ -63,6 +64,9 @@ public:
 
     /// Everything that came, whole requests or not; of TLS what was inside.
     const QByteArray &received() const { return m_received; }
+
+    /// How many connections were spoken to under TLS.
+    int encryptedConnections() const { return m_encrypted; }
 
 private:
     struct Peer {
@@ -88,6 +92,7 @@ private:
     Script m_onHead;
     QByteArray m_received;
     int m_connections = 0;
+    int m_encrypted = 0;
 };
 
 } // namespace taabia

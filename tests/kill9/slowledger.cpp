@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "slowledger.h"
+
+#include <thread>
+
+namespace taabia::kill9 {
+
+SlowLedger::SlowLedger(std::unique_ptr<SaleLedger> ledger, std::chrono::microseconds most, quint32 seed)
+    : m_ledger(std::move(ledger))
+    , m_most(most)
+    , m_dice(seed)
+{ }
+
+template <typename Write> auto SlowLedger::slowly(Write write)
+{
+    const auto rest = [this] {
+        std::this_thread::sleep_for(std::chrono::microseconds(m_dice.bounded(static_cast<qint64>(m_most.count()))));
+    };
+    const bool before = m_dice.bounded(2) == 0;
+    if (before)
+        rest();
+    auto result = write();
+    if (!before)
+        rest();
+    return result;
+}
+
+LedgerResult<Sale> SlowLedger::recordIntent(const NewSale &sale)
+{
+    return slowly([&] { return m_ledger->recordIntent(sale); });
+}
+
+LedgerResult<Sale> SlowLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+{
+    return slowly([&] { return m_ledger->claimAttempt(sale, number, expected, nowUtc); });
+}
+
+LedgerResult<Sale> SlowLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
+    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+{
+    return slowly([&] { return m_ledger->recordOutcome(sale, number, report, status, standing, nowUtc); });
+}
+
+LedgerResult<std::vector<Sale>> SlowLedger::recordStandings(
+    const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
+{
+    return slowly([&] { return m_ledger->recordStandings(updates, nowUtc); });
+}
+
+} // namespace taabia::kill9

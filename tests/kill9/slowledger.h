@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/saleledger.h"
+
+#include <QRandomGenerator>
+
+#include <chrono>
+#include <memory>
+
+namespace taabia::kill9 {
+
+/// The real ledger on a tired disk: each write takes up to \a most longer, before it is done or after it. A good disk
+/// syncs faster than a request leaves the computer, so that a till which sends first and writes afterwards would be
+/// saved by its luck.
+class SlowLedger final : public SaleLedger {
+public:
+    SlowLedger(std::unique_ptr<SaleLedger> ledger, std::chrono::microseconds most, quint32 seed);
+
+    LedgerResult<Sale> recordIntent(const NewSale &sale) override;
+    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override;
+    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
+        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordStandings(
+        const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
+
+    LedgerResult<Sale> sale(SaleId id) override { return m_ledger->sale(id); }
+    LedgerResult<SaleDetails> details(SaleId id) override { return m_ledger->details(id); }
+    LedgerResult<std::vector<Sale>> unsettled() override { return m_ledger->unsettled(); }
+    LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override
+    {
+        return m_ledger->dueForLook(serverNow, limit);
+    }
+    LedgerResult<std::optional<qint64>> earliestLook() override { return m_ledger->earliestLook(); }
+    LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
+    {
+        return m_ledger->byProviderReferences(references);
+    }
+    LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override
+    {
+        return m_ledger->unresolvedLike(phone, faceValue);
+    }
+    LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override
+    {
+        return m_ledger->lastOperatorOf(phone);
+    }
+    LedgerResult<int> attentionCount() override { return m_ledger->attentionCount(); }
+
+private:
+    template <typename Write> auto slowly(Write write);
+
+    std::unique_ptr<SaleLedger> m_ledger;
+    const std::chrono::microseconds m_most;
+    QRandomGenerator m_dice;
+};
+
+} // namespace taabia::kill9
