@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The settings file: whatever stands in it, the till starts with settings that make sense, and keeps what is chosen.
-// Qt reads settings from a file of the disk alone, so the bytes go through one in memory (or in the place for temporary
-// files, where there is no such thing).
+// Qt reads settings from a file of the disk alone, so the bytes go through one in the place for temporary files;
+// tests/fuzz/run makes that a folder in memory, and removes it.
 #include "support/demand.h"
 
 #include "ui/preferences.h"
@@ -25,18 +25,15 @@ Theme::Theme(QObject *parent)
 
 namespace {
 
-/// One file for each use of it, gone with the process.
-class MemoryFile {
+/// One file for each use of it.
+class ScratchFile {
 public:
-    explicit MemoryFile(const char *use)
+    explicit ScratchFile(const char *use)
         : m_path(QStringLiteral("%1/taabia-fuzz-%2-%3.ini")
-                     .arg(QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm") : QDir::tempPath())
+                     .arg(QDir::tempPath())
                      .arg(QCoreApplication::applicationPid())
                      .arg(QLatin1String(use)))
     { }
-    ~MemoryFile() { QFile::remove(m_path); }
-    MemoryFile(const MemoryFile &) = delete;
-    MemoryFile &operator=(const MemoryFile &) = delete;
 
     const QString &path() const { return m_path; }
 
@@ -60,15 +57,15 @@ private:
     QString m_path;
 };
 
-const MemoryFile &given()
+const ScratchFile &given()
 {
-    static const MemoryFile file("given");
+    static const ScratchFile file("given");
     return file;
 }
 
-const MemoryFile &kept()
+const ScratchFile &kept()
 {
-    static const MemoryFile file("kept");
+    static const ScratchFile file("kept");
     return file;
 }
 
