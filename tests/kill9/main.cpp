@@ -31,7 +31,7 @@ const char *const help =
     "ledgers are compared line by line, the balance is added up, and a new shop opens. Between two kills everything\n"
     "that the till had told must be in its file. Each disagreement is a sentence. The last line is\n"
     "'kills N lost L twice T'; the exit code is 0 only if L and T are 0.\n\n"
-    "Short form: --kills 300 (ctest). Long form: --kills 5000, some twenty minutes.\n\n"
+    "Short form: --kills 300 (ctest). Long form: --kills 5000, about a quarter of an hour.\n\n"
     "What it cannot see: kill -9 takes the process and not the computer, so a commit that was never synced survives\n"
     "it all the same (tests/disk cuts the power).";
 
