@@ -110,7 +110,7 @@ QStringList LedgerPromises::compareNow(SaleLedger &file) const
 }
 
 WatchedLedger::WatchedLedger(SaleLedger &file, LedgerPromises &promises, std::function<bool()> dead)
-    : m_file(file)
+    : PassingLedger(file)
     , m_promises(promises)
     , m_dead(std::move(dead))
 { }
@@ -118,7 +118,7 @@ WatchedLedger::WatchedLedger(SaleLedger &file, LedgerPromises &promises, std::fu
 template <typename Call> auto WatchedLedger::write(Call call)
 {
     const bool deadBefore = m_dead();
-    auto result = call(m_file);
+    auto result = call(behind());
     if (deadBefore)
         return result; // a ghost's writes reach nothing
     const bool anAnswer = !result

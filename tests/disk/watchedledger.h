@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/memoryledger.h"
+#include "support/passingledger.h"
 
 #include <QStringList>
 
@@ -28,7 +29,7 @@ public:
 };
 
 /// Hands everything on to the ledger in the file, and remembers what that promised.
-class WatchedLedger : public SaleLedger {
+class WatchedLedger : public PassingLedger {
 public:
     /// \a dead: nobody hears any more what the ledger answers.
     WatchedLedger(SaleLedger &file, LedgerPromises &promises, std::function<bool()> dead);
@@ -40,32 +41,9 @@ public:
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
 
-    LedgerResult<Sale> sale(SaleId id) override { return m_file.sale(id); }
-    LedgerResult<SaleDetails> details(SaleId id) override { return m_file.details(id); }
-    LedgerResult<std::vector<Sale>> unsettled() override { return m_file.unsettled(); }
-    LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override
-    {
-        return m_file.dueForLook(serverNow, limit);
-    }
-    LedgerResult<std::optional<qint64>> earliestLook() override { return m_file.earliestLook(); }
-    LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
-    {
-        return m_file.byProviderReferences(references);
-    }
-    LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override
-    {
-        return m_file.unresolvedLike(phone, faceValue);
-    }
-    LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override
-    {
-        return m_file.lastOperatorOf(phone);
-    }
-    LedgerResult<int> attentionCount() override { return m_file.attentionCount(); }
-
 private:
     template <typename Call> auto write(Call call);
 
-    SaleLedger &m_file;
     LedgerPromises &m_promises;
     std::function<bool()> m_dead;
 };

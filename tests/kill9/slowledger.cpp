@@ -6,7 +6,8 @@
 namespace taabia::kill9 {
 
 SlowLedger::SlowLedger(std::unique_ptr<SaleLedger> ledger, std::chrono::microseconds most, quint32 seed)
-    : m_ledger(std::move(ledger))
+    : PassingLedger(*ledger)
+    , m_ledger(std::move(ledger))
     , m_most(most)
     , m_dice(seed)
 { }
@@ -27,24 +28,24 @@ template <typename Write> auto SlowLedger::slowly(Write write)
 
 LedgerResult<Sale> SlowLedger::recordIntent(const NewSale &sale)
 {
-    return slowly([&] { return m_ledger->recordIntent(sale); });
+    return slowly([&] { return PassingLedger::recordIntent(sale); });
 }
 
 LedgerResult<Sale> SlowLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
 {
-    return slowly([&] { return m_ledger->claimAttempt(sale, number, expected, nowUtc); });
+    return slowly([&] { return PassingLedger::claimAttempt(sale, number, expected, nowUtc); });
 }
 
 LedgerResult<Sale> SlowLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
     const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
 {
-    return slowly([&] { return m_ledger->recordOutcome(sale, number, report, status, standing, nowUtc); });
+    return slowly([&] { return PassingLedger::recordOutcome(sale, number, report, status, standing, nowUtc); });
 }
 
 LedgerResult<std::vector<Sale>> SlowLedger::recordStandings(
     const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
 {
-    return slowly([&] { return m_ledger->recordStandings(updates, nowUtc); });
+    return slowly([&] { return PassingLedger::recordStandings(updates, nowUtc); });
 }
 
 } // namespace taabia::kill9

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/saleledger.h"
+#include "support/passingledger.h"
 
 #include <QRandomGenerator>
 
@@ -13,7 +13,7 @@ namespace taabia::kill9 {
 /// The real ledger on a tired disk: each write takes up to \a most longer, before it is done or after it. A good disk
 /// syncs faster than a request leaves the computer, so that a till which sends first and writes afterwards would be
 /// saved by its luck.
-class SlowLedger final : public SaleLedger {
+class SlowLedger final : public PassingLedger {
 public:
     SlowLedger(std::unique_ptr<SaleLedger> ledger, std::chrono::microseconds most, quint32 seed);
 
@@ -23,28 +23,6 @@ public:
         const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
-
-    LedgerResult<Sale> sale(SaleId id) override { return m_ledger->sale(id); }
-    LedgerResult<SaleDetails> details(SaleId id) override { return m_ledger->details(id); }
-    LedgerResult<std::vector<Sale>> unsettled() override { return m_ledger->unsettled(); }
-    LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override
-    {
-        return m_ledger->dueForLook(serverNow, limit);
-    }
-    LedgerResult<std::optional<qint64>> earliestLook() override { return m_ledger->earliestLook(); }
-    LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
-    {
-        return m_ledger->byProviderReferences(references);
-    }
-    LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override
-    {
-        return m_ledger->unresolvedLike(phone, faceValue);
-    }
-    LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override
-    {
-        return m_ledger->lastOperatorOf(phone);
-    }
-    LedgerResult<int> attentionCount() override { return m_ledger->attentionCount(); }
 
 private:
     template <typename Write> auto slowly(Write write);

@@ -31,34 +31,35 @@ void Gate::pass()
 }
 
 GatedLedger::GatedLedger(std::unique_ptr<SaleLedger> ledger, std::shared_ptr<Gate> gate)
-    : m_ledger(std::move(ledger))
+    : PassingLedger(*ledger)
+    , m_ledger(std::move(ledger))
     , m_gate(std::move(gate))
 { }
 
 LedgerResult<Sale> GatedLedger::recordIntent(const NewSale &sale)
 {
     m_gate->pass();
-    return m_ledger->recordIntent(sale);
+    return PassingLedger::recordIntent(sale);
 }
 
 LedgerResult<Sale> GatedLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
 {
     m_gate->pass();
-    return m_ledger->claimAttempt(sale, number, expected, nowUtc);
+    return PassingLedger::claimAttempt(sale, number, expected, nowUtc);
 }
 
 LedgerResult<Sale> GatedLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
     const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
 {
     m_gate->pass();
-    return m_ledger->recordOutcome(sale, number, report, status, standing, nowUtc);
+    return PassingLedger::recordOutcome(sale, number, report, status, standing, nowUtc);
 }
 
 LedgerResult<std::vector<Sale>> GatedLedger::recordStandings(
     const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
 {
     m_gate->pass();
-    return m_ledger->recordStandings(updates, nowUtc);
+    return PassingLedger::recordStandings(updates, nowUtc);
 }
 
 } // namespace taabia

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/saleledger.h"
+#include "support/passingledger.h"
 
 #include <condition_variable>
 #include <memory>
@@ -27,7 +27,7 @@ private:
 };
 
 /// A ledger behind a gate. Reads go through.
-class GatedLedger : public SaleLedger {
+class GatedLedger : public PassingLedger {
 public:
     GatedLedger(std::unique_ptr<SaleLedger> ledger, std::shared_ptr<Gate> gate);
 
@@ -37,28 +37,6 @@ public:
         const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
-
-    LedgerResult<Sale> sale(SaleId id) override { return m_ledger->sale(id); }
-    LedgerResult<SaleDetails> details(SaleId id) override { return m_ledger->details(id); }
-    LedgerResult<std::vector<Sale>> unsettled() override { return m_ledger->unsettled(); }
-    LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override
-    {
-        return m_ledger->dueForLook(serverNow, limit);
-    }
-    LedgerResult<std::optional<qint64>> earliestLook() override { return m_ledger->earliestLook(); }
-    LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
-    {
-        return m_ledger->byProviderReferences(references);
-    }
-    LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override
-    {
-        return m_ledger->unresolvedLike(phone, faceValue);
-    }
-    LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override
-    {
-        return m_ledger->lastOperatorOf(phone);
-    }
-    LedgerResult<int> attentionCount() override { return m_ledger->attentionCount(); }
 
 private:
     std::unique_ptr<SaleLedger> m_ledger;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/saleledger.h"
+
+namespace taabia {
+
+/// A ledger in front of another one, to which it hands everything on. What wants to slow, hold or watch some of it
+/// overrides just that.
+class PassingLedger : public SaleLedger {
+public:
+    /// \a behind outlives this one.
+    explicit PassingLedger(SaleLedger &behind)
+        : m_behind(behind)
+    { }
+
+    LedgerResult<Sale> recordIntent(const NewSale &sale) override { return m_behind.recordIntent(sale); }
+    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override
+    {
+        return m_behind.claimAttempt(sale, number, expected, nowUtc);
+    }
+    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
+        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override
+    {
+        return m_behind.recordOutcome(sale, number, report, status, standing, nowUtc);
+    }
+    LedgerResult<std::vector<Sale>> recordStandings(
+        const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override
+    {
+        return m_behind.recordStandings(updates, nowUtc);
+    }
+    LedgerResult<Sale> sale(SaleId id) override { return m_behind.sale(id); }
+    LedgerResult<SaleDetails> details(SaleId id) override { return m_behind.details(id); }
+    LedgerResult<std::vector<Sale>> unsettled() override { return m_behind.unsettled(); }
+    LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override
+    {
+        return m_behind.dueForLook(serverNow, limit);
+    }
+    LedgerResult<std::optional<qint64>> earliestLook() override { return m_behind.earliestLook(); }
+    LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
+    {
+        return m_behind.byProviderReferences(references);
+    }
+    LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override
+    {
+        return m_behind.unresolvedLike(phone, faceValue);
+    }
+    LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override
+    {
+        return m_behind.lastOperatorOf(phone);
+    }
+    LedgerResult<int> attentionCount() override { return m_behind.attentionCount(); }
+
+protected:
+    SaleLedger &behind() { return m_behind; }
+
+private:
+    SaleLedger &m_behind;
+};
+
+} // namespace taabia
