@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/polltimetable.h"
 
+#include "desk/saleage.h"
+
 #include <algorithm>
 #include <array>
 
@@ -78,9 +80,8 @@ std::optional<qint64> nextLook(SaleState state, qint64 born, qint64 now)
 std::optional<qint64> repeatedLook(SaleState state, qint64 born, qint64 now)
 {
     constexpr seconds pause = 1h;
-    constexpr seconds retention = 24h * 30;
     const qint64 next = now + pause.count();
-    const bool remembered = next < born + retention.count();
+    const bool remembered = next < born + providerRetention.count();
     return isLookedAt(state) && remembered ? std::optional(next) : std::nullopt;
 }
 

@@ -10,7 +10,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds resendLimit = 24h;
-constexpr std::chrono::seconds retention = 24h * 30;
 constexpr std::chrono::seconds clockSlack = 5min; ///< servers behind one name need not agree to the second
 
 } // namespace
@@ -29,7 +28,7 @@ SaleAge saleAge(const SaleDates &dates, std::optional<qint64> serverNow)
     std::chrono::seconds atLeast = age.value_or(0s);
     if (dates.knownSince && serverNow)
         atLeast = std::max(atLeast, std::chrono::seconds(*serverNow - *dates.knownSince));
-    if (atLeast >= retention)
+    if (atLeast >= providerRetention)
         return SaleAge::Forgotten;
     if (atLeast >= resendLimit)
         return SaleAge::Old;

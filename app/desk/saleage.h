@@ -8,6 +8,9 @@
 
 namespace taabia {
 
+/// How long the provider remembers a recharge (the sandbox's 30 days; the production's is told nowhere).
+inline constexpr std::chrono::seconds providerRetention = std::chrono::hours(24 * 30);
+
 /// What can be trusted about when a sale was made; any of it may be unknown.
 struct SaleDates {
     std::optional<qint64> born; ///< by the server's clock, in seconds

@@ -12,6 +12,16 @@
 
 namespace taabia {
 
+/// Answers that every test of the Cashier gives.
+inline Unexpected<Failure> notFound()
+{
+    return Unexpected{samples::refused(ErrorCode::NotFound, "NOT_FOUND")};
+}
+inline Unexpected<Failure> lost()
+{
+    return Unexpected{samples::failed(FailureKind::Dropped)};
+}
+
 /// A desk on one thread: everything around it is in a test's hand. The ledger outlives the Cashier, as a disk does.
 struct DeskWorld {
     FakeClock clock;

@@ -11,15 +11,6 @@ namespace {
 constexpr qint64 noon = 1'767'000'000;
 constexpr qint64 day = 24 * 3600;
 
-Unexpected<Failure> notFound()
-{
-    return Unexpected{samples::refused(ErrorCode::NotFound, "NOT_FOUND")};
-}
-Unexpected<Failure> lost()
-{
-    return Unexpected{samples::failed(FailureKind::Dropped)};
-}
-
 /// What a wish about a sale ended in.
 struct Wish {
     std::optional<Sale> checked;

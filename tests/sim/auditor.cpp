@@ -317,13 +317,13 @@ void Auditor::atEnd()
     qint64 provider = 0;
     for (const auto &[id, row] : m_disk->durable().rows) {
         settledSale(row.sale);
-        const bool counted = row.sale.state == SaleState::Done;
-        till += counted ? row.sale.billed.value_or(Money()).centimes() : 0;
         const Recharge *booked = m_provider->find(row.sale.reference.text());
-        const bool lastWord = booked && !booked->forgotten && !isUndecided(row.sale.state);
-        provider += lastWord ? booked->netAt(m_time.now()) : 0;
-        if (counted && booked && booked->forgotten)
-            till -= row.sale.billed.value_or(Money()).centimes(); // nothing there to compare it with
+        if (booked && booked->forgotten)
+            continue; // nothing is left there to compare it with
+        if (row.sale.state == SaleState::Done)
+            till += row.sale.billed.value_or(Money()).centimes();
+        if (booked && !isUndecided(row.sale.state))
+            provider += booked->netAt(m_time.now());
     }
     if (till != provider)
         broken("the till's total is " + std::to_string(till) + " and the provider's " + std::to_string(provider));

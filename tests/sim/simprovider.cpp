@@ -251,14 +251,9 @@ void SimProvider::plantForeign(const QString &reference)
 /// earlier waiting status, never an earlier end: that would be another outcome, not an older one.
 StatusCode SimProvider::tell(const Recharge &recharge, bool behind)
 {
-    StatusCode status = recharge.statusAt(m_time.now());
-    if (behind) {
-        const StatusCode older = recharge.plan.front().status == 11 || isDone(recharge.plan.front().status)
-                || isFailed(recharge.plan.front().status)
-            ? status
-            : StatusCode(recharge.plan.front().status);
-        status = older;
-    }
+    const int first = recharge.plan.front().status;
+    const bool waitedFirst = !isDone(first) && !isFailed(first) && first != 11;
+    const StatusCode status = behind && waitedFirst ? StatusCode(first) : recharge.statusAt(m_time.now());
     m_auditor.said(recharge.reference, status);
     return status;
 }
