@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/expected.h"
+#include "domain/payment.h"
 #include "domain/sale.h"
 
 #include <QString>
@@ -36,6 +37,7 @@ struct NewSale {
     QString clerk;
     QDateTime createdUtc;
     std::optional<qint64> serverTime; ///< seconds since 1970 by the server's clock, if known
+    Payment payment{}; ///< kept with the shift that is open, if one is
 };
 
 /// How one POST ended, with where that leaves the sale.
