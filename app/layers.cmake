@@ -47,11 +47,17 @@ function(taabia_embed target entries inputs)
   target_link_libraries(${target} PRIVATE Qt6::Core)
 endfunction()
 
-# taabia_program(<name> <source>...): the composition root, which alone may use every layer.
+# The composition root, which alone may use every layer: a till put together, which tests can do too, and the program.
+function(taabia_composition name)
+  add_library(${name} STATIC ${ARGN})
+  target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC taabia_ui taabia_desk taabia_api taabia_ledger taabia_receipts taabia_security
+    taabia_sandbox taabia_ports taabia_domain)
+endfunction()
+
+# taabia_program(<name> <source>... ): on top of taabia_shop.
 function(taabia_program name)
   add_executable(${name} ${ARGN})
-  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE taabia_ui taabia_desk taabia_api taabia_ledger taabia_sandbox taabia_ports
-    taabia_domain taabia_resources taabia_translations)
+  target_link_libraries(${name} PRIVATE taabia_shop taabia_resources taabia_translations)
   set_target_properties(${name} PROPERTIES WIN32_EXECUTABLE ON) # no console window behind the till
 endfunction()

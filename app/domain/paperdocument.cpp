@@ -44,6 +44,11 @@ QJsonObject json(const Gap &)
     return {{kindKey, QLatin1String("gap")}};
 }
 
+QJsonObject json(const Scale &)
+{
+    return {{kindKey, QLatin1String("scale")}};
+}
+
 QJsonObject json(const Table &table)
 {
     QJsonArray columns;
@@ -113,6 +118,8 @@ std::optional<Block> blockFrom(const QJsonObject &object)
         return Rule{};
     if (kind == QLatin1String("gap"))
         return Gap{};
+    if (kind == QLatin1String("scale"))
+        return Scale{};
     if (kind == QLatin1String("table"))
         return tableFrom(object);
     return std::nullopt;

@@ -66,7 +66,12 @@ struct Table {
     friend bool operator==(const Table &, const Table &) = default;
 };
 
-using Block = std::variant<Text, Pair, Mark, Rule, Gap, Table>;
+/// Of the test page: a ruler in millimetres over the whole width, and bars from black to light below it.
+struct Scale {
+    friend bool operator==(const Scale &, const Scale &) = default;
+};
+
+using Block = std::variant<Text, Pair, Mark, Rule, Gap, Table, Scale>;
 
 /// A stretch in one language.
 struct Part {

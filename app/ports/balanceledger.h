@@ -44,6 +44,9 @@ public:
     /// What recordCheck() would find as the difference. Empty: there is no check yet.
     virtual LedgerResult<std::optional<Money>> differenceAt(Money amount) = 0;
 
+    /// The one that recordCheck() starts from. Empty: there is none yet.
+    virtual LedgerResult<std::optional<BalanceCheck>> lastCheck() = 0;
+
     /// Keeps those of \a records that are neither sales of this ledger (by provider reference or external reference)
     /// nor kept already, and returns them.
     virtual LedgerResult<std::vector<ForeignRecharge>> keepForeign(

@@ -5,6 +5,7 @@
 // tests/fuzz/run makes that a folder in memory, and removes it.
 #include "support/demand.h"
 
+#include "ui/papersettings.h"
 #include "ui/preferences.h"
 
 #include <QCoreApplication>
@@ -77,6 +78,15 @@ void demandSense(const Preferences &settings)
     DEMAND(theme >= 0 && theme <= 2);
     DEMAND(std::isfinite(settings.textScale()) && settings.textScale() >= 1.0 && settings.textScale() <= 1.5);
     DEMAND(!settings.lowBalance().isNegative() && settings.lowBalance() <= Money::largest());
+    const PaperSetup &paper = settings.paper();
+    DEMAND(paper == PaperSettings::sensible(paper));
+    DEMAND(paper.language >= ReceiptLanguage::French && paper.language <= ReceiptLanguage::Both);
+    for (const PrinterSetup &printer : {paper.printer, paper.second}) {
+        DEMAND(printer.kind >= PrinterSetup::Kind::None && printer.kind <= PrinterSetup::Kind::PdfFolder);
+        DEMAND(printer.width >= PaperWidth::Roll58 && printer.width <= PaperWidth::A4);
+        DEMAND(!printer.address.contains(QLatin1Char('\n')) && printer.address.size() <= 121);
+    }
+    DEMAND(paper.shop.footer.size() <= 601 && paper.shop.name.size() <= 121);
 }
 
 /// What was read can be chosen in a fresh till, and is there at its next start.
@@ -89,6 +99,7 @@ void demandKept(const Preferences &read)
         chosen.setTheme(read.theme());
         chosen.setTextScale(read.textScale());
         chosen.setLowBalance(read.lowBalance());
+        chosen.setPaper(read.paper());
     }
     given().write(kept().content()); // under another name, or Qt would remember instead of reading
     const Preferences again(given().path());
@@ -96,13 +107,15 @@ void demandKept(const Preferences &read)
     DEMAND(again.theme() == read.theme());
     DEMAND(std::fabs(again.textScale() - read.textScale()) < 1e-4);
     DEMAND(again.lowBalance() == read.lowBalance());
+    DEMAND(again.paper() == read.paper());
 }
 
 bool isAllDefault(const Preferences &settings)
 {
     const Preferences fresh{QString()};
     return settings.language() == fresh.language() && settings.theme() == fresh.theme()
-        && settings.lowBalance() == fresh.lowBalance() && std::fabs(settings.textScale() - fresh.textScale()) < 1e-9;
+        && settings.lowBalance() == fresh.lowBalance() && settings.paper() == fresh.paper()
+        && std::fabs(settings.textScale() - fresh.textScale()) < 1e-9;
 }
 
 } // namespace
