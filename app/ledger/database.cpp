@@ -160,4 +160,12 @@ LedgerResult<QVariant> Database::valueOf(const QString &sql)
     return query.value(0);
 }
 
+QStringList Database::preparedTexts() const
+{
+    QStringList texts;
+    for (const auto &[sql, prepared] : m_prepared)
+        texts += sql;
+    return texts;
+}
+
 } // namespace taabia

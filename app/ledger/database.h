@@ -4,6 +4,7 @@
 #include "ledger/statement.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include <memory>
 #include <unordered_map>
@@ -39,6 +40,9 @@ public:
 
     /// WAL with a sync at every commit: what is committed survives a power cut. This does change the file.
     [[nodiscard]] LedgerTrouble makeDurable();
+
+    /// The texts of the statements that were prepared so far, for who wants to see SQLite's plans for them.
+    QStringList preparedTexts() const;
 
     const QString &path() const { return m_path; }
 

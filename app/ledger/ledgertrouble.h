@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/saleledger.h"
+#include "ports/cashledger.h" // before the alias below, or -Wshadow takes CashTrouble::LedgerTrouble to hide it
 
 class QSqlError;
 

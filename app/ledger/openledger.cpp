@@ -3,10 +3,12 @@
 
 #include "ledger/database.h"
 #include "ledger/migrations.h"
+#include "ledger/saledays.h"
 #include "ledger/transaction.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSet>
 #include <QVariant>
 
@@ -73,17 +75,31 @@ LedgerResult<QSet<QString>> schemaObjects(Database &database)
     }
 }
 
-/// Compares with a ledger made in memory just now: cheap, and it notices a trigger or an index that somebody dropped.
-/// Names only, and only what is missing: SQLite words some definitions anew from version to version, and an index that
-/// the owner added does no harm.
-LedgerTrouble refuseIncomplete(Database &database, const std::vector<Migration> &migrations)
+/// Everything that a whole ledger of this program has, learnt from one made in memory at the first call: what travels
+/// in the program does not change while it runs.
+LedgerResult<QSet<QString>> expectedObjects(const std::vector<Migration> &migrations)
 {
+    static QMutex mutex;
+    static QSet<QString> known;
+    const QMutexLocker locker(&mutex);
+    if (!known.isEmpty())
+        return known;
     const auto model = Database::open(QStringLiteral(":memory:"), Database::Access::ReadWrite);
     if (!model)
-        return model.error();
+        return Unexpected{model.error()};
     if (LedgerTrouble failed = migrate(**model, migrations))
-        return failed;
-    const auto expected = schemaObjects(**model);
+        return Unexpected{*failed};
+    const auto made = schemaObjects(**model);
+    if (made)
+        known = *made;
+    return made;
+}
+
+/// Cheap, and it notices a trigger or an index that somebody dropped. Names only, and only what is missing: SQLite
+/// words some definitions anew from version to version, and an index that the owner added does no harm.
+LedgerTrouble refuseIncomplete(Database &database, const std::vector<Migration> &migrations)
+{
+    const auto expected = expectedObjects(migrations);
     if (!expected)
         return expected.error();
     const auto found = schemaObjects(database);
@@ -153,6 +169,8 @@ LedgerResult<std::unique_ptr<Database>> openLedgerForWriting(const QString &path
     if (LedgerTrouble refused = refuseIncomplete(database, migrations))
         return Unexpected{*refused};
     if (LedgerTrouble failed = bindToAccount(database, clientCode))
+        return Unexpected{*failed};
+    if (LedgerTrouble failed = saledays::fillIn(database))
         return Unexpected{*failed};
     return opened;
 }

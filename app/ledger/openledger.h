@@ -15,8 +15,9 @@ class Database;
 ///   Foreign        another program's file, or another account's
 ///   FromTheFuture  a newer schema than this program knows
 ///   Unwritable     the folder or the file cannot be written
-/// It does not read the whole file (a million sales would take many seconds): see SqliteSaleLedger::checkIntegrity().
-/// The caller holds the ProgramLock.
+/// An old ledger of a million sales takes some ten seconds once: its sales get their days and are counted (saledays.h).
+/// Apart from that it does not read the whole file (a million sales would take many seconds): see
+/// SqliteSaleLedger::checkIntegrity(). The caller holds the ProgramLock.
 LedgerResult<std::unique_ptr<Database>> openLedgerForWriting(const QString &path, const QString &clientCode);
 
 /// Opens an existing, up-to-date ledger for reading alone, with the same refusals, and NotFound if there is none. Busy

@@ -14,7 +14,11 @@ int numberOf(Operator op);
 int numberOf(SaleState state);
 int numberOf(Attention attention);
 int numberOf(AttemptOutcome outcome);
+int numberOf(PaymentMethod method);
 qint64 msOf(const QDateTime &utc);
+QDateTime utcOf(qint64 ms);
+std::optional<Operator> operatorOf(qint64 number);
+std::optional<PaymentMethod> methodOf(qint64 number);
 
 /// The columns that saleFrom() reads, in its order, each with its table's name.
 QString saleColumns();

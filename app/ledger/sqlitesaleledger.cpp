@@ -2,14 +2,13 @@
 #include "ledger/sqlitesaleledger.h"
 
 #include "ledger/database.h"
-#include "ledger/openledger.h"
+#include "ledger/ledgerfile.h"
 #include "ledger/programlock.h"
 #include "ledger/rows.h"
+#include "ledger/saledays.h"
 #include "ledger/salereader.h"
 #include "ledger/transaction.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
@@ -18,26 +17,19 @@ namespace taabia {
 
 LedgerResult<std::unique_ptr<SqliteSaleLedger>> SqliteSaleLedger::open(const QString &path, const QString &clientCode)
 {
-    // The folder first, for the lock lives in it; then its real name, so that a link to it leads to the same lock.
-    const QFileInfo file(path);
-    if (!QDir().mkpath(file.absolutePath()))
-        return Unexpected{
-            trouble(LedgerError::Kind::Unwritable, QStringLiteral("cannot make the folder of %1").arg(path))};
-    const QString real = file.exists()
-        ? file.canonicalFilePath()
-        : QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
-    auto lock = ProgramLock::take(real);
-    if (!lock)
-        return Unexpected{lock.error()};
-    auto database = openLedgerForWriting(real, clientCode);
-    if (!database)
-        return Unexpected{database.error()};
-    return std::make_unique<SqliteSaleLedger>(*std::move(database), *std::move(lock));
+    auto file = LedgerFile::open(path, clientCode, QByteArray());
+    if (!file)
+        return Unexpected{file.error()};
+    return std::make_unique<SqliteSaleLedger>(*std::move(file));
 }
 
+SqliteSaleLedger::SqliteSaleLedger(std::shared_ptr<LedgerFile> file)
+    : m_file(std::move(file))
+    , m_database(&m_file->database())
+{ }
+
 SqliteSaleLedger::SqliteSaleLedger(std::unique_ptr<Database> database, std::unique_ptr<ProgramLock> lock)
-    : m_lock(std::move(lock))
-    , m_database(std::move(database))
+    : SqliteSaleLedger(std::make_shared<LedgerFile>(std::move(database), std::move(lock), QByteArray()))
 { }
 
 SqliteSaleLedger::SqliteSaleLedger(std::unique_ptr<Database> database)
@@ -89,6 +81,8 @@ LedgerResult<Sale> SqliteSaleLedger::recordIntent(const NewSale &sale)
         Statement index = m_database->statement(QStringLiteral("INSERT INTO phone_part (rowid, phone) VALUES (?, ?)"));
         if (LedgerTrouble failed = index.bind(*id).bind(sale.order.phone.national()).run())
             return Unexpected{*failed};
+        if (LedgerTrouble failed = insertPayment(*id, sale.order.faceValue, sale.payment))
+            return Unexpected{*failed};
         return id;
     });
 }
@@ -97,15 +91,34 @@ LedgerResult<SaleId> SqliteSaleLedger::insertSale(const NewSale &sale)
 {
     Statement insert =
         m_database->statement(QStringLiteral("INSERT INTO sale (reference, phone, operator, face_value, "
-                                             "promo, clerk, created_utc, server_time, known_since, request_body) "
-                                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+                                             "promo, clerk, created_utc, server_time, known_since, day, hour, "
+                                             "request_body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                             "RETURNING id"));
     insert.bind(sale.reference.text()).bind(sale.order.phone.national()).bind(rows::numberOf(sale.order.op));
     insert.bind(sale.order.faceValue.centimes()).bind(sale.order.promo.type()).bind(sale.clerk);
-    insert.bind(rows::msOf(sale.createdUtc)).bind(sale.serverTime).bind(sale.serverTime).bind(sale.requestBody);
+    insert.bind(rows::msOf(sale.createdUtc)).bind(sale.serverTime).bind(sale.serverTime);
+    const saledays::Place place = saledays::placeOf(sale.createdUtc);
+    insert.bind(place.day).bind(place.hour).bind(sale.requestBody);
     const LedgerResult<bool> row = insert.next();
     if (!row)
         return Unexpected{row.error()};
     return insert.integer(0);
+}
+
+/// In the shift that is open, if one is. What makes no sense (less received than is due, a credit sale to nobody) the
+/// schema refuses, and the sale with it.
+LedgerTrouble SqliteSaleLedger::insertPayment(SaleId sale, Money due, const Payment &payment)
+{
+    {
+        Statement insert =
+            m_database->statement(QStringLiteral("INSERT INTO payment (sale, shift, method, due, received, customer) "
+                                                 "VALUES (?, (SELECT id FROM open_shift), ?, ?, ?, ?)"));
+        insert.bind(sale).bind(rows::numberOf(payment.method)).bind(due.centimes());
+        insert.bind(payment.received ? std::optional(payment.received->centimes()) : std::nullopt);
+        if (LedgerTrouble failed = insert.bind(payment.customer).run())
+            return failed;
+    }
+    return m_file->chain().append(QStringLiteral("payment"), sale);
 }
 
 LedgerResult<Sale> SqliteSaleLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
@@ -340,6 +353,8 @@ LedgerTrouble SqliteSaleLedger::checkIntegrity()
         return gaps.error();
     if (gaps->toLongLong() != 0)
         return trouble(LedgerError::Kind::Damaged, QStringLiteral("%1 sales are missing").arg(gaps->toLongLong()));
+    if (LedgerTrouble wrong = saledays::checkSums(*m_database))
+        return wrong;
     return m_database->execute(QStringLiteral("INSERT INTO phone_part (phone_part) VALUES ('integrity-check')"));
 }
 

@@ -8,6 +8,7 @@
 namespace taabia {
 
 class Database;
+class LedgerFile;
 class ProgramLock;
 
 /// The sale ledger in one SQLite file: write-ahead log, a sync at every commit.
@@ -18,9 +19,12 @@ class ProgramLock;
 /// forbid (a second sale with a reference, "void" of a sale that was sent) is Unwritable.
 class SqliteSaleLedger final : public SaleLedger {
 public:
-    /// Opens or creates the ledger at \a path for the account \a clientCode, and keeps other programs out until it
-    /// goes. For the refusals see openLedgerForWriting(); Busy: another program has it.
+    /// For a program that only sells: opens or creates the ledger at \a path for the account \a clientCode, and keeps
+    /// other programs out until it goes. For the refusals see openLedgerForWriting(); Busy: another program has it. Its
+    /// payments are chained without a secret key (see openShopLedger()).
     static LedgerResult<std::unique_ptr<SqliteSaleLedger>> open(const QString &path, const QString &clientCode);
+
+    explicit SqliteSaleLedger(std::shared_ptr<LedgerFile> file);
 
     /// On a database that openLedgerForWriting() gave; \a lock is only kept. Without one, the caller sees to it that
     /// nobody else writes.
@@ -53,13 +57,14 @@ private:
     template <typename Step> LedgerResult<std::vector<Sale>> write(Step step);
     template <typename Step> LedgerResult<Sale> writeOne(Step step);
     LedgerResult<SaleId> insertSale(const NewSale &sale);
+    LedgerTrouble insertPayment(SaleId sale, Money due, const Payment &payment);
     LedgerError whyNotClaimed(SaleId sale, int number);
     LedgerTrouble writeOutcome(SaleId sale, int number, const AttemptReport &report);
     LedgerTrouble writeStatus(SaleId sale, const StatusReport &status, const QDateTime &nowUtc);
     LedgerTrouble writeStanding(const StandingUpdate &update, const QDateTime &nowUtc);
 
-    std::unique_ptr<ProgramLock> m_lock; // goes after the database it guards
-    std::unique_ptr<Database> m_database;
+    std::shared_ptr<LedgerFile> m_file;
+    Database *m_database; // of the file
 };
 
 } // namespace taabia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/ledgerfill.h"
+#include "bench/shopfill.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -16,7 +17,10 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString clientCode = arguments.value(3, QStringLiteral("API-BENCH"));
-    if (const taabia::LedgerTrouble failed = taabia::fillLedger(arguments[1], clientCode, rows)) {
+    taabia::LedgerTrouble failed = taabia::fillLedger(arguments[1], clientCode, rows);
+    if (!failed)
+        failed = taabia::fillShop(arguments[1], clientCode);
+    if (failed) {
         err << failed->detail << '\n';
         return 1;
     }

@@ -92,7 +92,9 @@ void addOptions(QCommandLineParser &parser)
     add("seeds", "Power cuts at each operation (2): one leaves nothing unsynced, the others a random part.", "n");
     add("stride", "A second fault after the first one at every n-th place (15); 0: none.", "n");
     add("only",
-        "Only this kind of fault: once, onwards, spell, crash, power, statement, statements, full, fullspell, pages.",
+        "Only this kind of fault (once, onwards, spell, crash, power, statement, statements, full, fullspell, pages), "
+        "or\n"
+        "only this scene: morning, day, counter.",
         "kind");
     add("trial", "Runs one, as a violation names it: \"day power:212:3 once:9:0\".", "words");
     add("jobs", "Processes that share the work (2).", "n");

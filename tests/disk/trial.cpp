@@ -2,6 +2,7 @@
 #include "disk/trial.h"
 
 #include "disk/connectiontuning.h"
+#include "disk/countertrial.h"
 #include "disk/failingstatements.h"
 #include "disk/rules.h"
 #include "disk/shop.h"
@@ -89,6 +90,8 @@ void play(Trial::Scene scene, Shop &shop)
         return morning(shop);
     case Trial::Scene::Day:
         return day(shop);
+    case Trial::Scene::Counter: // has trials of its own
+        return;
     }
 }
 
@@ -97,6 +100,7 @@ void play(Trial::Scene scene, Shop &shop)
 struct TrialGround::Ground {
     QTemporaryDir place{inMemory()};
     ShimDisk &disk = ShimDisk::install();
+    CounterTrials counter;
     QByteArray yesterdaysLedger;
     std::unique_ptr<Shop> yesterdaysShop;
 
@@ -343,12 +347,12 @@ TrialGround::~TrialGround()
 
 TrialResult TrialGround::run(const Trial &trial)
 {
-    return Run(*m_ground).run(trial);
+    return trial.scene == Trial::Scene::Counter ? m_ground->counter.run(trial) : Run(*m_ground).run(trial);
 }
 
 TrialGround::Measure TrialGround::measure(Trial::Scene scene)
 {
-    return Run(*m_ground).measure(scene);
+    return scene == Trial::Scene::Counter ? m_ground->counter.measure() : Run(*m_ground).measure(scene);
 }
 
 } // namespace taabia

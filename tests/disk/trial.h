@@ -14,6 +14,7 @@ struct Trial {
     enum class Scene {
         Morning, ///< the first start on an empty folder, one sale, the end
         Day, ///< a start on a ledger that was left in the middle of two POSTs, then sales of every kind
+        Counter, ///< what is written around the sales, from the shift's opening to its closing: see CounterTrials
     };
 
     enum class Blow {

@@ -15,6 +15,27 @@ constexpr std::array blows{std::pair{Blow::Once, "once"}, std::pair{Blow::Spell,
     std::pair{Blow::Statement, "statement"}, std::pair{Blow::Statements, "statements"}, std::pair{Blow::Full, "full"},
     std::pair{Blow::FullSpell, "fullspell"}, std::pair{Blow::Pages, "pages"}};
 
+constexpr std::array scenes{std::pair{Trial::Scene::Morning, "morning"}, std::pair{Trial::Scene::Day, "day"},
+    std::pair{Trial::Scene::Counter, "counter"}};
+
+QString wordOf(Trial::Scene scene)
+{
+    for (const auto &[one, word] : scenes) {
+        if (one == scene)
+            return QLatin1String(word);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Trial::Scene> sceneFrom(const QString &text)
+{
+    for (const auto &[scene, word] : scenes) {
+        if (text == QLatin1String(word))
+            return scene;
+    }
+    return std::nullopt;
+}
+
 QString wordOf(Blow blow)
 {
     for (const auto &[one, word] : blows) {
@@ -43,7 +64,7 @@ std::optional<Trial::Fault> faultFrom(const QString &text)
 
 QString Trial::toWords() const
 {
-    QStringList words{QLatin1String(scene == Scene::Morning ? "morning" : "day"), wordsOf(first)};
+    QStringList words{wordOf(scene), wordsOf(first)};
     if (second)
         words += wordsOf(*second);
     return words.join(QLatin1Char(' '));
@@ -52,11 +73,11 @@ QString Trial::toWords() const
 std::optional<Trial> Trial::fromWords(const QString &words)
 {
     const QStringList parts = words.split(QLatin1Char(' '));
-    const bool isMorning = parts.value(0) == QLatin1String("morning");
+    const std::optional<Scene> scene = sceneFrom(parts.value(0));
     const std::optional<Fault> first = faultFrom(parts.value(1));
-    if ((!isMorning && parts.value(0) != QLatin1String("day")) || !first || parts.size() > 3)
+    if (!scene || !first || parts.size() > 3)
         return std::nullopt;
-    Trial trial{isMorning ? Scene::Morning : Scene::Day, *first, std::nullopt};
+    Trial trial{*scene, *first, std::nullopt};
     if (parts.size() == 3 && !(trial.second = faultFrom(parts[2])))
         return std::nullopt;
     return trial;

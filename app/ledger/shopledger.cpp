@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/shopledger.h"
+
+#include "ledger/ledgerfile.h"
+#include "ledger/sqlitebalanceledger.h"
+#include "ledger/sqlitecashledger.h"
+#include "ledger/sqlitepaperledger.h"
+
+namespace taabia {
+
+LedgerResult<ShopLedger> openShopLedger(const QString &path, const QString &clientCode, const QByteArray &chainKey)
+{
+    auto opened = LedgerFile::open(path, clientCode, chainKey);
+    if (!opened)
+        return Unexpected{opened.error()};
+    const std::shared_ptr<LedgerFile> &file = *opened;
+    auto paper = std::make_unique<SqlitePaperLedger>(file);
+    if (LedgerTrouble failed = paper->takeUpJobs())
+        return Unexpected{*failed};
+    ShopLedger shop;
+    shop.sales = std::make_unique<SqliteSaleLedger>(file);
+    shop.cash = std::make_unique<SqliteCashLedger>(file);
+    shop.paper = std::move(paper);
+    shop.balance = std::make_unique<SqliteBalanceLedger>(file);
+    return shop;
+}
+
+} // namespace taabia

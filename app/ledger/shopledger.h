@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/sqlitesaleledger.h"
+#include "ports/balanceledger.h"
+#include "ports/cashledger.h"
+#include "ports/paperledger.h"
+
+namespace taabia {
+
+/// All ledgers of a till, on one file.
+struct ShopLedger {
+    std::unique_ptr<SqliteSaleLedger> sales;
+    std::unique_ptr<CashLedger> cash;
+    std::unique_ptr<PaperLedger> paper;
+    std::unique_ptr<BalanceLedger> balance;
+};
+
+/// Opens or creates the file at \a path for the account \a clientCode, and keeps other programs out as long as one of
+/// the ledgers lives. \a chainKey: see AuditChain; empty: chained, but for everybody to forge. For the refusals see
+/// openLedgerForWriting(); Busy: another program has it.
+LedgerResult<ShopLedger> openShopLedger(const QString &path, const QString &clientCode, const QByteArray &chainKey);
+
+} // namespace taabia
