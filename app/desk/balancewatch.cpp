@@ -23,8 +23,7 @@ std::chrono::milliseconds afterFailures(int failures)
 
 } // namespace
 
-BalanceWatch::BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link,
-    std::function<void(const Balance &)> read)
+BalanceWatch::BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link, Read read)
     : m_server(server)
     , m_clock(clock)
     , m_serverClock(serverClock)
@@ -46,6 +45,7 @@ void BalanceWatch::refreshNow()
     m_clock.cancel(m_timer);
     m_timer = Clock::noTimer;
     m_asking = true;
+    m_askedAt = m_clock.monotonic();
     m_server.balance([this](const Reply<Balance> &reply) { answered(reply); });
 }
 
@@ -84,7 +84,7 @@ void BalanceWatch::answered(const Reply<Balance> &reply)
     m_link.heard(reply);
     if (reply.result) {
         m_failures = 0;
-        m_read(*reply.result);
+        m_read(*reply.result, m_askedAt);
     } else {
         ++m_failures;
     }

@@ -16,8 +16,10 @@ class ServerClock;
 /// while the line is down it is this call that finds out when it is back. Till thread.
 class BalanceWatch {
 public:
-    BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link,
-        std::function<void(const Balance &)> read);
+    /// \a askedAt: the monotonic clock's reading when the question left.
+    using Read = std::function<void(const Balance &balance, std::chrono::milliseconds askedAt)>;
+
+    BalanceWatch(TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link, Read read);
     ~BalanceWatch();
 
     void refreshNow();
@@ -34,9 +36,10 @@ private:
     Clock &m_clock;
     ServerClock &m_serverClock;
     LinkMonitor &m_link;
-    std::function<void(const Balance &)> m_read;
+    Read m_read;
     Clock::TimerId m_timer = Clock::noTimer;
     std::chrono::milliseconds m_plannedFor{0};
+    std::chrono::milliseconds m_askedAt{0};
     std::optional<std::chrono::milliseconds> m_answeredAt;
     bool m_asking = false;
     bool m_askAgain = false;

@@ -73,7 +73,7 @@ LedgerResult<std::monostate> Cashier::recover()
     return std::monostate{};
 }
 
-Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing)
+Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing, const Payment &payment)
 {
     const auto refuse = [this](const LedgerError &error) {
         report(&error);
@@ -90,8 +90,8 @@ Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing
     m_entropy.fill(random);
     const ExternalReference reference = ExternalReference::make(m_identity.referencePrefix, random);
     const QByteArray body = m_server.rechargeBody(order, reference);
-    const LedgerResult<Sale> sale =
-        m_ledger.recordIntent({reference, order, body, m_identity.clerk, m_clock.wallClockUtc(), m_serverClock.now()});
+    const LedgerResult<Sale> sale = m_ledger.recordIntent(
+        {reference, order, body, m_identity.clerk, m_clock.wallClockUtc(), m_serverClock.now(), payment});
     if (!sale)
         return refuse(sale.error());
     report(nullptr);

@@ -40,7 +40,7 @@ public:
 
     /// Step 1: puts the intent on disk, unless an unresolved sale to the same number and amount holds it back and
     /// \a knowing is false. Nothing is sent yet.
-    Expected<Sale, SellRefusal> record(const SaleOrder &order, bool knowing);
+    Expected<Sale, SellRefusal> record(const SaleOrder &order, bool knowing, const Payment &payment = {});
 
     /// Steps 2 and 3: claims the first attempt of a recorded sale and sends it. If the claim cannot be put on disk,
     /// nothing is sent and the sale becomes void.
@@ -54,6 +54,8 @@ public:
 
     /// A person has dealt with what the sale wanted attention for.
     void acknowledge(SaleId sale, const Checked &checked, const Refused &refused);
+
+    RequestBudget &requestBudget() { return m_poller.budget(); }
 
 private:
     /// What came with an event, for the ledger.

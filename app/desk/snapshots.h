@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/creditbook.h"
 #include "ports/saleledger.h"
 #include "ports/topupserver.h"
 
@@ -17,10 +18,13 @@ struct SellRefusal {
         HeldBack, ///< an unresolved sale of the same amount to this number: see like; sell again knowing it
         LedgerTrouble, ///< the sale could not be put on disk, so it was not sent
         NotStarted, ///< the till is not ready (or could not start)
+        OverLimit, ///< on credit, and the customer would owe more than his limit: see credit
+        BadPayment, ///< less cash than is due, or lent to nobody
     };
     Kind kind = Kind::NotStarted;
     std::optional<Sale> like;
     std::optional<LedgerError> trouble;
+    std::optional<CreditLine> credit{};
 };
 
 /// Why a wish about an existing sale was not carried out.

@@ -60,6 +60,9 @@ public:
     /// Asks by-ref, once, ahead of all others and even while the line seems down, because a person wants to know.
     void askNow(const Sale &sale, Answered answered);
 
+    /// For others who read /history: they take from the same budget.
+    RequestBudget &budget() { return m_budget; }
+
 private:
     struct Entry {
         ExternalReference reference;

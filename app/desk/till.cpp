@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/till.h"
 
+#include "desk/balancedesk.h"
+#include "desk/cashdesk.h"
+#include "desk/paperdesk.h"
 #include "desk/tillengine.h"
+#include "ports/balanceledger.h"
+#include "ports/cashledger.h"
 #include "ports/clock.h"
 #include "ports/entropy.h"
+#include "ports/paperledger.h"
+#include "ports/receiptoutput.h"
 #include "ports/saleledger.h"
 #include "ports/topupserver.h"
 
@@ -16,6 +23,9 @@ TillParts &TillParts::operator=(TillParts &&) noexcept = default;
 
 Till::Till(TillFactory factory)
     : m_factory(std::move(factory))
+    , m_balance(new BalanceDesk(*this))
+    , m_cash(new CashDesk(*this))
+    , m_paper(new PaperDesk(*this))
 { }
 
 Till::~Till() = default;
@@ -57,9 +67,10 @@ Ticket Till::post(std::function<void(TillEngine &, Ticket)> command, std::functi
     return ticket;
 }
 
-Ticket Till::sell(const SaleOrder &order, Hold hold)
+Ticket Till::sell(const SaleOrder &order, Hold hold, const Payment &payment)
 {
-    return post([order, hold](TillEngine &engine, Ticket ticket) { engine.sell(ticket, order, hold); },
+    return post(
+        [order, hold, payment](TillEngine &engine, Ticket ticket) { engine.sell(ticket, order, hold, payment); },
         [this](Ticket ticket) { Q_EMIT sellRefused(ticket, SellRefusal{}); });
 }
 

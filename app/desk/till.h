@@ -11,8 +11,16 @@
 
 namespace taabia {
 
+class BalanceDesk;
+class BalanceLedger;
+class CashDesk;
+class CashLedger;
 class Clock;
 class Entropy;
+class PaperDesk;
+class PaperLedger;
+class PaperWriter;
+class ReceiptOutput;
 class SaleLedger;
 class TillEngine;
 class TopupServer;
@@ -30,6 +38,14 @@ struct TillParts {
     std::unique_ptr<TopupServer> server;
     QString referencePrefix; ///< of external references: 1 to 8 of A-Z, 0-9
     QString clerk;
+    bool training = false; ///< SPECIMEN on paper
+
+    // What stands around the sale: all of them, or none (a till that only sells, as in the simulations)
+    std::unique_ptr<CashLedger> cash;
+    std::unique_ptr<PaperLedger> paper;
+    std::unique_ptr<BalanceLedger> balance;
+    std::unique_ptr<PaperWriter> writer;
+    std::unique_ptr<ReceiptOutput> output;
 };
 
 /// Opens disk and network; runs on the till thread.
@@ -51,7 +67,7 @@ public:
     void start();
 
     /// Sells: ends in saleRecorded() or sellRefused() with the ticket returned here, then in saleChanged()s.
-    Ticket sell(const SaleOrder &order, Hold hold = Hold::AskFirst);
+    Ticket sell(const SaleOrder &order, Hold hold = Hold::AskFirst, const Payment &payment = {});
 
     /// Asks the provider for this sale now. Ends in saleChecked() with the same ticket.
     Ticket checkNow(SaleId sale);
@@ -67,6 +83,11 @@ public:
 
     void refreshBalance();
     void readAccount();
+
+    /// The other doors, on the same thread. They live as long as this one.
+    CashDesk &cash() const { return *m_cash; }
+    PaperDesk &paper() const { return *m_paper; }
+    BalanceDesk &balance() const { return *m_balance; }
 
 Q_SIGNALS:
     void started();
@@ -90,7 +111,14 @@ private:
     /// Runs \a command on the till thread; \a otherwise, if the till has not started (or could not).
     Ticket post(std::function<void(TillEngine &, Ticket)> command, std::function<void(Ticket)> otherwise = {});
 
+    friend class BalanceDesk;
+    friend class CashDesk;
+    friend class PaperDesk;
+
     TillFactory m_factory;
+    BalanceDesk *m_balance; ///< children: they follow to the till thread
+    CashDesk *m_cash;
+    PaperDesk *m_paper;
     std::unique_ptr<TillEngine> m_engine;
     std::atomic<Ticket> m_lastTicket = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/backoffice.h"
 #include "desk/balancewatch.h"
 #include "desk/cashier.h"
 #include "desk/linkmonitor.h"
@@ -16,7 +17,7 @@ public:
 
     LedgerResult<std::monostate> start();
 
-    void sell(Ticket ticket, const SaleOrder &order, Till::Hold hold);
+    void sell(Ticket ticket, const SaleOrder &order, Till::Hold hold, const Payment &payment);
     void checkNow(Ticket ticket, SaleId sale);
     void resend(Ticket ticket, SaleId sale);
     void acknowledge(Ticket ticket, SaleId sale);
@@ -24,8 +25,15 @@ public:
     void refreshBalance();
     void readAccount();
 
+    /// What the doors answer where there is no back office, or no till yet.
+    static LedgerError notThere();
+    BackOffice *office() { return m_office.get(); } ///< null: a till that only sells
+
 private:
+    Expected<Sale, SellRefusal> record(const SaleOrder &order, Till::Hold hold, const Payment &payment);
     Cashier::Events cashierEvents();
+    void saleChanged(const Sale &sale);
+    void balanceRead(const Balance &balance, std::chrono::milliseconds askedAt);
     Cashier::Checked checked(Ticket ticket);
     Cashier::Refused refused(Ticket ticket);
 
@@ -35,6 +43,7 @@ private:
     LinkMonitor m_link;
     BalanceWatch m_balance;
     Cashier m_cashier;
+    std::unique_ptr<BackOffice> m_office;
     AccountView m_account;
 };
 

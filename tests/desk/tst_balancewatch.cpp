@@ -22,7 +22,11 @@ struct World {
     std::vector<LinkView> links;
     LinkMonitor link{[this](const LinkView &view) { links.push_back(view); }};
     std::vector<Balance> read;
-    BalanceWatch watch{server, clock, serverClock, link, [this](const Balance &b) { read.push_back(b); }};
+    std::vector<std::chrono::milliseconds> askedAt;
+    BalanceWatch watch{server, clock, serverClock, link, [this](const Balance &b, std::chrono::milliseconds asked) {
+                           read.push_back(b);
+                           askedAt.push_back(asked);
+                       }};
 };
 
 } // namespace
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void whatMovedDuringAQuestionIsAskedAgain();
     void whileTheLineIsDownItFindsOutWhenItIsBack();
     void theServersDateIsHeard();
+    void whenItWasAskedIsTold();
 };
 
 void TestBalanceWatch::itIsReadOnceAMinute()
@@ -108,6 +113,16 @@ void TestBalanceWatch::theServersDateIsHeard()
     w.server.answerBalance(ninety);
     w.clock.turn(7s);
     QCOMPARE(w.serverClock.now(), std::optional<qint64>(1'767'000'007));
+}
+
+void TestBalanceWatch::whenItWasAskedIsTold()
+{
+    World w;
+    w.watch.refreshNow();
+    const std::chrono::milliseconds left = w.clock.monotonic();
+    w.clock.turn(7s); // a slow line
+    w.server.answerBalance(ninety);
+    QCOMPARE(w.askedAt, std::vector{left});
 }
 
 QTEST_APPLESS_MAIN(TestBalanceWatch)

@@ -34,6 +34,7 @@ LedgerResult<Sale> MemoryLedger::recordIntent(const NewSale &sale)
         .serverTime = sale.serverTime,
         .knownSince = sale.serverTime};
     rows.emplace(id, SaleDetails{row, sale.requestBody, {}, {}});
+    payments.emplace(id, sale.payment);
     return row;
 }
 

@@ -17,6 +17,7 @@ public:
     int writes = 0; ///< that were kept
     std::map<SaleId, SaleDetails> rows;
     std::map<SaleId, std::optional<qint64>> looks;
+    std::map<SaleId, Payment> payments; ///< as recordIntent() was told
 
     LedgerResult<Sale> recordIntent(const NewSale &sale) override;
     LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/snapshots.h"
+#include "ports/balanceledger.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace taabia {
+
+class Reconciler;
+class Till;
+
+/// The door to the reconciler, which holds the provider's balance against the ledger. Belongs to a Till and lives on
+/// its thread; commands may be called from any thread and return at once.
+class BalanceDesk : public QObject {
+    Q_OBJECT
+public:
+    explicit BalanceDesk(Till &till);
+    ~BalanceDesk() override;
+
+    /// Reads /history back to \a sinceUtc (or as far as the provider keeps it), a page a second, and keeps what this
+    /// till does not know. Ends in historyScanned(), or in refused() if the disk did not take it.
+    Ticket scanHistory(const QDateTime &sinceUtc);
+
+    Ticket adopt(const QString &providerReference, const QString &reason); ///< adopted() or refused()
+
+Q_SIGNALS:
+    void balanceChecked(const taabia::BalanceCheck &check); ///< one was kept
+    /// Also unasked, with ticket 0, when a look back of its own has found something.
+    void historyScanned(taabia::Ticket ticket, int found, const std::optional<taabia::Failure> &failure);
+    void adopted(taabia::Ticket ticket, const taabia::ForeignRecharge &recharge);
+    void refused(taabia::Ticket ticket, const taabia::LedgerError &why);
+
+private:
+    Ticket post(std::function<void(Reconciler &, Ticket)> work);
+
+    Till &m_till;
+};
+
+} // namespace taabia

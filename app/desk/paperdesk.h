@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/snapshots.h"
+#include "domain/shopdetails.h"
+#include "ports/paperledger.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace taabia {
+
+class PaperSession;
+class Till;
+
+/// The door to the printer. Belongs to a Till and lives on its thread; commands may be called from any thread and
+/// return at once. Printing never holds up a sale: a job is on disk before anybody looks for a printer.
+class PaperDesk : public QObject {
+    Q_OBJECT
+public:
+    explicit PaperDesk(Till &till);
+    ~PaperDesk() override;
+
+    /// The owner's choices; to be told at the start and whenever they change. Until then jobs wait on disk.
+    void setSetup(const PaperSetup &setup);
+    const std::optional<PaperSetup> &setup() const { return m_setup; } ///< as told; till thread
+
+    Ticket printReceipt(SaleId sale); ///< jobQueued() or refused()
+    Ticket previewReceipt(SaleId sale); ///< previewReady() or refused(); counts as no print
+    Ticket printDocument(PrintKind kind, const PaperDocument &document); ///< jobQueued() or refused()
+    Ticket printTestPage(const PrinterSetup &printer); ///< on this printer alone, no fall-back: jobQueued()
+    void retry(PrintJobId job); ///< now, from the first printer
+    void cancel(PrintJobId job);
+    Ticket askJobs(); ///< jobsRead(): the newest 50
+    Ticket askPrinters(); ///< printersListed()
+
+Q_SIGNALS:
+    void jobQueued(taabia::Ticket ticket, const taabia::PrintJob &job);
+    void jobChanged(const taabia::PrintJob &job);
+    void jobsRead(taabia::Ticket ticket, const std::vector<taabia::PrintJob> &jobs);
+    void previewReady(taabia::Ticket ticket, const taabia::PaperDocument &document);
+    void printersListed(taabia::Ticket ticket, const QStringList &names);
+    void refused(taabia::Ticket ticket, const taabia::LedgerError &why);
+
+private:
+    Ticket post(std::function<void(PaperSession &, Ticket)> work);
+    template <typename Ask, typename Tell> Ticket ask(Ask question, Tell tell);
+
+    Till &m_till;
+    std::optional<PaperSetup> m_setup;
+};
+
+} // namespace taabia
