@@ -2,6 +2,948 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BalanceLists</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>− Billed</source>
+        <translation>− المفوتر</translation>
+    </message>
+    <message>
+        <source>+ Given back</source>
+        <translation>+ المسترجع</translation>
+    </message>
+    <message>
+        <source>+ Deposits</source>
+        <translation>+ الإيداعات</translation>
+    </message>
+    <message>
+        <source>− Unknown</source>
+        <translation>− غير معروف</translation>
+    </message>
+    <message>
+        <source>− Adopted</source>
+        <translation>− المتبنّى</translation>
+    </message>
+    <message>
+        <source>= Closing</source>
+        <translation>= الإقفال</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>وقت الاطلاع</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>المتبنّى</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>المفوتر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>مرجع المزوّد</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a name, a time</comment>
+        <translation>من طرف %1، %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>The balance of %1</source>
+        <translation>رصيد %1</translation>
+    </message>
+    <message>
+        <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
+        <translation>الافتتاح − المفوتر + المسترجع + الإيداعات − غير المعروف − المتبنّى = الإقفال</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يتطابق</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>تعبئات لم يقم بها هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
+        <translation>دخل %1 بين %2 و%3 ولا يعرفه الصندوق كاسترجاع: الأرجح أنه إيداع.</translation>
+    </message>
+    <message>
+        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
+        <translation>خرج %1 بين %2 و%3 ولا يعرف هذا الصندوق عملية بيع مقابله.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for all of it.</source>
+        <translation>تفسّره التعبئات المتبنّاة كله.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for %1; %2 remain.</source>
+        <translation>تفسّر التعبئات المتبنّاة %1؛ ويبقى %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>لا شيء للتحقق منه بعد.</translation>
+    </message>
+    <message>
+        <source>None of the records could be checked.</source>
+        <translation>لم يمكن التحقق من أي تسجيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: all %1 records that were checked are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>سليم: %1 تسجيل، كما كُتب.</numerusform>
+            <numerusform>سليم: التسجيل الذي تم التحقق منه (%1) كما كُتب.</numerusform>
+            <numerusform>سليم: التسجيلان اللذان تم التحقق منهما (%1) كما كُتبا.</numerusform>
+            <numerusform>سليم: %1 تسجيلات تم التحقق منها، كلها كما كُتبت.</numerusform>
+            <numerusform>سليم: %1 تسجيلًا تم التحقق منها، كلها كما كُتبت.</numerusform>
+            <numerusform>سليم: %1 تسجيل تم التحقق منها، كلها كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>تم التحقق من %1 تسجيل.</numerusform>
+            <numerusform>تم التحقق من تسجيل واحد (%1).</numerusform>
+            <numerusform>تم التحقق من تسجيلين (%1).</numerusform>
+            <numerusform>تم التحقق من %1 تسجيلات.</numerusform>
+            <numerusform>تم التحقق من %1 تسجيلًا.</numerusform>
+            <numerusform>تم التحقق من %1 تسجيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>تعذّر التحقق من %1 تسجيل أقدم: بمفتاح لم يعد على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من تسجيل أقدم (%1): كُتب بمفتاح لم يعد على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من تسجيلين أقدم (%1): كُتبا بمفتاح لم يعد على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من %1 تسجيلات أقدم: كُتبت بمفتاح لم يعد على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من %1 تسجيلًا أقدم: كُتبت بمفتاح لم يعد على هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من %1 تسجيل أقدم: كُتبت بمفتاح لم يعد على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
+        <translation>السلسلة لا تُظهر أن نهايتها قُطعت. قارن آخر حلقة بالتي طُبعت على آخر تقرير Z: يجب أن تكون هي نفسها أو أقدم منها.</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
+        <translation>مكسورة: %1 رقم %2 غُيّر بعد كتابته (الحلقة %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was taken out (link %3).</source>
+        <translation>مكسورة: %1 رقم %2 حُذف (الحلقة %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was not written by the till.</source>
+        <translation>مكسورة: %1 رقم %2 لم يكتبه الصندوق.</translation>
+    </message>
+    <message>
+        <source>Broken: link %1 of the chain is missing.</source>
+        <translation>مكسورة: الحلقة %1 من السلسلة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
+        <translation>مكسورة: قُطعت نهاية السلسلة. آخر حلقة يذكرها تقرير Z رقم %1 غير موجودة.</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>kind of a record</comment>
+        <translation>أداء</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>kind of a record</comment>
+        <translation>مناوبة</translation>
+    </message>
+    <message>
+        <source>cash movement</source>
+        <comment>kind of a record</comment>
+        <translation>حركة نقد</translation>
+    </message>
+    <message>
+        <source>count of the drawer</source>
+        <comment>kind of a record</comment>
+        <translation>عدّ الدرج</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <comment>kind of a record</comment>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>entry of the credit book</source>
+        <comment>kind of a record</comment>
+        <translation>سطر في دفتر الديون</translation>
+    </message>
+    <message>
+        <source>decision past a rule</source>
+        <comment>kind of a record</comment>
+        <translation>قرار خارج القاعدة</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>kind of a record</comment>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>print of a receipt</source>
+        <comment>kind of a record</comment>
+        <translation>طباعة وصل</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <comment>kind of a record</comment>
+        <translation>تبنٍّ</translation>
+    </message>
+</context>
+<context>
+    <name>CashListings</name>
+    <message>
+        <source>Z no.</source>
+        <translation>رقم Z</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقَّع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>المجموع العام</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>الإغلاقات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer, a reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sale no. %1</source>
+        <translation>عملية رقم %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>دخل الدرج</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>خرج من الدرج</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>حركات النقود</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Cash that moved without a sale.</source>
+        <translation>نقود تحرّكت دون بيع.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Last sale or repayment</source>
+        <translation>آخر حركة</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>Shop owes</source>
+        <translation>له على المحل</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>دفتر الديون</translation>
+    </message>
+    <message>
+        <source>Sale of %1 to %2</source>
+        <comment>an amount, a number</comment>
+        <translation>عملية بـ%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>بالدَّين</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>مسدَّد</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>الحد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBars</name>
+    <message>
+        <source>Most: %1, with %2 for %3</source>
+        <comment>an hour, a day, an operator...; how many sales; their face value</comment>
+        <translation>الأكثر: %1، %2 بقيمة %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>المفوتر</translation>
+    </message>
+    <message>
+        <source>Billed sales</source>
+        <comment>how many sales the provider has told the billed amount of</comment>
+        <translation>مبيعات مفوترة</translation>
+    </message>
+    <message>
+        <source>Profit of these</source>
+        <comment>of the sales whose billed amount is known</comment>
+        <translation>ربحها</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Sales of %1</source>
+        <translation>مبيعات %1</translation>
+    </message>
+    <message>
+        <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
+        <translation>ذكر المزوّد المبلغ المفوتر لـ %1 من أصل %2 عملية وصلت. الربح يخص هذه وحدها.</translation>
+    </message>
+    <message>
+        <source>The breakdowns are of what was delivered.</source>
+        <translation>التفاصيل تخص ما وصل فقط.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>sales that the provider has not finished</comment>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مُسترجعة</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>غير محسومة</translation>
+    </message>
+    <message>
+        <source>Sales that were not delivered</source>
+        <translation>عمليات بيع لم تصل</translation>
+    </message>
+    <message>
+        <source>Refunded sales</source>
+        <translation>عمليات بيع مُسترجعة</translation>
+    </message>
+    <message>
+        <source>Unresolved sales</source>
+        <translation>عمليات بيع غير محسومة</translation>
+    </message>
+    <message>
+        <source>Sales that lost money</source>
+        <translation>عمليات بيع بخسارة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the weekday and the date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>first and last day</comment>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the month&apos;s name and the year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sales</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 عملية</numerusform>
+            <numerusform>عملية واحدة (%1)</numerusform>
+            <numerusform>عمليتان (%1)</numerusform>
+            <numerusform>%1 عمليات</numerusform>
+            <numerusform>%1 عملية</numerusform>
+            <numerusform>%1 عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billed above face value: %1. The shop lost %2 on them.</source>
+        <comment>a number of sales, an amount</comment>
+        <translation>فُوتر بأكثر من القيمة: %1. خسر المحل فيها %2.</translation>
+    </message>
+    <message>
+        <source>%1 h to %2 h</source>
+        <comment>hours of the day</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOut</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Face value, DH</source>
+        <translation>القيمة، درهم</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Billed, DH</source>
+        <translation>المفوتر، درهم</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>مرجع المزوّد</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>مرجعنا</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
+        <translation>على هذه الورقة أحدث %1 عملية فقط. ملف CSV فيه الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
+        <translation>على هذه الورقة أول %1 سطر من %2 فقط. ملف CSV فيه الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>OutWords</name>
+    <message>
+        <source>The file was not written.</source>
+        <translation>لم يُكتب الملف.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>هذا المجلد غير موجود. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in this folder. Choose another one.</source>
+        <translation>لا تُسمح الكتابة في هذا المجلد. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another one.</source>
+        <translation>القرص ممتلئ. أفرغ مكانًا فيه، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The disk said: %1</source>
+        <translation>جواب القرص: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn: %1</source>
+        <translation>تعذّر رسم الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not written.</source>
+        <translation>توقّف. لم يُكتب الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Trying again</source>
+        <translation>محاولة جديدة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the printer</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>حُفظ في PDF</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لم يُطبع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a print</comment>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. It is tried again by itself: look for paper, cable and power.</source>
+        <translation>لم تقبله الطابعة. تُعاد المحاولة تلقائيًا: تحقّق من الورق والكابل والكهرباء.</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>ينتظر الطابعة.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>جارٍ طباعته.</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>تمت طباعته.</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file.</source>
+        <translation>حُفظ في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print it again.</source>
+        <translation>لم يُطبع ولم يُحفظ في PDF. لم يضِع شيء: تحقّق من الطابعة ثم أعِد الطباعة.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it before it was printed.</source>
+        <translation>ألغاه أحدهم قبل طباعته.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة تجربة</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>printed</comment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 مم</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 مم</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>SPECIMEN نموذج</translation>
+    </message>
+    <message>
+        <source>DUPLICATA no. %1</source>
+        <translation>DUPLICATA نسخة رقم %1</translation>
+    </message>
+    <message>
+        <source>Phone recharge</source>
+        <translation>تعبئة هاتفية</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>On credit, not paid yet</source>
+        <translation>دَين، لم يُؤدَّ بعد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>وصل رقم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>promo: none</comment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>البائع</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>طُبع في</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>طبعه</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Provider ref.</source>
+        <translation>مرجع المزوّد</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Training: no real recharge.</source>
+        <translation>تدريب: لا تعبئة حقيقية.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>title of a document</comment>
+        <translation>وصل %1</translation>
+    </message>
+    <message>
+        <source>Delivered as WhatsApp credit.</source>
+        <translation>وصلت التعبئة على شكل رصيد WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Delivered, and converted to WhatsApp credit.</source>
+        <translation>وصلت التعبئة وحُوّلت إلى رصيد WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Recharge delivered.</source>
+        <translation>وصلت التعبئة.</translation>
+    </message>
+    <message>
+        <source>The customer is entitled to get %1 back.</source>
+        <translation>من حق الزبون استرجاع %1.</translation>
+    </message>
+    <message>
+        <source>The customer owes nothing for it.</source>
+        <translation>لا يدين الزبون بشيء عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>NOT DELIVERED</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>RECHARGE CANCELLED</source>
+        <translation>التعبئة ملغاة</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED</source>
+        <translation>غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>This recharge is not confirmed yet.</source>
+        <translation>هذه التعبئة لم تتأكد بعد.</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>فشلت التعبئة: لم تصل.</translation>
+    </message>
+    <message>
+        <source>The recharge was refused: it was not delivered.</source>
+        <translation>رُفضت التعبئة: لم تصل.</translation>
+    </message>
+    <message>
+        <source>The recharge was never sent.</source>
+        <translation>لم تُرسَل التعبئة أبدًا.</translation>
+    </message>
+    <message>
+        <source>The provider took this recharge back.</source>
+        <translation>ألغى المزوّد هذه التعبئة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recharge was delivered.</source>
+        <translation>لا يُعرف هل وصلت هذه التعبئة.</translation>
+    </message>
+    <message>
+        <source>This paper is no proof of delivery.</source>
+        <translation>هذه الورقة ليست إثباتًا لوصول التعبئة.</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>الهاتف %1</translation>
+    </message>
+</context>
+<context>
     <name>SaleCells</name>
     <message>
         <source>Time</source>
@@ -34,6 +976,356 @@
     <message>
         <source>Give the cash back</source>
         <translation>أرجِع المال للزبون</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLines</name>
+    <message numerus="yes">
+        <source>%1 · %n sale(s)</source>
+        <comment>a method of payment, or what became of the sales</comment>
+        <translation>
+            <numerusform>%1 · لا عملية</numerusform>
+            <numerusform>%1 · عملية واحدة</numerusform>
+            <numerusform>%1 · عمليتان</numerusform>
+            <numerusform>%1 · %n عمليات</numerusform>
+            <numerusform>%1 · %n عملية</numerusform>
+            <numerusform>%1 · %n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Not counted as sold</source>
+        <translation>لا يُحسب مع المبيعات</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مُسترجعة</translation>
+    </message>
+    <message>
+        <source>Sold while no shift was open</source>
+        <translation>بيع خارج المناوبة</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>درج النقود</translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>إدخال نقود</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>إخراج نقود</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>ديون مسدَّدة نقدًا</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <translation>مُرجَع نقدًا</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>نقود المبيعات</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>المفروض أن يكون في الدرج</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>محفوظ للأبد</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>المجموع العام</translation>
+    </message>
+    <message>
+        <source>Chain ends with</source>
+        <translation>نهاية السلسلة</translation>
+    </message>
+    <message>
+        <source>Counted pieces</source>
+        <translation>القطع والأوراق المعدودة</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, value of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not settled or to be dealt with</source>
+        <comment>named one by one below it</comment>
+        <translation>
+            <numerusform>لا عملية لم تُحسم أو تحتاج إلى معالجة</numerusform>
+            <numerusform>عملية واحدة لم تُحسم أو تحتاج إلى معالجة</numerusform>
+            <numerusform>عمليتان لم تُحسما أو تحتاجان إلى معالجة</numerusform>
+            <numerusform>%n عمليات لم تُحسم أو تحتاج إلى معالجة</numerusform>
+            <numerusform>%n عملية لم تُحسم أو تحتاج إلى معالجة</numerusform>
+            <numerusform>%n عملية لم تُحسم أو تحتاج إلى معالجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <comment>a name, then a time of day, with its date if that is not today</comment>
+        <translation>فتحها %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>بالدَّين</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>درهم</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>تقرير Z رقم %1</translation>
+    </message>
+    <message>
+        <source>The shift stays open.</source>
+        <translation>الصندوق يبقى مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت في</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت في</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>قُرئت في</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>قرأها</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>حسب المشغّل</translation>
+    </message>
+    <message>
+        <source>Not in these sales</source>
+        <translation>خارج هذه المبيعات</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم تصل</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مُسترجعة</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>خارج المناوبات</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>درج النقود</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Credit repaid</source>
+        <translation>ديون مسدَّدة</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>مُرجَع للزبائن</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المنتظر</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>نقص</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Unresolved sales, carried over</source>
+        <translation>عمليات لم تُحسم، مُرحَّلة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>المجموع العام</translation>
+    </message>
+    <message>
+        <source>Everything ever sold on this till.</source>
+        <translation>كل ما باعه هذا الصندوق منذ البداية.</translation>
+    </message>
+    <message>
+        <source>Last link of the chain</source>
+        <translation>آخر حلقة في السلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Small letters: the printer is well set up.</source>
+        <translation>حروف صغيرة: الطابعة مضبوطة جيدًا.</translation>
+    </message>
+    <message>
+        <source>Normal letters: the printer is well set up.</source>
+        <translation>حروف عادية: الطابعة مضبوطة جيدًا.</translation>
+    </message>
+    <message>
+        <source>Bold letters: the printer is well set up.</source>
+        <translation>حروف عريضة: الطابعة مضبوطة جيدًا.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>صفحة تجربة</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1990,115 @@
         <source>This amount is too large.</source>
         <translation>هذا المبلغ كبير جدًا.</translation>
     </message>
+    <message>
+        <source>Nothing was noted. A shift is open already: count it and close it first.</source>
+        <translation>لم يُسجَّل شيء. هناك مناوبة مفتوحة: عُدّ نقودها وأغلِقها أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. No shift is open: open one first.</source>
+        <translation>لم يُسجَّل شيء. لا توجد مناوبة مفتوحة: افتح واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>The shift is still open and its money as it was. Cash has moved since the drawer was counted: count it again.</source>
+        <translation>المناوبة ما زالت مفتوحة ونقودها كما كانت. تحرّكت نقود بعد العدّ: عُدّ الدرج من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. A reason is missing: say in a few words why.</source>
+        <translation>لم يُسجَّل شيء. السبب ناقص: اكتب السبب في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
+        <translation>لم يُسجَّل شيء. يجب أن يكون المبلغ أكبر من صفر ومعقولًا: اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.</source>
+        <translation>لم يُسجَّل شيء، ولا يجب أن يخرج أي نقد من الدرج: المبلغ غير مستحق أو أُرجِع من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. This customer is not in the credit book: look for the name again.</source>
+        <translation>لم يُسجَّل شيء. هذا الزبون غير موجود في دفتر الديون: ابحث عن اسمه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. The till is not ready or does not have this: wait a moment, then try again.</source>
+        <translation>لم يُسجَّل شيء، وحساب الدرج كما كان. الصندوق غير جاهز أو لا يجد هذا: انتظر لحظة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. %1</source>
+        <translation>لم يُسجَّل شيء، وحساب الدرج كما كان. %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>a method of payment</comment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a method of payment</comment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>a method of payment</comment>
+        <translation>بالدَّين</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <comment>cash that moved</comment>
+        <translation>إدخال نقود</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <comment>cash that moved</comment>
+        <translation>إخراج نقود</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>cash that moved</comment>
+        <translation>تسديد دَين</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>cash that moved</comment>
+        <translation>مُرجَع للزبون</translation>
+    </message>
+    <message>
+        <source>Exact: nothing is missing, nothing is too much.</source>
+        <translation>مضبوط: لا نقص ولا زيادة.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>زائد %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <comment>a customer</comment>
+        <translation>لا دَين عليه</translation>
+    </message>
+    <message>
+        <source>The shop owes %1</source>
+        <translation>على المحل %1</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <comment>a customer</comment>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 already, and may owe %3 at most.</source>
+        <translation>على %1 الآن %2، والسقف المسموح به %3.</translation>
+    </message>
+    <message>
+        <source>This customer may not owe more.</source>
+        <translation>لا يمكن أن يزيد دين هذا الزبون.</translation>
+    </message>
+    <message>
+        <source>The payment does not cover this sale: enter it again.</source>
+        <translation>الدفع لا يغطي هذا البيع: أدخله من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -778,6 +2179,17 @@
     </message>
 </context>
 <context>
+    <name>taabia::AmountField</name>
+    <message>
+        <source>This cannot be less than 0.</source>
+        <translation>لا يمكن أن يكون أقل من 0.</translation>
+    </message>
+    <message>
+        <source>More than 0, please.</source>
+        <translation>يجب أن يكون أكبر من 0.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::AmountPicker</name>
     <message>
         <source>Choose an amount, or type another one.</source>
@@ -851,6 +2263,166 @@
     </message>
 </context>
 <context>
+    <name>taabia::BalanceView</name>
+    <message>
+        <source>The balance was not read in this time.</source>
+        <translation>لم يُقرأ الرصيد في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>The balance cannot be shown. %1</source>
+        <translation>لا يمكن عرض الرصيد. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 يوم).</numerusform>
+            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (يوم واحد: %1).</numerusform>
+            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (يومان: %1).</numerusform>
+            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 أيام).</numerusform>
+            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 يومًا).</numerusform>
+            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 يوم).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list&apos;s name, how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>لا يتطابق</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يتطابق</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>تمت في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>تعبئات لم يقم بها هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Verify the records</source>
+        <translation>التحقق من التسجيلات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>The balance day by day</source>
+        <translation>الرصيد يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s account holds, beside what this till sold</source>
+        <translation>ما في حساب المزوّد، مقابل ما باعه هذا الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashMoveOverlay</name>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>اكتب السبب في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>أدخِل النقود</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>أخرِج النقود</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>إدخال نقود</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>إخراج نقود</translation>
+    </message>
+    <message>
+        <source>Cash that goes into the drawer without a sale: change from the bank, the owner&apos;s own.</source>
+        <translation>نقود تدخل الدرج دون بيع: صرف من البنك أو من مال صاحب المحل.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer without a sale: to the safe, for a purchase.</source>
+        <translation>نقود تخرج من الدرج دون بيع: إلى الخزنة أو لشراء شيء.</translation>
+    </message>
+    <message>
+        <source>How much, in DH</source>
+        <translation>كم، بالدرهم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ChainCard</name>
+    <message>
+        <source>Checking every record…</source>
+        <translation>جارٍ التحقق من كل تسجيل…</translation>
+    </message>
+    <message>
+        <source>The records could not be checked. %1</source>
+        <translation>تعذّر التحقق من التسجيلات. %1</translation>
+    </message>
+    <message>
+        <source>Are the records as they were written?</source>
+        <translation>هل التسجيلات كما كُتبت؟</translation>
+    </message>
+    <message>
+        <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
+        <translation>الوصولات والأداءات والنقد والعدّ والإغلاقات ودفتر الديون والقرارات خارج القاعدة مرتبطة ببعضها. من يغيّر واحدًا منها خفيةً يكسر السلسلة.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>آخر حلقة</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChoicesCard</name>
     <message>
         <source>This till</source>
@@ -913,6 +2485,107 @@
     </message>
 </context>
 <context>
+    <name>taabia::CloseShiftSheet</name>
+    <message>
+        <source>Close the shift now?</source>
+        <translation>إغلاق المناوبة الآن؟</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Every sale is settled.</source>
+        <translation>كل العمليات محسومة.</translation>
+    </message>
+    <message>
+        <source>They are carried over into the next shift.</source>
+        <translation>تُرحَّل إلى المناوبة التالية.</translation>
+    </message>
+    <message>
+        <source>A closed shift stays as it is: its Z report gets a number and is never changed.</source>
+        <translation>المناوبة المغلقة تبقى كما هي: يأخذ تقرير Z رقمًا ولا يتغيّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>جارٍ الإغلاق…</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>إغلاق المناوبة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ClosingsOverlay</name>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>تقرير Z رقم %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>فتحها %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>أغلقها %1</translation>
+    </message>
+    <message>
+        <source>The closings are being read…</source>
+        <translation>جارٍ قراءة الإغلاقات…</translation>
+    </message>
+    <message>
+        <source>No shift has been closed on this till yet.</source>
+        <translation>لم تُغلق أي مناوبة على هذا الصندوق بعد.</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing.</source>
+        <translation>تقرير Z في انتظار الطباعة.</translation>
+    </message>
+    <message>
+        <source>The closings cannot be shown. They are not lost. %1</source>
+        <translation>تعذّر إظهار الإغلاقات. لم يضِع منها شيء. %1</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>الإغلاقات</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ConfirmSheet</name>
     <message>
         <source>Saving the sale…</source>
@@ -959,6 +2632,456 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · promo %3</source>
+        <comment>amount, operator, promo</comment>
+        <translation>%1 · %2 · العرض %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CountOverlay</name>
+    <message>
+        <source>Say why, even if it is only: nobody knows.</source>
+        <translation>اكتب السبب، ولو: لا أحد يعرف.</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
+        <translation>ما كتبته لم يُحفظ بعد. اضغط Esc مرة أخرى لمحوه.</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>عدّ نقود الدرج</translation>
+    </message>
+    <message>
+        <source>Type how many pieces there are of each. What there should be is told afterwards.</source>
+        <translation>اكتب عدد كل ورقة وكل قطعة. ما يجب أن يكون يُقال بعد العدّ.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>You have counted</source>
+        <translation>المبلغ الذي عددته</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the difference</source>
+        <translation>لماذا؟ يُحفظ مع الفرق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>العدّ من جديد</translation>
+    </message>
+    <message>
+        <source>Go on to the closing</source>
+        <translation>متابعة نحو الإغلاق</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>أُغلقت المناوبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n counts are all kept, also if you count again.</source>
+        <translation>
+            <numerusform>لا عدّ محفوظ.</numerusform>
+            <numerusform>هذا العدّ محفوظ، حتى لو عددت من جديد.</numerusform>
+            <numerusform>العدّان محفوظان، حتى لو عددت من جديد.</numerusform>
+            <numerusform>هذه العدّات (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
+            <numerusform>هذه العدّات (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
+            <numerusform>هذه العدّات (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This count is kept, also if you count again.</source>
+        <translation>هذا العدّ محفوظ، حتى لو عددت من جديد.</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>تقرير Z رقم %1</translation>
+    </message>
+    <message>
+        <source>Sold in this shift</source>
+        <translation>مبيعات هذه المناوبة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Grand total, ever sold</source>
+        <translation>المجموع العام منذ البداية</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
+        <translation>تقرير Z في انتظار الطباعة. إذا لم تخرج ورقة، فأعِد طباعته من الإغلاقات.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CreditBookView</name>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>جارٍ قراءة دفتر الديون…</translation>
+    </message>
+    <message>
+        <source>Nobody buys on credit yet. Add a customer first.</source>
+        <translation>لا أحد يشتري بالدَّين بعد. أضِف زبونًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No customer of this name or number.</source>
+        <translation>لا زبون بهذا الاسم أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Owed in all: %1</source>
+        <translation>مجموع الديون: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, who may owe %2.</source>
+        <translation>حُفظ: %1، والحد %2.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 repaid (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>سُجّل: تسديد %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>دفتر الديون</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Repay</source>
+        <translation>تسديد</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>العمليات والتسديدات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerChooser</name>
+    <message>
+        <source>Choose who will pay later: type the name.</source>
+        <translation>اختر من سيدفع لاحقًا: اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>owes %1 of %2</source>
+        <comment>a customer of the credit book: debt, limit</comment>
+        <translation>عليه %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a customer; what he owes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2: more than the limit of %3.</source>
+        <translation>عليه الآن: %1. مع هذا البيع %2: أكثر من السقف %3.</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2; the limit is %3.</source>
+        <translation>عليه الآن: %1. مع هذا البيع %2؛ السقف %3.</translation>
+    </message>
+    <message>
+        <source>Who will pay later?</source>
+        <translation>من سيدفع لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>الاسم أو الرقم</translation>
+    </message>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>جارٍ قراءة دفتر الديون…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the credit book yet. Type a name to add one.</source>
+        <translation>دفتر الديون فارغ حتى الآن. اكتب اسمًا لإضافة زبون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: go on typing</source>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر: واصل الكتابة</numerusform>
+            <numerusform>واثنان آخران: واصل الكتابة</numerusform>
+            <numerusform>و%n آخرون: واصل الكتابة</numerusform>
+            <numerusform>و%n آخرون: واصل الكتابة</numerusform>
+            <numerusform>و%n آخرون: واصل الكتابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1, up to %2</source>
+        <comment>a new customer; what he may owe</comment>
+        <translation>إضافة %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>إضافة الزبون</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: add what tells them apart.</source>
+        <translation>هناك زبون بهذا الاسم: أضِف ما يميّزه.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>تعديل الزبون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone (may be empty)</source>
+        <translation>الهاتف (اختياري)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>May owe at most, in DH</source>
+        <translation>أقصى دَين، بالدرهم</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerStoryOverlay</name>
+    <message>
+        <source>%1 · limit %2</source>
+        <comment>who owes how much; an amount</comment>
+        <translation>%1 · الحد %2</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>العمليات والتسديدات</translation>
+    </message>
+    <message>
+        <source>The sales and repayments cannot be shown. They are not lost. %1</source>
+        <translation>تعذّر إظهار العمليات والتسديدات. لم يضِع منها شيء. %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on credit yet, and nothing repaid.</source>
+        <translation>لا بيع بالدَّين بعد ولا تسديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DailyPdf</name>
+    <message>
+        <source>The closing is saved. Its daily PDF is not: %1</source>
+        <translation>حُفظ الإغلاق. لم يُحفظ ملف PDF اليومي: %1</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>تقرير Z رقم %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت في</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>أُغلقت في</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>مبيعات نقدًا</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>نقد داخل</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>نقد خارج</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>ديون مسدَّدة نقدًا</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>مُرجَع للزبائن</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>المتوقَّع في الدرج</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>المجموع العام</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>آخر حلقة</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DayPage</name>
+    <message>
+        <source>Figures</source>
+        <comment>the view</comment>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the open shift and its cash</comment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>the view</comment>
+        <translation>دفتر الديون</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the view of the provider&apos;s account: whether its balance adds up</comment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <comment>the view of the print queue</comment>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +3146,357 @@
     <message>
         <source>The provider&apos;s list</source>
         <translation>قائمة المزوّد</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ExportBar</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>وثيقة PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Writing the file: %1 rows so far…</source>
+        <translation>جارٍ كتابة الملف: %1 سطر حتى الآن…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>a file for a spreadsheet</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>a file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Save as a file that Excel and LibreOffice open</source>
+        <translation>حفظ في ملف يفتحه Excel وLibreOffice</translation>
+    </message>
+    <message>
+        <source>Save as a page to keep or to print</source>
+        <translation>حفظ كصفحة للاحتفاظ بها أو طباعتها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FigureTiles</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of sales, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>a number of sales</comment>
+        <translation>كما في السابق</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>أكثر بـ %1 من السابق: %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>أقل بـ %1 من السابق: %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>an amount</comment>
+        <translation>كما في السابق</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>أكثر بـ %1 من السابق: %2</translation>
+    </message>
+    <message>
+        <source>%1 less than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>أقل بـ %1 من السابق: %2</translation>
+    </message>
+    <message>
+        <source>told for %1 of %2 sales</source>
+        <translation>معروف لـ %1 من %2 عملية</translation>
+    </message>
+    <message>
+        <source>before: not all told</source>
+        <translation>السابق: ليس كله معروفًا</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>of %1 of %2 sales: the others are not told yet</source>
+        <comment>the profit is known of so many of the sales</comment>
+        <translation>لـ %1 من %2 عملية: الباقي غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Delivered sales</source>
+        <translation>مبيعات وصلت</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Billed by the provider</source>
+        <translation>فوتره المزوّد</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>الربح</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FiguresView</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the period that this one is compared with</comment>
+        <translation>السابق: %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown. They are not lost. %1</source>
+        <translation>لا يمكن عرض الأرقام. لم تضِع. %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of a kind are listed here. The History page has them all.</source>
+        <translation>هنا أحدث %1 من كل نوع فقط. صفحة السجل فيها الكل.</translation>
+    </message>
+    <message>
+        <source>Broken down by: %1</source>
+        <comment>hour, day, operator, promo, amount or clerk</comment>
+        <translation>التفصيل حسب: %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <translation>واحدة واحدة: %1</translation>
+    </message>
+    <message>
+        <source>Sales by name</source>
+        <translation>المبيعات واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
+        <translation>لا عملية فاشلة ولا مُسترجعة ولا غير محسومة ولا بخسارة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this time.</source>
+        <translation>لم يصل شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Face value in DH, by: %1</source>
+        <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
+        <translation>القيمة بالدرهم، حسب: %1</translation>
+    </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>من المبيعات واحدة واحدة، أحدث %1 من كل نوع فقط.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FloatCountOverlay</name>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>عدّ رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Take this amount</source>
+        <translation>أخذ هذا المبلغ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ForeignPane</name>
+    <message>
+        <source>Adopted. It is noted with your name, the time and the reason.</source>
+        <translation>تم التبنّي. سُجّل مع اسمك والوقت والسبب.</translation>
+    </message>
+    <message>
+        <source>This recharge is adopted already, or not known any more.</source>
+        <translation>هذه التعبئة متبنّاة من قبل، أو لم تعد معروفة.</translation>
+    </message>
+    <message>
+        <source>Say why this recharge is yours.</source>
+        <translation>اذكر لماذا هذه التعبئة تخصك.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Reading the provider&apos;s list, a page a second. You can go on working…</source>
+        <translation>جارٍ قراءة قائمة المزوّد، صفحة كل ثانية. يمكنك متابعة العمل…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that this till does not know.</source>
+        <translation>لم يُعثر على شيء لا تعرفه هذا الصندوق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till does not know.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>عُثر على %1 تعبئة لا يعرفها هذا الصندوق.</numerusform>
+            <numerusform>عُثر على تعبئة واحدة (%1) لا يعرفها هذا الصندوق.</numerusform>
+            <numerusform>عُثر على تعبئتين (%1) لا يعرفهما هذا الصندوق.</numerusform>
+            <numerusform>عُثر على %1 تعبئات لا يعرفها هذا الصندوق.</numerusform>
+            <numerusform>عُثر على %1 تعبئة لا يعرفها هذا الصندوق.</numerusform>
+            <numerusform>عُثر على %1 تعبئة لا يعرفها هذا الصندوق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end. %1</source>
+        <translation>تعذّرت قراءة القائمة إلى آخرها. %1</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>تعبئات لم يقم بها هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>No recharge of this account is known that this till did not make.</source>
+        <translation>لا تُعرف تعبئة من هذا الحساب لم يقم بها هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Reason for adopting it</source>
+        <translation>سبب التبنّي</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>تبنٍّ</translation>
+    </message>
+    <message>
+        <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
+        <translation>للقول إن هذه التعبئة تخصكم: قام بها صندوق آخر للمحل، أو تمت قبل استعادة هذا السجل.</translation>
+    </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>إعادة قراءة السجل</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::GiveBackCard</name>
+    <message>
+        <source>Give back %1 to %2: refunded.</source>
+        <translation>أرجِع %1 إلى %2: أُعيد المبلغ.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered.</source>
+        <translation>أرجِع %1 إلى %2: لم تصل التعبئة.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: refunded (paid by card).</source>
+        <translation>أرجِع %1 إلى %2: أُعيد المبلغ (دُفع بالبطاقة).</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered (paid by card).</source>
+        <translation>أرجِع %1 إلى %2: لم تصل التعبئة (دُفعت بالبطاقة).</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</source>
+        <translation>أخبِر %2 أن %1 حُذفت من دفتر الديون: أُعيد المبلغ. لا نقد يُرجَع.</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</source>
+        <translation>أخبِر %2 أن %1 حُذفت من دفتر الديون: لم تصل التعبئة. لا نقد يُرجَع.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>مبالغ للإرجاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>to give back</comment>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتان أخريان</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>given back</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>تم الإرجاع</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>نعم، تم ذلك</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
+        <translation>هل استلم الزبون %1 نقدًا؟ تُحسب حينئذ خارجة من الدرج.</translation>
+    </message>
+    <message>
+        <source>Is this done?</source>
+        <translation>هل تم ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +3639,22 @@
         <source>Details</source>
         <translation>تفاصيل</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print the receipt (Ctrl+P)</source>
+        <translation>طباعة الوصل (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>معاينة الوصل</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>معاينة الوصل (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -1261,6 +3751,89 @@
     </message>
 </context>
 <context>
+    <name>taabia::MisfitsPane</name>
+    <message>
+        <source>This till made no sale in this time.</source>
+        <translation>لم يقم هذا الصندوق بأي بيع في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>The sales around it</source>
+        <translation>المبيعات حوله</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يتطابق</translation>
+    </message>
+    <message>
+        <source>Every check of the balance adds up in this time.</source>
+        <translation>كل قراءات الرصيد متطابقة في هذه الفترة.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::MovementsOverlay</name>
+    <message>
+        <source>The movements cannot be shown. They are not lost. %1</source>
+        <translation>تعذّر إظهار الحركات. لم يضِع منها شيء. %1</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>جارٍ قراءة اليوم…</translation>
+    </message>
+    <message>
+        <source>No cash moved on this day except by sales.</source>
+        <translation>في هذا اليوم لم تتحرّك نقود إلا بالبيع.</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>حركات النقود</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>The day before (%1)</source>
+        <translation>اليوم السابق (%1)</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>The day after (%1)</source>
+        <translation>اليوم التالي (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesModel</name>
+    <message>
+        <source>Lost %1</source>
+        <comment>an amount, on one sale</comment>
+        <translation>خسارة %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesView</name>
+    <message>
+        <source>Sales by name</source>
+        <translation>المبيعات واحدة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>taabia::NoAccountPage</name>
     <message>
         <source>This till has no account yet</source>
@@ -1280,7 +3853,497 @@
     </message>
 </context>
 <context>
+    <name>taabia::OpenShiftCard</name>
+    <message>
+        <source>Type what is in the drawer now; 0 if nothing is.</source>
+        <translation>اكتب ما في الدرج الآن؛ 0 إذا كان فارغًا.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>لا توجد مناوبة مفتوحة</translation>
+    </message>
+    <message>
+        <source>You can sell all the same. Those sales are listed apart and not counted with the drawer.</source>
+        <translation>يمكنك البيع رغم ذلك. تُعرض هذه العمليات على حدة ولا تُحسب مع الدرج.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer now, in DH</source>
+        <translation>النقود في الدرج الآن، بالدرهم</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>By pieces…</source>
+        <translation>بالقطع…</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>عدّ رصيد البداية</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>فتح المناوبة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperCard</name>
+    <message>
+        <source>The test page is on its way to the printer…</source>
+        <translation>صفحة التجربة في طريقها إلى الطابعة…</translation>
+    </message>
+    <message>
+        <source>The test page was not printed: look at the address, the cable, the power and the paper.</source>
+        <translation>لم تُطبع صفحة التجربة: تحقّق من العنوان والكابل والكهرباء والورق.</translation>
+    </message>
+    <message>
+        <source>Receipts and printers</source>
+        <translation>الوصولات والطابعات</translation>
+    </message>
+    <message>
+        <source>Language of the receipts</source>
+        <translation>لغة الوصولات</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>If that one fails three times</source>
+        <translation>إذا تعذّرت ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>طباعة صفحة تجربة</translation>
+    </message>
+    <message>
+        <source>Print a receipt after each sale, by itself</source>
+        <translation>طباعة وصل بعد كل عملية بيع تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Keep each closing of the day as a PDF</source>
+        <translation>حفظ كل إغلاق في ملف PDF</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>مجلد ملفات PDF</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>مجلد الصندوق</translation>
+    </message>
+    <message>
+        <source>This is how a receipt looks</source>
+        <translation>هكذا يبدو الوصل</translation>
+    </message>
+    <message>
+        <source>Sample of a receipt</source>
+        <translation>نموذج وصل</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperPreviewOverlay</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>كما سيُطبع</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>عرض الورق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaymentPanel</name>
+    <message>
+        <source>Too little: %1 is due.</source>
+        <translation>غير كافٍ: المطلوب %1.</translation>
+    </message>
+    <message>
+        <source>So much cash? Look at what was typed.</source>
+        <translation>هل كل هذا نقد؟ تحقّق مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ينقص</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>cash given back</comment>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Received, in DH</source>
+        <translation>المستلم، بالدرهم</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>cash from the customer</comment>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>exact amount</source>
+        <translation>المبلغ المضبوط</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Day in the period</source>
+        <translation>يوم في الفترة</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a period</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a period</comment>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>a period</comment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>شهر واحد</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>from any day to any day</comment>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>من يوم إلى يوم</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>One before (%1)</source>
+        <translation>السابق (%1)</translation>
+    </message>
+    <message>
+        <source>One after</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>One after (%1)</source>
+        <translation>التالي (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PieceGrid</name>
+    <message>
+        <source>Notes</source>
+        <translation>أوراق</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>قطع</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>عدد %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintSign</name>
+    <message numerus="yes">
+        <source>%n print(s) did not come out.</source>
+        <translation>
+            <numerusform>لا شيء بقي دون طباعة.</numerusform>
+            <numerusform>ورقة واحدة لم تُطبع.</numerusform>
+            <numerusform>ورقتان لم تُطبعا.</numerusform>
+            <numerusform>%n أوراق لم تُطبع.</numerusform>
+            <numerusform>%n ورقة لم تُطبع.</numerusform>
+            <numerusform>%n ورقة لم تُطبع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not take what is sent to it.</source>
+        <translation>الطابعة لا تقبل ما يُرسل إليها.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>المطبوعات</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrinterForm</name>
+    <message>
+        <source>Not taken: an address is like %1.</source>
+        <translation>لم يُقبل: يُكتب العنوان مثل %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: a device is like %1 or %2.</source>
+        <translation>لم يُقبل: يُكتب المنفذ مثل %1 أو %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: a shared printer is like %1.</source>
+        <translation>لم يُقبل: تُكتب الطابعة المشتركة مثل %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation>الطابعة الافتراضية للحاسوب</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>العنوان في الشبكة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>منفذ الطابعة</translation>
+    </message>
+    <message>
+        <source>Shared printer</source>
+        <translation>طابعة مشتركة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>مجلد الصندوق</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>عنوان الطابعة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no printer</comment>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Printer of this PC</source>
+        <translation>طابعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Receipt printer, network</source>
+        <translation>طابعة وصولات، شبكة</translation>
+    </message>
+    <message>
+        <source>Receipt printer, USB</source>
+        <translation>طابعة وصولات، USB</translation>
+    </message>
+    <message>
+        <source>Receipt printer, shared</source>
+        <translation>طابعة وصولات، مشتركة</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>ملفات PDF</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>أي طابعة</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>عرض الورق</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each receipt</source>
+        <translation>قطع الورق بعد كل وصل</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer at a cash sale</source>
+        <translation>فتح درج النقود عند البيع نقدًا</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintsView</name>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>لم يُطبع شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The prints are being read…</source>
+        <translation>جارٍ قراءة المطبوعات…</translation>
+    </message>
+    <message>
+        <source>What the printer said, for who mends it: %1</source>
+        <translation>ما قالته الطابعة، لمن يصلحها: %1</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>المطبوعات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>الطابعة أو الملف</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>اطبع الآن</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
     <name>taabia::QuestionOverlay</name>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RepayOverlay</name>
+    <message>
+        <source>That is more than is owed. Afterwards the shop owes %1.</source>
+        <translation>هذا أكثر من الدَّين. سيصير على المحل %1.</translation>
+    </message>
+    <message>
+        <source>Nothing remains owed.</source>
+        <translation>لا يبقى أي دَين.</translation>
+    </message>
+    <message>
+        <source>%1 remain owed.</source>
+        <comment>an amount</comment>
+        <translation>يبقى عليه %1.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>استلام المال</translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation>%1 بالبطاقة</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>استلام %1 نقدًا</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>تسديد دَين</translation>
+    </message>
+    <message>
+        <source>Pays now, in DH</source>
+        <translation>يؤدّي الآن، بالدرهم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الأداء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
@@ -1450,6 +4513,22 @@
         <source>Copy the provider&apos;s reference</source>
         <translation>نسخ مرجع المزوّد</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>طباعة الوصل</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>معاينة الوصل</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>معاينة الوصل (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -1593,6 +4672,83 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShiftCard</name>
+    <message>
+        <source>The shift so far</source>
+        <translation>المناوبة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Shift no. %1</source>
+        <translation>المناوبة رقم %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>على الساعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShiftHint</name>
+    <message>
+        <source>No shift is open: the cash of these sales is not being counted.</source>
+        <translation>لا توجد مناوبة مفتوحة: نقود هذه المبيعات لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>فتح مناوبة</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShopCard</name>
+    <message>
+        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
+        <translation>يتكوّن ICE من 15 رقمًا؛ هنا %1 حرفًا. يُحفظ رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The shop, on its receipts</source>
+        <translation>المحل، على وصولاته</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed.</source>
+        <translation>ما يبقى فارغًا لا يُطبع.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المحل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone of the shop</source>
+        <translation>هاتف المحل</translation>
+    </message>
+    <message>
+        <source>ICE (15 digits)</source>
+        <translation>ICE (15 رقمًا)</translation>
+    </message>
+    <message>
+        <source>Tax identification (IF)</source>
+        <translation>التعريف الضريبي (IF)</translation>
+    </message>
+    <message>
+        <source>Trade register (RC)</source>
+        <translation>السجل التجاري (RC)</translation>
+    </message>
+    <message>
+        <source>Professional tax (patente)</source>
+        <translation>الضريبة المهنية (patente)</translation>
+    </message>
+    <message>
+        <source>Words at the foot</source>
+        <translation>كلمات أسفل الوصل</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>شكرًا على زيارتكم</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1679,6 +4835,74 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book; digits: what was received</source>
+        <translation>عند القراءة: نقدًا، بطاقة، بالدَّين؛ الأرقام: المستلم</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the last sale</source>
+        <translation>طباعة وصل آخر عملية بيع</translation>
+    </message>
+    <message>
+        <source>Money was given back</source>
+        <translation>تم إرجاع النقود</translation>
+    </message>
+    <message>
+        <source>In the day: figures, till, credit book, account, prints</source>
+        <translation>في صفحة اليوم: الأرقام، الصندوق، دفتر الديون، الحساب، المطبوعات</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TillView</name>
+    <message>
+        <source>The shift is open.</source>
+        <translation>المناوبة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The X report is queued for printing.</source>
+        <translation>تقرير X في انتظار الطباعة.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 put into the drawer.</source>
+        <translation>سُجّل: دخل الدرج %1.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 taken out of the drawer.</source>
+        <translation>سُجّل: خرج من الدرج %1.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the drawer</comment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>The drawer is being read…</source>
+        <translation>جارٍ قراءة الدرج…</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>إدخال نقود</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>إخراج نقود</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>العدّ والإغلاق</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>حركات النقود</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>الإغلاقات</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,932 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BalanceLists</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>− Billed</source>
+        <translation>− Billed</translation>
+    </message>
+    <message>
+        <source>+ Given back</source>
+        <translation>+ Given back</translation>
+    </message>
+    <message>
+        <source>+ Deposits</source>
+        <translation>+ Deposits</translation>
+    </message>
+    <message>
+        <source>− Unknown</source>
+        <translation>− Unknown</translation>
+    </message>
+    <message>
+        <source>− Adopted</source>
+        <translation>− Adopted</translation>
+    </message>
+    <message>
+        <source>= Closing</source>
+        <translation>= Closing</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopted</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Provider&apos;s reference</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a name, a time</comment>
+        <translation>by %1, %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>The balance of %1</source>
+        <translation>The balance of %1</translation>
+    </message>
+    <message>
+        <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
+        <translation>Opening − billed + given back + deposits − unknown − adopted = closing</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recharges that this till did not make</translation>
+    </message>
+    <message>
+        <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
+        <translation>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</translation>
+    </message>
+    <message>
+        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
+        <translation>%1 went out between %2 and %3 for which this till knows no sale.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for all of it.</source>
+        <translation>Adopted recharges account for all of it.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for %1; %2 remain.</source>
+        <translation>Adopted recharges account for %1; %2 remain.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>There is nothing to check yet.</translation>
+    </message>
+    <message>
+        <source>None of the records could be checked.</source>
+        <translation>None of the records could be checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: all %1 records that were checked are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Whole: the %1 record that was checked is as it was written.</numerusform>
+            <numerusform>Whole: all %1 records that were checked are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 record was checked.</numerusform>
+            <numerusform>%1 records were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 older record could not be checked: it was made with a key that this computer no longer has.</numerusform>
+            <numerusform>%1 older records could not be checked: they were made with a key that this computer no longer has.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
+        <translation>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
+        <translation>Broken: %1 no. %2 was changed after it was written (link %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was taken out (link %3).</source>
+        <translation>Broken: %1 no. %2 was taken out (link %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was not written by the till.</source>
+        <translation>Broken: %1 no. %2 was not written by the till.</translation>
+    </message>
+    <message>
+        <source>Broken: link %1 of the chain is missing.</source>
+        <translation>Broken: link %1 of the chain is missing.</translation>
+    </message>
+    <message>
+        <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
+        <translation>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>kind of a record</comment>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>kind of a record</comment>
+        <translation>shift</translation>
+    </message>
+    <message>
+        <source>cash movement</source>
+        <comment>kind of a record</comment>
+        <translation>cash movement</translation>
+    </message>
+    <message>
+        <source>count of the drawer</source>
+        <comment>kind of a record</comment>
+        <translation>count of the drawer</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <comment>kind of a record</comment>
+        <translation>Z report</translation>
+    </message>
+    <message>
+        <source>entry of the credit book</source>
+        <comment>kind of a record</comment>
+        <translation>entry of the credit book</translation>
+    </message>
+    <message>
+        <source>decision past a rule</source>
+        <comment>kind of a record</comment>
+        <translation>decision past a rule</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>kind of a record</comment>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>print of a receipt</source>
+        <comment>kind of a record</comment>
+        <translation>print of a receipt</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <comment>kind of a record</comment>
+        <translation>adoption</translation>
+    </message>
+</context>
+<context>
+    <name>CashListings</name>
+    <message>
+        <source>Z no.</source>
+        <translation>Z no.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Too much</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer, a reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sale no. %1</source>
+        <translation>Sale no. %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>Into the drawer</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>Out of the drawer</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>By card</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Cash movements</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Cash that moved without a sale.</source>
+        <translation>Cash that moved without a sale.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Last sale or repayment</source>
+        <translation>Last sale or repayment</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Owes</translation>
+    </message>
+    <message>
+        <source>Shop owes</source>
+        <translation>Shop owes</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Credit book</translation>
+    </message>
+    <message>
+        <source>Sale of %1 to %2</source>
+        <comment>an amount, a number</comment>
+        <translation>Sale of %1 to %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>On credit</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Repaid</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBars</name>
+    <message>
+        <source>Most: %1, with %2 for %3</source>
+        <comment>an hour, a day, an operator...; how many sales; their face value</comment>
+        <translation>Most: %1, with %2 for %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Billed sales</source>
+        <comment>how many sales the provider has told the billed amount of</comment>
+        <translation>Billed sales</translation>
+    </message>
+    <message>
+        <source>Profit of these</source>
+        <comment>of the sales whose billed amount is known</comment>
+        <translation>Profit of these</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Not noted</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Sales of %1</source>
+        <translation>Sales of %1</translation>
+    </message>
+    <message>
+        <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
+        <translation>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</translation>
+    </message>
+    <message>
+        <source>The breakdowns are of what was delivered.</source>
+        <translation>The breakdowns are of what was delivered.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>sales that the provider has not finished</comment>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>Sales that were not delivered</source>
+        <translation>Sales that were not delivered</translation>
+    </message>
+    <message>
+        <source>Refunded sales</source>
+        <translation>Refunded sales</translation>
+    </message>
+    <message>
+        <source>Unresolved sales</source>
+        <translation>Unresolved sales</translation>
+    </message>
+    <message>
+        <source>Sales that lost money</source>
+        <translation>Sales that lost money</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the weekday and the date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>first and last day</comment>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the month&apos;s name and the year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sales</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 sale</numerusform>
+            <numerusform>%1 sales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billed above face value: %1. The shop lost %2 on them.</source>
+        <comment>a number of sales, an amount</comment>
+        <translation>Billed above face value: %1. The shop lost %2 on them.</translation>
+    </message>
+    <message>
+        <source>%1 h to %2 h</source>
+        <comment>hours of the day</comment>
+        <translation>%1 h to %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOut</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Face value, DH</source>
+        <translation>Face value, DH</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Billed, DH</source>
+        <translation>Billed, DH</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Provider&apos;s reference</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Our reference</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
+        <translation>Only the newest %1 sales are on this paper. The CSV file has them all.</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
+        <translation>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</translation>
+    </message>
+</context>
+<context>
+    <name>OutWords</name>
+    <message>
+        <source>The file was not written.</source>
+        <translation>The file was not written.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>This folder is not there. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in this folder. Choose another one.</source>
+        <translation>Nothing may be written in this folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another one.</source>
+        <translation>The disk is full. Make room on it, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The disk said: %1</source>
+        <translation>The disk said: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn: %1</source>
+        <translation>The page could not be drawn: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not written.</source>
+        <translation>Stopped. The file was not written.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Trying again</source>
+        <translation>Trying again</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the printer</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Saved as PDF</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a print</comment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. It is tried again by itself: look for paper, cable and power.</source>
+        <translation>The printer did not take it. It is tried again by itself: look for paper, cable and power.</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>It waits for the printer.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>It is being printed.</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>It was printed.</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file.</source>
+        <translation>It was saved as a PDF file.</translation>
+    </message>
+    <message>
+        <source>It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print it again.</source>
+        <translation>It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print it again.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it before it was printed.</source>
+        <translation>Somebody cancelled it before it was printed.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z report</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>printed</comment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>SPECIMEN</translation>
+    </message>
+    <message>
+        <source>DUPLICATA no. %1</source>
+        <translation>DUPLICATA no. %1</translation>
+    </message>
+    <message>
+        <source>Phone recharge</source>
+        <translation>Phone recharge</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>On credit, not paid yet</source>
+        <translation>On credit, not paid yet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Cash received</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Change given</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Receipt no.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>promo: none</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>Printed at</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Printed by</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Provider ref.</source>
+        <translation>Provider ref.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>Training: no real recharge.</source>
+        <translation>Training: no real recharge.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>title of a document</comment>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Delivered as WhatsApp credit.</source>
+        <translation>Delivered as WhatsApp credit.</translation>
+    </message>
+    <message>
+        <source>Delivered, and converted to WhatsApp credit.</source>
+        <translation>Delivered, and converted to WhatsApp credit.</translation>
+    </message>
+    <message>
+        <source>Recharge delivered.</source>
+        <translation>Recharge delivered.</translation>
+    </message>
+    <message>
+        <source>The customer is entitled to get %1 back.</source>
+        <translation>The customer is entitled to get %1 back.</translation>
+    </message>
+    <message>
+        <source>The customer owes nothing for it.</source>
+        <translation>The customer owes nothing for it.</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>PENDING</translation>
+    </message>
+    <message>
+        <source>NOT DELIVERED</source>
+        <translation>NOT DELIVERED</translation>
+    </message>
+    <message>
+        <source>RECHARGE CANCELLED</source>
+        <translation>RECHARGE CANCELLED</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED</source>
+        <translation>NOT CONFIRMED</translation>
+    </message>
+    <message>
+        <source>This recharge is not confirmed yet.</source>
+        <translation>This recharge is not confirmed yet.</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>The recharge failed: it was not delivered.</translation>
+    </message>
+    <message>
+        <source>The recharge was refused: it was not delivered.</source>
+        <translation>The recharge was refused: it was not delivered.</translation>
+    </message>
+    <message>
+        <source>The recharge was never sent.</source>
+        <translation>The recharge was never sent.</translation>
+    </message>
+    <message>
+        <source>The provider took this recharge back.</source>
+        <translation>The provider took this recharge back.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recharge was delivered.</source>
+        <translation>It is not known whether this recharge was delivered.</translation>
+    </message>
+    <message>
+        <source>This paper is no proof of delivery.</source>
+        <translation>This paper is no proof of delivery.</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+</context>
+<context>
     <name>SaleCells</name>
     <message>
         <source>Time</source>
@@ -34,6 +960,348 @@
     <message>
         <source>Give the cash back</source>
         <translation>Give the cash back</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLines</name>
+    <message numerus="yes">
+        <source>%1 · %n sale(s)</source>
+        <comment>a method of payment, or what became of the sales</comment>
+        <translation>
+            <numerusform>%1 · %n sale</numerusform>
+            <numerusform>%1 · %n sales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>By operator</translation>
+    </message>
+    <message>
+        <source>Not counted as sold</source>
+        <translation>Not counted as sold</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Sold while no shift was open</source>
+        <translation>Sold while no shift was open</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Drawer</translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
+        <translation>Float at the opening</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>Repaid in cash</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <translation>Given back in cash</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Cash of sales</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Should be in the drawer</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>For ever</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Chain ends with</source>
+        <translation>Chain ends with</translation>
+    </message>
+    <message>
+        <source>Counted pieces</source>
+        <translation>Counted pieces</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, value of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not settled or to be dealt with</source>
+        <comment>named one by one below it</comment>
+        <translation>
+            <numerusform>%n sale not settled or to be dealt with</numerusform>
+            <numerusform>%n sales not settled or to be dealt with</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <comment>a name, then a time of day, with its date if that is not today</comment>
+        <translation>Opened by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>On credit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Z report no. %1</translation>
+    </message>
+    <message>
+        <source>The shift stays open.</source>
+        <translation>The shift stays open.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Read at</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>By operator</translation>
+    </message>
+    <message>
+        <source>Not in these sales</source>
+        <translation>Not in these sales</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>Outside shifts</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Drawer</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Opening float</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Cash taken</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Cash put in</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Cash taken out</translation>
+    </message>
+    <message>
+        <source>Credit repaid</source>
+        <translation>Credit repaid</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Too much</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Unresolved sales, carried over</source>
+        <translation>Unresolved sales, carried over</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Everything ever sold on this till.</source>
+        <translation>Everything ever sold on this till.</translation>
+    </message>
+    <message>
+        <source>Last link of the chain</source>
+        <translation>Last link of the chain</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Small letters: the printer is well set up.</source>
+        <translation>Small letters: the printer is well set up.</translation>
+    </message>
+    <message>
+        <source>Normal letters: the printer is well set up.</source>
+        <translation>Normal letters: the printer is well set up.</translation>
+    </message>
+    <message>
+        <source>Bold letters: the printer is well set up.</source>
+        <translation>Bold letters: the printer is well set up.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1946,115 @@
         <source>This amount is too large.</source>
         <translation>This amount is too large.</translation>
     </message>
+    <message>
+        <source>Nothing was noted. A shift is open already: count it and close it first.</source>
+        <translation>Nothing was noted. A shift is open already: count it and close it first.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. No shift is open: open one first.</source>
+        <translation>Nothing was noted. No shift is open: open one first.</translation>
+    </message>
+    <message>
+        <source>The shift is still open and its money as it was. Cash has moved since the drawer was counted: count it again.</source>
+        <translation>The shift is still open and its money as it was. Cash has moved since the drawer was counted: count it again.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. A reason is missing: say in a few words why.</source>
+        <translation>Nothing was noted. A reason is missing: say in a few words why.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
+        <translation>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.</source>
+        <translation>Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. This customer is not in the credit book: look for the name again.</source>
+        <translation>Nothing was noted. This customer is not in the credit book: look for the name again.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. The till is not ready or does not have this: wait a moment, then try again.</source>
+        <translation>Nothing was noted, the drawer counts as before. The till is not ready or does not have this: wait a moment, then try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. %1</source>
+        <translation>Nothing was noted, the drawer counts as before. %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>a method of payment</comment>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a method of payment</comment>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>a method of payment</comment>
+        <translation>Credit book</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <comment>cash that moved</comment>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <comment>cash that moved</comment>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>cash that moved</comment>
+        <translation>Repaid</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>cash that moved</comment>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Exact: nothing is missing, nothing is too much.</source>
+        <translation>Exact: nothing is missing, nothing is too much.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 too much</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <comment>a customer</comment>
+        <translation>Owes nothing</translation>
+    </message>
+    <message>
+        <source>The shop owes %1</source>
+        <translation>The shop owes %1</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <comment>a customer</comment>
+        <translation>Owes %1</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 already, and may owe %3 at most.</source>
+        <translation>%1 owes %2 already, and may owe %3 at most.</translation>
+    </message>
+    <message>
+        <source>This customer may not owe more.</source>
+        <translation>This customer may not owe more.</translation>
+    </message>
+    <message>
+        <source>The payment does not cover this sale: enter it again.</source>
+        <translation>The payment does not cover this sale: enter it again.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -758,6 +2135,17 @@
     </message>
 </context>
 <context>
+    <name>taabia::AmountField</name>
+    <message>
+        <source>This cannot be less than 0.</source>
+        <translation>This cannot be less than 0.</translation>
+    </message>
+    <message>
+        <source>More than 0, please.</source>
+        <translation>More than 0, please.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::AmountPicker</name>
     <message>
         <source>Choose an amount, or type another one.</source>
@@ -823,6 +2211,162 @@
     </message>
 </context>
 <context>
+    <name>taabia::BalanceView</name>
+    <message>
+        <source>The balance was not read in this time.</source>
+        <translation>The balance was not read in this time.</translation>
+    </message>
+    <message>
+        <source>The balance cannot be shown. %1</source>
+        <translation>The balance cannot be shown. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Money went out for which this till knows no sale, on %1 day.</numerusform>
+            <numerusform>Money went out for which this till knows no sale, on %1 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list&apos;s name, how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Day by day</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Made elsewhere</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recharges that this till did not make</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Verify the records</source>
+        <translation>Verify the records</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>The balance day by day</source>
+        <translation>The balance day by day</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s account holds, beside what this till sold</source>
+        <translation>What the provider&apos;s account holds, beside what this till sold</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashMoveOverlay</name>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>Say in a few words what it is for.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Cash that goes into the drawer without a sale: change from the bank, the owner&apos;s own.</source>
+        <translation>Cash that goes into the drawer without a sale: change from the bank, the owner&apos;s own.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer without a sale: to the safe, for a purchase.</source>
+        <translation>Cash that leaves the drawer without a sale: to the safe, for a purchase.</translation>
+    </message>
+    <message>
+        <source>How much, in DH</source>
+        <translation>How much, in DH</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ChainCard</name>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Checking every record…</translation>
+    </message>
+    <message>
+        <source>The records could not be checked. %1</source>
+        <translation>The records could not be checked. %1</translation>
+    </message>
+    <message>
+        <source>Are the records as they were written?</source>
+        <translation>Are the records as they were written?</translation>
+    </message>
+    <message>
+        <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
+        <translation>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Last link</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChoicesCard</name>
     <message>
         <source>This till</source>
@@ -885,6 +2429,107 @@
     </message>
 </context>
 <context>
+    <name>taabia::CloseShiftSheet</name>
+    <message>
+        <source>Close the shift now?</source>
+        <translation>Close the shift now?</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Every sale is settled.</source>
+        <translation>Every sale is settled.</translation>
+    </message>
+    <message>
+        <source>They are carried over into the next shift.</source>
+        <translation>They are carried over into the next shift.</translation>
+    </message>
+    <message>
+        <source>A closed shift stays as it is: its Z report gets a number and is never changed.</source>
+        <translation>A closed shift stays as it is: its Z report gets a number and is never changed.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Closing…</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ClosingsOverlay</name>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Z report no. %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Opened by %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Closed by %1</translation>
+    </message>
+    <message>
+        <source>The closings are being read…</source>
+        <translation>The closings are being read…</translation>
+    </message>
+    <message>
+        <source>No shift has been closed on this till yet.</source>
+        <translation>No shift has been closed on this till yet.</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing.</source>
+        <translation>The Z report is queued for printing.</translation>
+    </message>
+    <message>
+        <source>The closings cannot be shown. They are not lost. %1</source>
+        <translation>The closings cannot be shown. They are not lost. %1</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z report</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ConfirmSheet</name>
     <message>
         <source>Saving the sale…</source>
@@ -931,6 +2576,448 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · promo %3</source>
+        <comment>amount, operator, promo</comment>
+        <translation>%1 · %2 · promo %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CountOverlay</name>
+    <message>
+        <source>Say why, even if it is only: nobody knows.</source>
+        <translation>Say why, even if it is only: nobody knows.</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
+        <translation>What you have typed is not kept yet. Esc once more throws it away.</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Count the drawer</translation>
+    </message>
+    <message>
+        <source>Type how many pieces there are of each. What there should be is told afterwards.</source>
+        <translation>Type how many pieces there are of each. What there should be is told afterwards.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>That is all of it</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>You have counted</source>
+        <translation>You have counted</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the difference</source>
+        <translation>Why? It is kept with the difference</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Go on to the closing</source>
+        <translation>Go on to the closing</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>The shift is closed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n counts are all kept, also if you count again.</source>
+        <translation>
+            <numerusform>This %n count is kept, also if you count again.</numerusform>
+            <numerusform>These %n counts are all kept, also if you count again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This count is kept, also if you count again.</source>
+        <translation>This count is kept, also if you count again.</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Z report no. %1</translation>
+    </message>
+    <message>
+        <source>Sold in this shift</source>
+        <translation>Sold in this shift</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Grand total, ever sold</source>
+        <translation>Grand total, ever sold</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
+        <translation>The Z report is queued for printing. If no paper comes, print it again from the closings.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CreditBookView</name>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>The credit book is being read…</translation>
+    </message>
+    <message>
+        <source>Nobody buys on credit yet. Add a customer first.</source>
+        <translation>Nobody buys on credit yet. Add a customer first.</translation>
+    </message>
+    <message>
+        <source>No customer of this name or number.</source>
+        <translation>No customer of this name or number.</translation>
+    </message>
+    <message>
+        <source>Owed in all: %1</source>
+        <translation>Owed in all: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, who may owe %2.</source>
+        <translation>Saved: %1, who may owe %2.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 repaid (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>Noted: %1 repaid (%2).</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Credit book</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Repay</source>
+        <translation>Repay</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>Sales and repayments</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerChooser</name>
+    <message>
+        <source>Choose who will pay later: type the name.</source>
+        <translation>Choose who will pay later: type the name.</translation>
+    </message>
+    <message>
+        <source>owes %1 of %2</source>
+        <comment>a customer of the credit book: debt, limit</comment>
+        <translation>owes %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a customer; what he owes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2: more than the limit of %3.</source>
+        <translation>Owes %1. With this sale %2: more than the limit of %3.</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2; the limit is %3.</source>
+        <translation>Owes %1. With this sale %2; the limit is %3.</translation>
+    </message>
+    <message>
+        <source>Who will pay later?</source>
+        <translation>Who will pay later?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>The credit book is being read…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the credit book yet. Type a name to add one.</source>
+        <translation>Nobody is in the credit book yet. Type a name to add one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: go on typing</source>
+        <translation>
+            <numerusform>and %n more: go on typing</numerusform>
+            <numerusform>and %n more: go on typing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1, up to %2</source>
+        <comment>a new customer; what he may owe</comment>
+        <translation>Add %1, up to %2</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Add customer</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: add what tells them apart.</source>
+        <translation>There is a customer of this name already: add what tells them apart.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Change the customer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone (may be empty)</source>
+        <translation>Phone (may be empty)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>May owe at most, in DH</source>
+        <translation>May owe at most, in DH</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerStoryOverlay</name>
+    <message>
+        <source>%1 · limit %2</source>
+        <comment>who owes how much; an amount</comment>
+        <translation>%1 · limit %2</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>Sales and repayments</translation>
+    </message>
+    <message>
+        <source>The sales and repayments cannot be shown. They are not lost. %1</source>
+        <translation>The sales and repayments cannot be shown. They are not lost. %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on credit yet, and nothing repaid.</source>
+        <translation>Nothing was sold on credit yet, and nothing repaid.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DailyPdf</name>
+    <message>
+        <source>The closing is saved. Its daily PDF is not: %1</source>
+        <translation>The closing is saved. Its daily PDF is not: %1</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Z report no. %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Cash sales</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>Repaid in cash</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Expected in the drawer</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Last link</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DayPage</name>
+    <message>
+        <source>Figures</source>
+        <comment>the view</comment>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the open shift and its cash</comment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>the view</comment>
+        <translation>Credit book</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the view of the provider&apos;s account: whether its balance adds up</comment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <comment>the view of the print queue</comment>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -995,6 +3082,349 @@
     <message>
         <source>The provider&apos;s list</source>
         <translation>The provider&apos;s list</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ExportBar</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Writing the file: %1 rows so far…</source>
+        <translation>Writing the file: %1 rows so far…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>a file for a spreadsheet</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>a file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Save as a file that Excel and LibreOffice open</source>
+        <translation>Save as a file that Excel and LibreOffice open</translation>
+    </message>
+    <message>
+        <source>Save as a page to keep or to print</source>
+        <translation>Save as a page to keep or to print</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FigureTiles</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of sales, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>a number of sales</comment>
+        <translation>the same as before</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>%1 more than before: %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>%1 fewer than before: %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>an amount</comment>
+        <translation>the same as before</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>%1 more than before: %2</translation>
+    </message>
+    <message>
+        <source>%1 less than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>%1 less than before: %2</translation>
+    </message>
+    <message>
+        <source>told for %1 of %2 sales</source>
+        <translation>told for %1 of %2 sales</translation>
+    </message>
+    <message>
+        <source>before: not all told</source>
+        <translation>before: not all told</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>of %1 of %2 sales: the others are not told yet</source>
+        <comment>the profit is known of so many of the sales</comment>
+        <translation>of %1 of %2 sales: the others are not told yet</translation>
+    </message>
+    <message>
+        <source>Delivered sales</source>
+        <translation>Delivered sales</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>Billed by the provider</source>
+        <translation>Billed by the provider</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FiguresView</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the period that this one is compared with</comment>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown. They are not lost. %1</source>
+        <translation>The figures cannot be shown. They are not lost. %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of a kind are listed here. The History page has them all.</source>
+        <translation>Only the newest %1 of a kind are listed here. The History page has them all.</translation>
+    </message>
+    <message>
+        <source>Broken down by: %1</source>
+        <comment>hour, day, operator, promo, amount or clerk</comment>
+        <translation>Broken down by: %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <translation>By name: %1</translation>
+    </message>
+    <message>
+        <source>Sales by name</source>
+        <translation>Sales by name</translation>
+    </message>
+    <message>
+        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
+        <translation>No sale failed, was refunded, is unresolved or lost money in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this time.</source>
+        <translation>Nothing was delivered in this time.</translation>
+    </message>
+    <message>
+        <source>Face value in DH, by: %1</source>
+        <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
+        <translation>Face value in DH, by: %1</translation>
+    </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>Of the sales by name only the newest %1 of a kind are listed.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FloatCountOverlay</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Count the float</translation>
+    </message>
+    <message>
+        <source>Take this amount</source>
+        <translation>Take this amount</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ForeignPane</name>
+    <message>
+        <source>Adopted. It is noted with your name, the time and the reason.</source>
+        <translation>Adopted. It is noted with your name, the time and the reason.</translation>
+    </message>
+    <message>
+        <source>This recharge is adopted already, or not known any more.</source>
+        <translation>This recharge is adopted already, or not known any more.</translation>
+    </message>
+    <message>
+        <source>Say why this recharge is yours.</source>
+        <translation>Say why this recharge is yours.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Reading the provider&apos;s list, a page a second. You can go on working…</source>
+        <translation>Reading the provider&apos;s list, a page a second. You can go on working…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that this till does not know.</source>
+        <translation>Nothing was found that this till does not know.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till does not know.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recharge was found that this till does not know.</numerusform>
+            <numerusform>%1 recharges were found that this till does not know.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end. %1</source>
+        <translation>The list could not be read to its end. %1</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recharges that this till did not make</translation>
+    </message>
+    <message>
+        <source>No recharge of this account is known that this till did not make.</source>
+        <translation>No recharge of this account is known that this till did not make.</translation>
+    </message>
+    <message>
+        <source>Reason for adopting it</source>
+        <translation>Reason for adopting it</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
+        <translation>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</translation>
+    </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Read the history again</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::GiveBackCard</name>
+    <message>
+        <source>Give back %1 to %2: refunded.</source>
+        <translation>Give back %1 to %2: refunded.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered.</source>
+        <translation>Give back %1 to %2: not delivered.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: refunded (paid by card).</source>
+        <translation>Give back %1 to %2: refunded (paid by card).</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered (paid by card).</source>
+        <translation>Give back %1 to %2: not delivered (paid by card).</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</source>
+        <translation>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</source>
+        <translation>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>To give back</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>to give back</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>given back</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Yes, it is done</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
+        <translation>Has the customer got %1 in cash? It then counts as out of the drawer.</translation>
+    </message>
+    <message>
+        <source>Is this done?</source>
+        <translation>Is this done?</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +3567,22 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the receipt (Ctrl+P)</source>
+        <translation>Print the receipt (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Look at the receipt</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>Look at the receipt (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -1225,6 +3671,89 @@
     </message>
 </context>
 <context>
+    <name>taabia::MisfitsPane</name>
+    <message>
+        <source>This till made no sale in this time.</source>
+        <translation>This till made no sale in this time.</translation>
+    </message>
+    <message>
+        <source>The sales around it</source>
+        <translation>The sales around it</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>Every check of the balance adds up in this time.</source>
+        <translation>Every check of the balance adds up in this time.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::MovementsOverlay</name>
+    <message>
+        <source>The movements cannot be shown. They are not lost. %1</source>
+        <translation>The movements cannot be shown. They are not lost. %1</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>The day is being read…</translation>
+    </message>
+    <message>
+        <source>No cash moved on this day except by sales.</source>
+        <translation>No cash moved on this day except by sales.</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Cash movements</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>The day before (%1)</source>
+        <translation>The day before (%1)</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>The day after (%1)</source>
+        <translation>The day after (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesModel</name>
+    <message>
+        <source>Lost %1</source>
+        <comment>an amount, on one sale</comment>
+        <translation>Lost %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesView</name>
+    <message>
+        <source>Sales by name</source>
+        <translation>Sales by name</translation>
+    </message>
+</context>
+<context>
     <name>taabia::NoAccountPage</name>
     <message>
         <source>This till has no account yet</source>
@@ -1244,7 +3773,493 @@
     </message>
 </context>
 <context>
+    <name>taabia::OpenShiftCard</name>
+    <message>
+        <source>Type what is in the drawer now; 0 if nothing is.</source>
+        <translation>Type what is in the drawer now; 0 if nothing is.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No shift is open</translation>
+    </message>
+    <message>
+        <source>You can sell all the same. Those sales are listed apart and not counted with the drawer.</source>
+        <translation>You can sell all the same. Those sales are listed apart and not counted with the drawer.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer now, in DH</source>
+        <translation>Cash in the drawer now, in DH</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Float</translation>
+    </message>
+    <message>
+        <source>By pieces…</source>
+        <translation>By pieces…</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Count the float</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Open the shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperCard</name>
+    <message>
+        <source>The test page is on its way to the printer…</source>
+        <translation>The test page is on its way to the printer…</translation>
+    </message>
+    <message>
+        <source>The test page was not printed: look at the address, the cable, the power and the paper.</source>
+        <translation>The test page was not printed: look at the address, the cable, the power and the paper.</translation>
+    </message>
+    <message>
+        <source>Receipts and printers</source>
+        <translation>Receipts and printers</translation>
+    </message>
+    <message>
+        <source>Language of the receipts</source>
+        <translation>Language of the receipts</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>If that one fails three times</source>
+        <translation>If that one fails three times</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Print a receipt after each sale, by itself</source>
+        <translation>Print a receipt after each sale, by itself</translation>
+    </message>
+    <message>
+        <source>Keep each closing of the day as a PDF</source>
+        <translation>Keep each closing of the day as a PDF</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>Folder for PDF files</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>the till&apos;s own folder</translation>
+    </message>
+    <message>
+        <source>This is how a receipt looks</source>
+        <translation>This is how a receipt looks</translation>
+    </message>
+    <message>
+        <source>Sample of a receipt</source>
+        <translation>Sample of a receipt</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperPreviewOverlay</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>As it will be printed</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Width of the paper</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaymentPanel</name>
+    <message>
+        <source>Too little: %1 is due.</source>
+        <translation>Too little: %1 is due.</translation>
+    </message>
+    <message>
+        <source>So much cash? Look at what was typed.</source>
+        <translation>So much cash? Look at what was typed.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>cash given back</comment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Received, in DH</source>
+        <translation>Received, in DH</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>cash from the customer</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>exact amount</source>
+        <translation>exact amount</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Day in the period</source>
+        <translation>Day in the period</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a period</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a period</comment>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>One week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>a period</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>One month</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>from any day to any day</comment>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>From day to day</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>One before</translation>
+    </message>
+    <message>
+        <source>One before (%1)</source>
+        <translation>One before (%1)</translation>
+    </message>
+    <message>
+        <source>One after</source>
+        <translation>One after</translation>
+    </message>
+    <message>
+        <source>One after (%1)</source>
+        <translation>One after (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PieceGrid</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Pieces of %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintSign</name>
+    <message numerus="yes">
+        <source>%n print(s) did not come out.</source>
+        <translation>
+            <numerusform>%n print did not come out.</numerusform>
+            <numerusform>%n prints did not come out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not take what is sent to it.</source>
+        <translation>The printer does not take what is sent to it.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrinterForm</name>
+    <message>
+        <source>Not taken: an address is like %1.</source>
+        <translation>Not taken: an address is like %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: a device is like %1 or %2.</source>
+        <translation>Not taken: a device is like %1 or %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: a shared printer is like %1.</source>
+        <translation>Not taken: a shared printer is like %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation>The system&apos;s default printer</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>Address in the network</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Shared printer</source>
+        <translation>Shared printer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>the till&apos;s own folder</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Address of the printer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no printer</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Printer of this PC</source>
+        <translation>Printer of this PC</translation>
+    </message>
+    <message>
+        <source>Receipt printer, network</source>
+        <translation>Receipt printer, network</translation>
+    </message>
+    <message>
+        <source>Receipt printer, USB</source>
+        <translation>Receipt printer, USB</translation>
+    </message>
+    <message>
+        <source>Receipt printer, shared</source>
+        <translation>Receipt printer, shared</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF files</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Which printer</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Width of the paper</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each receipt</source>
+        <translation>Cut the paper after each receipt</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer at a cash sale</source>
+        <translation>Open the cash drawer at a cash sale</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintsView</name>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Nothing was printed yet.</translation>
+    </message>
+    <message>
+        <source>The prints are being read…</source>
+        <translation>The prints are being read…</translation>
+    </message>
+    <message>
+        <source>What the printer said, for who mends it: %1</source>
+        <translation>What the printer said, for who mends it: %1</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Printer or file</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
     <name>taabia::QuestionOverlay</name>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RepayOverlay</name>
+    <message>
+        <source>That is more than is owed. Afterwards the shop owes %1.</source>
+        <translation>That is more than is owed. Afterwards the shop owes %1.</translation>
+    </message>
+    <message>
+        <source>Nothing remains owed.</source>
+        <translation>Nothing remains owed.</translation>
+    </message>
+    <message>
+        <source>%1 remain owed.</source>
+        <comment>an amount</comment>
+        <translation>%1 remain owed.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Take the money</translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation>%1 by card</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>Take %1 in cash</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Repayment</translation>
+    </message>
+    <message>
+        <source>Pays now, in DH</source>
+        <translation>Pays now, in DH</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
@@ -1414,6 +4429,22 @@
         <source>Copy the provider&apos;s reference</source>
         <translation>Copy the provider&apos;s reference</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Print the receipt</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Look at the receipt</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>Look at the receipt (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -1553,6 +4584,83 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShiftCard</name>
+    <message>
+        <source>The shift so far</source>
+        <translation>The shift so far</translation>
+    </message>
+    <message>
+        <source>Shift no. %1</source>
+        <translation>Shift no. %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShiftHint</name>
+    <message>
+        <source>No shift is open: the cash of these sales is not being counted.</source>
+        <translation>No shift is open: the cash of these sales is not being counted.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShopCard</name>
+    <message>
+        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
+        <translation>An ICE has 15 digits; here are %1 characters. It is kept all the same.</translation>
+    </message>
+    <message>
+        <source>The shop, on its receipts</source>
+        <translation>The shop, on its receipts</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed.</source>
+        <translation>What is left empty is not printed.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name of the shop</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Phone of the shop</source>
+        <translation>Phone of the shop</translation>
+    </message>
+    <message>
+        <source>ICE (15 digits)</source>
+        <translation>ICE (15 digits)</translation>
+    </message>
+    <message>
+        <source>Tax identification (IF)</source>
+        <translation>Tax identification (IF)</translation>
+    </message>
+    <message>
+        <source>Trade register (RC)</source>
+        <translation>Trade register (RC)</translation>
+    </message>
+    <message>
+        <source>Professional tax (patente)</source>
+        <translation>Professional tax (patente)</translation>
+    </message>
+    <message>
+        <source>Words at the foot</source>
+        <translation>Words at the foot</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Thank you for your visit</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1639,6 +4747,74 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book; digits: what was received</source>
+        <translation>At the read-back: cash, card, credit book; digits: what was received</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the last sale</source>
+        <translation>Print the receipt of the last sale</translation>
+    </message>
+    <message>
+        <source>Money was given back</source>
+        <translation>Money was given back</translation>
+    </message>
+    <message>
+        <source>In the day: figures, till, credit book, account, prints</source>
+        <translation>In the day: figures, till, credit book, account, prints</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TillView</name>
+    <message>
+        <source>The shift is open.</source>
+        <translation>The shift is open.</translation>
+    </message>
+    <message>
+        <source>The X report is queued for printing.</source>
+        <translation>The X report is queued for printing.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 put into the drawer.</source>
+        <translation>Noted: %1 put into the drawer.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 taken out of the drawer.</source>
+        <translation>Noted: %1 taken out of the drawer.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the drawer</comment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>The drawer is being read…</source>
+        <translation>The drawer is being read…</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Cash in</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Cash out</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Count and close</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Cash movements</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Closings</translation>
     </message>
 </context>
 </TS>

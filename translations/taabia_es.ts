@@ -2,6 +2,932 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>BalanceLists</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>− Billed</source>
+        <translation>− Facturado</translation>
+    </message>
+    <message>
+        <source>+ Given back</source>
+        <translation>+ Devuelto</translation>
+    </message>
+    <message>
+        <source>+ Deposits</source>
+        <translation>+ Depósitos</translation>
+    </message>
+    <message>
+        <source>− Unknown</source>
+        <translation>− Desconocido</translation>
+    </message>
+    <message>
+        <source>− Adopted</source>
+        <translation>− Adoptado</translation>
+    </message>
+    <message>
+        <source>= Closing</source>
+        <translation>= Cierre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Ref. del proveedor</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a name, a time</comment>
+        <translation>por %1, %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>The balance of %1</source>
+        <translation>El saldo del %1</translation>
+    </message>
+    <message>
+        <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
+        <translation>Apertura − facturado + devuelto + depósitos − desconocido − adoptado = cierre</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no cuadra</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recargas que esta caja no hizo</translation>
+    </message>
+    <message>
+        <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
+        <translation>Entraron %1 entre el %2 y el %3 que la caja no conoce como reembolso: lo más probable es un depósito.</translation>
+    </message>
+    <message>
+        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
+        <translation>Salieron %1 entre el %2 y el %3 sin que esta caja conozca una venta por ello.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for all of it.</source>
+        <translation>Las recargas adoptadas lo explican todo.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for %1; %2 remain.</source>
+        <translation>Las recargas adoptadas explican %1; quedan %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Todavía no hay nada que comprobar.</translation>
+    </message>
+    <message>
+        <source>None of the records could be checked.</source>
+        <translation>No se pudo comprobar ningún registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: all %1 records that were checked are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Íntegro: el registro comprobado (%1) está como se escribió.</numerusform>
+            <numerusform>Íntegro: los %1 registros comprobados están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Se comprobó %1 registro.</numerusform>
+            <numerusform>Se comprobaron %1 registros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>No se pudo comprobar %1 registro más antiguo: se hizo con una clave que este ordenador ya no tiene.</numerusform>
+            <numerusform>No se pudieron comprobar %1 registros más antiguos: se hicieron con una clave que este ordenador ya no tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
+        <translation>Una cadena no muestra que se le cortó el final. Compare el último eslabón con el impreso en el último informe Z: debe ser este o uno anterior.</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
+        <translation>Rota: %1 n.º %2, cambiado después de escribirse (eslabón %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was taken out (link %3).</source>
+        <translation>Rota: %1 n.º %2, quitado (eslabón %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was not written by the till.</source>
+        <translation>Rota: %1 n.º %2, no escrito por la caja.</translation>
+    </message>
+    <message>
+        <source>Broken: link %1 of the chain is missing.</source>
+        <translation>Rota: falta el eslabón %1 de la cadena.</translation>
+    </message>
+    <message>
+        <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
+        <translation>Rota: se cortó el final de la cadena. El último eslabón que indica el informe Z n.º %1 no está.</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>kind of a record</comment>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>kind of a record</comment>
+        <translation>turno</translation>
+    </message>
+    <message>
+        <source>cash movement</source>
+        <comment>kind of a record</comment>
+        <translation>movimiento de efectivo</translation>
+    </message>
+    <message>
+        <source>count of the drawer</source>
+        <comment>kind of a record</comment>
+        <translation>recuento del cajón</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <comment>kind of a record</comment>
+        <translation>informe Z</translation>
+    </message>
+    <message>
+        <source>entry of the credit book</source>
+        <comment>kind of a record</comment>
+        <translation>línea de la libreta de crédito</translation>
+    </message>
+    <message>
+        <source>decision past a rule</source>
+        <comment>kind of a record</comment>
+        <translation>decisión fuera de la regla</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>kind of a record</comment>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>print of a receipt</source>
+        <comment>kind of a record</comment>
+        <translation>impresión de un recibo</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <comment>kind of a record</comment>
+        <translation>adopción</translation>
+    </message>
+</context>
+<context>
+    <name>CashListings</name>
+    <message>
+        <source>Z no.</source>
+        <translation>Z n.º</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Sobra</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Total general</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Cierres</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer, a reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sale no. %1</source>
+        <translation>Venta n.º %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>Entra en caja</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>Sale de caja</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Con tarjeta</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Movimientos de caja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Cash that moved without a sale.</source>
+        <translation>Efectivo que se movió sin venta.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Last sale or repayment</source>
+        <translation>Último movimiento</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Shop owes</source>
+        <translation>La tienda debe</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Libreta de crédito</translation>
+    </message>
+    <message>
+        <source>Sale of %1 to %2</source>
+        <comment>an amount, a number</comment>
+        <translation>Venta de %1 al %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>A crédito</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Límite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBars</name>
+    <message>
+        <source>Most: %1, with %2 for %3</source>
+        <comment>an hour, a day, an operator...; how many sales; their face value</comment>
+        <translation>Lo más: %1, con %2 por %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Billed sales</source>
+        <comment>how many sales the provider has told the billed amount of</comment>
+        <translation>Ventas facturadas</translation>
+    </message>
+    <message>
+        <source>Profit of these</source>
+        <comment>of the sales whose billed amount is known</comment>
+        <translation>Su beneficio</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>No anotado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Sales of %1</source>
+        <translation>Ventas del %1</translation>
+    </message>
+    <message>
+        <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
+        <translation>El proveedor indicó el importe facturado de %1 de las %2 ventas entregadas. El beneficio es solo de estas.</translation>
+    </message>
+    <message>
+        <source>The breakdowns are of what was delivered.</source>
+        <translation>Los desgloses son de lo entregado.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>sales that the provider has not finished</comment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregadas</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsadas</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Sales that were not delivered</source>
+        <translation>Ventas no entregadas</translation>
+    </message>
+    <message>
+        <source>Refunded sales</source>
+        <translation>Ventas reembolsadas</translation>
+    </message>
+    <message>
+        <source>Unresolved sales</source>
+        <translation>Ventas sin resolver</translation>
+    </message>
+    <message>
+        <source>Sales that lost money</source>
+        <translation>Ventas con pérdida</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the weekday and the date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>first and last day</comment>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the month&apos;s name and the year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sales</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 venta</numerusform>
+            <numerusform>%1 ventas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billed above face value: %1. The shop lost %2 on them.</source>
+        <comment>a number of sales, an amount</comment>
+        <translation>Facturado por encima del valor: %1. La tienda perdió %2 en ellas.</translation>
+    </message>
+    <message>
+        <source>%1 h to %2 h</source>
+        <comment>hours of the day</comment>
+        <translation>%1 h a %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOut</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Face value, DH</source>
+        <translation>Valor, DH</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Billed, DH</source>
+        <translation>Facturado, DH</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Referencia del proveedor</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Nuestra referencia</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
+        <translation>En este papel solo están las %1 ventas más recientes. El archivo CSV las tiene todas.</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
+        <translation>En este papel solo están las primeras %1 filas de %2. El archivo CSV las tiene todas.</translation>
+    </message>
+</context>
+<context>
+    <name>OutWords</name>
+    <message>
+        <source>The file was not written.</source>
+        <translation>No se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Esta carpeta no está. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in this folder. Choose another one.</source>
+        <translation>No se puede escribir en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another one.</source>
+        <translation>El disco está lleno. Haga sitio, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The disk said: %1</source>
+        <translation>El disco respondió: %1</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn: %1</source>
+        <translation>No se pudo dibujar la página: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not written.</source>
+        <translation>Parado. No se escribió el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Trying again</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the printer</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Guardado en PDF</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No impreso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a print</comment>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. It is tried again by itself: look for paper, cable and power.</source>
+        <translation>La impresora no lo aceptó. Se vuelve a intentar solo: revise el papel, el cable y la corriente.</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>Espera a la impresora.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>Se ha imprimido.</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file.</source>
+        <translation>Se ha guardado en un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print it again.</source>
+        <translation>No se imprimió ni se guardó en PDF. No se pierde nada: revise la impresora y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it before it was printed.</source>
+        <translation>Alguien lo anuló antes de imprimirse.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Informe Z</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>printed</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>ESPÉCIMEN</translation>
+    </message>
+    <message>
+        <source>DUPLICATA no. %1</source>
+        <translation>DUPLICADO n.º %1</translation>
+    </message>
+    <message>
+        <source>Phone recharge</source>
+        <translation>Recarga telefónica</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>On credit, not paid yet</source>
+        <translation>A crédito, sin pagar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Recibo n.º</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>promo: none</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>Impreso el</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Impreso por</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Provider ref.</source>
+        <translation>Ref. proveedor</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún no conocida</translation>
+    </message>
+    <message>
+        <source>Training: no real recharge.</source>
+        <translation>Formación: ninguna recarga real.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>title of a document</comment>
+        <translation>Recibo %1</translation>
+    </message>
+    <message>
+        <source>Delivered as WhatsApp credit.</source>
+        <translation>Recarga entregada como saldo de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Delivered, and converted to WhatsApp credit.</source>
+        <translation>Recarga entregada y convertida en saldo de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Recharge delivered.</source>
+        <translation>Recarga entregada.</translation>
+    </message>
+    <message>
+        <source>The customer is entitled to get %1 back.</source>
+        <translation>El cliente tiene derecho a que se le devuelvan %1.</translation>
+    </message>
+    <message>
+        <source>The customer owes nothing for it.</source>
+        <translation>El cliente no debe nada por ella.</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>PENDIENTE</translation>
+    </message>
+    <message>
+        <source>NOT DELIVERED</source>
+        <translation>NO ENTREGADA</translation>
+    </message>
+    <message>
+        <source>RECHARGE CANCELLED</source>
+        <translation>RECARGA ANULADA</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED</source>
+        <translation>NO CONFIRMADA</translation>
+    </message>
+    <message>
+        <source>This recharge is not confirmed yet.</source>
+        <translation>Esta recarga aún no está confirmada.</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>La recarga falló: no se entregó.</translation>
+    </message>
+    <message>
+        <source>The recharge was refused: it was not delivered.</source>
+        <translation>La recarga fue rechazada: no se entregó.</translation>
+    </message>
+    <message>
+        <source>The recharge was never sent.</source>
+        <translation>La recarga nunca se envió.</translation>
+    </message>
+    <message>
+        <source>The provider took this recharge back.</source>
+        <translation>El proveedor anuló esta recarga.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recharge was delivered.</source>
+        <translation>No se sabe si esta recarga se entregó.</translation>
+    </message>
+    <message>
+        <source>This paper is no proof of delivery.</source>
+        <translation>Este papel no prueba la entrega.</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>Tel. %1</translation>
+    </message>
+</context>
+<context>
     <name>SaleCells</name>
     <message>
         <source>Time</source>
@@ -34,6 +960,348 @@
     <message>
         <source>Give the cash back</source>
         <translation>Devolver el dinero</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLines</name>
+    <message numerus="yes">
+        <source>%1 · %n sale(s)</source>
+        <comment>a method of payment, or what became of the sales</comment>
+        <translation>
+            <numerusform>%1 · %n venta</numerusform>
+            <numerusform>%1 · %n ventas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Por operador</translation>
+    </message>
+    <message>
+        <source>Not counted as sold</source>
+        <translation>No cuenta como vendido</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregado</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsado</translation>
+    </message>
+    <message>
+        <source>Sold while no shift was open</source>
+        <translation>Vendido fuera de turno</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrada de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>Crédito pagado en efectivo</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <translation>Devuelto en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Efectivo de ventas</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debería haber en el cajón</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Total general</translation>
+    </message>
+    <message>
+        <source>Chain ends with</source>
+        <translation>Fin de la cadena</translation>
+    </message>
+    <message>
+        <source>Counted pieces</source>
+        <translation>Piezas contadas</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, value of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not settled or to be dealt with</source>
+        <comment>named one by one below it</comment>
+        <translation>
+            <numerusform>%n venta sin resolver o por atender</numerusform>
+            <numerusform>%n ventas sin resolver o por atender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <comment>a name, then a time of day, with its date if that is not today</comment>
+        <translation>Abierto por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>A crédito</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Informe Z n.º %1</translation>
+    </message>
+    <message>
+        <source>The shift stays open.</source>
+        <translation>El turno sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierto por</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Leído por</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Por operador</translation>
+    </message>
+    <message>
+        <source>Not in these sales</source>
+        <translation>Fuera de estas ventas</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>No entregadas</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Reembolsadas</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>Fuera de turno</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Credit repaid</source>
+        <translation>Crédito pagado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Sobra</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Unresolved sales, carried over</source>
+        <translation>Ventas sin resolver, pendientes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Total general</translation>
+    </message>
+    <message>
+        <source>Everything ever sold on this till.</source>
+        <translation>Todo lo vendido en esta caja desde el principio.</translation>
+    </message>
+    <message>
+        <source>Last link of the chain</source>
+        <translation>Último eslabón de la cadena</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Small letters: the printer is well set up.</source>
+        <translation>Letras pequeñas: la impresora está bien ajustada.</translation>
+    </message>
+    <message>
+        <source>Normal letters: the printer is well set up.</source>
+        <translation>Letras normales: la impresora está bien ajustada.</translation>
+    </message>
+    <message>
+        <source>Bold letters: the printer is well set up.</source>
+        <translation>Letras negritas: la impresora está bien ajustada.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1946,115 @@
         <source>This amount is too large.</source>
         <translation>Este importe es demasiado grande.</translation>
     </message>
+    <message>
+        <source>Nothing was noted. A shift is open already: count it and close it first.</source>
+        <translation>No se ha anotado nada. Ya hay un turno abierto: cuéntelo y ciérrelo primero.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. No shift is open: open one first.</source>
+        <translation>No se ha anotado nada. No hay ningún turno abierto: abra uno primero.</translation>
+    </message>
+    <message>
+        <source>The shift is still open and its money as it was. Cash has moved since the drawer was counted: count it again.</source>
+        <translation>El turno sigue abierto y su dinero igual. Se ha movido efectivo desde el recuento: vuelva a contar el cajón.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. A reason is missing: say in a few words why.</source>
+        <translation>No se ha anotado nada. Falta el motivo: diga por qué en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
+        <translation>No se ha anotado nada. El importe debe ser mayor que cero y razonable: escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.</source>
+        <translation>No se ha anotado nada y no debe salir efectivo del cajón: no se debe, o ya se devolvió.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. This customer is not in the credit book: look for the name again.</source>
+        <translation>No se ha anotado nada. Este cliente no está en la libreta de crédito: busque su nombre otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. The till is not ready or does not have this: wait a moment, then try again.</source>
+        <translation>No se ha anotado nada, el cajón cuenta como antes. La caja no está lista o no encuentra esto: espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. %1</source>
+        <translation>No se ha anotado nada, el cajón cuenta como antes. %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>a method of payment</comment>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a method of payment</comment>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>a method of payment</comment>
+        <translation>A crédito</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <comment>cash that moved</comment>
+        <translation>Entrada de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <comment>cash that moved</comment>
+        <translation>Salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>cash that moved</comment>
+        <translation>Crédito pagado</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>cash that moved</comment>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Exact: nothing is missing, nothing is too much.</source>
+        <translation>Exacto: ni falta ni sobra nada.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>Sobran %1</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <comment>a customer</comment>
+        <translation>No debe nada</translation>
+    </message>
+    <message>
+        <source>The shop owes %1</source>
+        <translation>La tienda debe %1</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <comment>a customer</comment>
+        <translation>Debe %1</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 already, and may owe %3 at most.</source>
+        <translation>%1 ya debe %2 y puede deber %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>This customer may not owe more.</source>
+        <translation>Este cliente no puede deber más.</translation>
+    </message>
+    <message>
+        <source>The payment does not cover this sale: enter it again.</source>
+        <translation>El pago no cubre esta venta: vuelva a introducirlo.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -758,6 +2135,17 @@
     </message>
 </context>
 <context>
+    <name>taabia::AmountField</name>
+    <message>
+        <source>This cannot be less than 0.</source>
+        <translation>No puede ser menos de 0.</translation>
+    </message>
+    <message>
+        <source>More than 0, please.</source>
+        <translation>Debe ser más de 0.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::AmountPicker</name>
     <message>
         <source>Choose an amount, or type another one.</source>
@@ -823,6 +2211,162 @@
     </message>
 </context>
 <context>
+    <name>taabia::BalanceView</name>
+    <message>
+        <source>The balance was not read in this time.</source>
+        <translation>El saldo no se leyó en este tiempo.</translation>
+    </message>
+    <message>
+        <source>The balance cannot be shown. %1</source>
+        <translation>No se puede mostrar el saldo. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Salió dinero sin venta conocida por esta caja, %1 día.</numerusform>
+            <numerusform>Salió dinero sin venta conocida por esta caja, %1 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list&apos;s name, how many are in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>No cuadra</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no cuadra</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Hechas en otro sitio</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recargas que esta caja no hizo</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify the records</source>
+        <translation>Verificar los registros</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>The balance day by day</source>
+        <translation>El saldo día a día</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s account holds, beside what this till sold</source>
+        <translation>Lo que hay en la cuenta del proveedor, frente a lo vendido en esta caja</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashMoveOverlay</name>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>Diga en pocas palabras para qué es.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Meter en caja</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacar de caja</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrada de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash that goes into the drawer without a sale: change from the bank, the owner&apos;s own.</source>
+        <translation>Efectivo que entra en el cajón sin venta: cambio del banco, dinero del dueño.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer without a sale: to the safe, for a purchase.</source>
+        <translation>Efectivo que sale del cajón sin venta: a la caja fuerte, para una compra.</translation>
+    </message>
+    <message>
+        <source>How much, in DH</source>
+        <translation>Cuánto, en DH</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ChainCard</name>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Comprobando cada registro…</translation>
+    </message>
+    <message>
+        <source>The records could not be checked. %1</source>
+        <translation>No se pudieron comprobar los registros. %1</translation>
+    </message>
+    <message>
+        <source>Are the records as they were written?</source>
+        <translation>¿Están los registros como se escribieron?</translation>
+    </message>
+    <message>
+        <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
+        <translation>Los recibos, pagos, efectivo, recuentos, cierres, la libreta de crédito y las decisiones fuera de la regla están enlazados entre sí. Quien cambie uno a espaldas de la caja rompe la cadena.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Último eslabón</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChoicesCard</name>
     <message>
         <source>This till</source>
@@ -885,6 +2429,107 @@
     </message>
 </context>
 <context>
+    <name>taabia::CloseShiftSheet</name>
+    <message>
+        <source>Close the shift now?</source>
+        <translation>¿Cerrar el turno ahora?</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Every sale is settled.</source>
+        <translation>Todas las ventas están resueltas.</translation>
+    </message>
+    <message>
+        <source>They are carried over into the next shift.</source>
+        <translation>Pasan al turno siguiente.</translation>
+    </message>
+    <message>
+        <source>A closed shift stays as it is: its Z report gets a number and is never changed.</source>
+        <translation>Un turno cerrado queda como está: su informe Z recibe un número y no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Cerrar el turno</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ClosingsOverlay</name>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Informe Z n.º %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Abierto por %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Cerrado por %1</translation>
+    </message>
+    <message>
+        <source>The closings are being read…</source>
+        <translation>Leyendo los cierres…</translation>
+    </message>
+    <message>
+        <source>No shift has been closed on this till yet.</source>
+        <translation>Aún no se ha cerrado ningún turno en esta caja.</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing.</source>
+        <translation>El informe Z está en la cola de impresión.</translation>
+    </message>
+    <message>
+        <source>The closings cannot be shown. They are not lost. %1</source>
+        <translation>No se pueden mostrar los cierres. No se han perdido. %1</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Cierres</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Informe Z</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ConfirmSheet</name>
     <message>
         <source>Saving the sale…</source>
@@ -931,6 +2576,448 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · promo %3</source>
+        <comment>amount, operator, promo</comment>
+        <translation>%1 · %2 · promo %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CountOverlay</name>
+    <message>
+        <source>Say why, even if it is only: nobody knows.</source>
+        <translation>Diga por qué, aunque sea: nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
+        <translation>Lo que ha escrito aún no se ha guardado. Esc otra vez lo descarta.</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Contar el cajón</translation>
+    </message>
+    <message>
+        <source>Type how many pieces there are of each. What there should be is told afterwards.</source>
+        <translation>Escriba cuántas piezas hay de cada una. Lo que debería haber se dice después.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>You have counted</source>
+        <translation>Ha contado</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the difference</source>
+        <translation>¿Por qué? Se guarda con la diferencia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar otra vez</translation>
+    </message>
+    <message>
+        <source>Go on to the closing</source>
+        <translation>Seguir hacia el cierre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>El turno está cerrado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n counts are all kept, also if you count again.</source>
+        <translation>
+            <numerusform>Este recuento se guarda, aunque cuente otra vez.</numerusform>
+            <numerusform>Estos %n recuentos se guardan todos, aunque cuente otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This count is kept, also if you count again.</source>
+        <translation>Este recuento se guarda, aunque cuente otra vez.</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Informe Z n.º %1</translation>
+    </message>
+    <message>
+        <source>Sold in this shift</source>
+        <translation>Vendido en este turno</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Grand total, ever sold</source>
+        <translation>Total general desde siempre</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
+        <translation>El informe Z está en la cola de impresión. Si no sale papel, reimprímalo desde los cierres.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CreditBookView</name>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>Leyendo la libreta de crédito…</translation>
+    </message>
+    <message>
+        <source>Nobody buys on credit yet. Add a customer first.</source>
+        <translation>Nadie compra a crédito todavía. Añada primero un cliente.</translation>
+    </message>
+    <message>
+        <source>No customer of this name or number.</source>
+        <translation>Ningún cliente con ese nombre o número.</translation>
+    </message>
+    <message>
+        <source>Owed in all: %1</source>
+        <translation>Se debe en total: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, who may owe %2.</source>
+        <translation>Guardado: %1, límite %2.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 repaid (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>Anotado: %1 pagado (%2).</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Libreta de crédito</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Repay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>Ventas y pagos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerChooser</name>
+    <message>
+        <source>Choose who will pay later: type the name.</source>
+        <translation>Elija quién pagará más tarde: escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>owes %1 of %2</source>
+        <comment>a customer of the credit book: debt, limit</comment>
+        <translation>debe %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a customer; what he owes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2: more than the limit of %3.</source>
+        <translation>Debe ya: %1. Con esta venta %2: más que el límite de %3.</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2; the limit is %3.</source>
+        <translation>Debe ya: %1. Con esta venta %2; el límite es de %3.</translation>
+    </message>
+    <message>
+        <source>Who will pay later?</source>
+        <translation>¿Quién pagará más tarde?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>Leyendo la libreta de crédito…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the credit book yet. Type a name to add one.</source>
+        <translation>La libreta de crédito está vacía. Escriba un nombre para añadir un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: go on typing</source>
+        <translation>
+            <numerusform>y %n más: siga escribiendo</numerusform>
+            <numerusform>y %n más: siga escribiendo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1, up to %2</source>
+        <comment>a new customer; what he may owe</comment>
+        <translation>Añadir a %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: add what tells them apart.</source>
+        <translation>Ya hay un cliente con este nombre: añada algo que los distinga.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone (may be empty)</source>
+        <translation>Teléfono (opcional)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>May owe at most, in DH</source>
+        <translation>Puede deber como máximo, en DH</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerStoryOverlay</name>
+    <message>
+        <source>%1 · limit %2</source>
+        <comment>who owes how much; an amount</comment>
+        <translation>%1 · límite %2</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>Ventas y pagos</translation>
+    </message>
+    <message>
+        <source>The sales and repayments cannot be shown. They are not lost. %1</source>
+        <translation>No se pueden mostrar las ventas y pagos. No se han perdido. %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on credit yet, and nothing repaid.</source>
+        <translation>Aún no se ha vendido nada a crédito ni pagado nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DailyPdf</name>
+    <message>
+        <source>The closing is saved. Its daily PDF is not: %1</source>
+        <translation>El cierre está guardado. Su PDF del día no: %1</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Informe Z n.º %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Abierto por</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Ventas en efectivo</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entradas de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Salidas de efectivo</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>Crédito pagado en efectivo</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Esperado en el cajón</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Total general</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Último eslabón</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DayPage</name>
+    <message>
+        <source>Figures</source>
+        <comment>the view</comment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the open shift and its cash</comment>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>the view</comment>
+        <translation>Libreta de crédito</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the view of the provider&apos;s account: whether its balance adds up</comment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <comment>the view of the print queue</comment>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -995,6 +3082,349 @@
     <message>
         <source>The provider&apos;s list</source>
         <translation>Lista del proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ExportBar</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Writing the file: %1 rows so far…</source>
+        <translation>Escribiendo el archivo: %1 filas hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>a file for a spreadsheet</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>a file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as a file that Excel and LibreOffice open</source>
+        <translation>Guardar en un archivo que abren Excel y LibreOffice</translation>
+    </message>
+    <message>
+        <source>Save as a page to keep or to print</source>
+        <translation>Guardar como página para conservar o imprimir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FigureTiles</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of sales, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>a number of sales</comment>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>%1 más que antes: %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>%1 menos que antes: %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>an amount</comment>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>%1 más que antes: %2</translation>
+    </message>
+    <message>
+        <source>%1 less than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>%1 menos que antes: %2</translation>
+    </message>
+    <message>
+        <source>told for %1 of %2 sales</source>
+        <translation>conocido de %1 de %2 ventas</translation>
+    </message>
+    <message>
+        <source>before: not all told</source>
+        <translation>antes: no todo conocido</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Aún no conocido</translation>
+    </message>
+    <message>
+        <source>of %1 of %2 sales: the others are not told yet</source>
+        <comment>the profit is known of so many of the sales</comment>
+        <translation>de %1 de %2 ventas: las demás aún no se conocen</translation>
+    </message>
+    <message>
+        <source>Delivered sales</source>
+        <translation>Ventas entregadas</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Billed by the provider</source>
+        <translation>Facturado por el proveedor</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FiguresView</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the period that this one is compared with</comment>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown. They are not lost. %1</source>
+        <translation>No se pueden mostrar las cifras. No se han perdido. %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of a kind are listed here. The History page has them all.</source>
+        <translation>Aquí solo están las %1 más recientes de cada tipo. La página Historial las tiene todas.</translation>
+    </message>
+    <message>
+        <source>Broken down by: %1</source>
+        <comment>hour, day, operator, promo, amount or clerk</comment>
+        <translation>Desglose por: %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Una a una</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <translation>Una a una: %1</translation>
+    </message>
+    <message>
+        <source>Sales by name</source>
+        <translation>Ventas una a una</translation>
+    </message>
+    <message>
+        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
+        <translation>Ninguna venta fallida, reembolsada, sin resolver o con pérdida en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this time.</source>
+        <translation>No se entregó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Face value in DH, by: %1</source>
+        <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
+        <translation>Valor en DH, por: %1</translation>
+    </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>De las ventas una a una solo se listan las %1 más recientes de cada tipo.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FloatCountOverlay</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Contar el fondo inicial</translation>
+    </message>
+    <message>
+        <source>Take this amount</source>
+        <translation>Usar este importe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ForeignPane</name>
+    <message>
+        <source>Adopted. It is noted with your name, the time and the reason.</source>
+        <translation>Adoptada. Queda anotado con su nombre, la hora y el motivo.</translation>
+    </message>
+    <message>
+        <source>This recharge is adopted already, or not known any more.</source>
+        <translation>Esta recarga ya está adoptada, o ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>Say why this recharge is yours.</source>
+        <translation>Diga por qué esta recarga es suya.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Reading the provider&apos;s list, a page a second. You can go on working…</source>
+        <translation>Leyendo la lista del proveedor, una página por segundo. Puede seguir trabajando…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that this till does not know.</source>
+        <translation>No se encontró nada que esta caja no conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till does not know.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Se encontró %1 recarga que esta caja no conoce.</numerusform>
+            <numerusform>Se encontraron %1 recargas que esta caja no conoce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end. %1</source>
+        <translation>No se pudo leer la lista hasta el final. %1</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recargas que esta caja no hizo</translation>
+    </message>
+    <message>
+        <source>No recharge of this account is known that this till did not make.</source>
+        <translation>No se conoce ninguna recarga de esta cuenta que no hiciera esta caja.</translation>
+    </message>
+    <message>
+        <source>Reason for adopting it</source>
+        <translation>Motivo para adoptarla</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
+        <translation>Decir que esta recarga es suya: la hizo otra caja de la tienda, o se hizo antes de restaurar este registro.</translation>
+    </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Leer de nuevo el historial</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::GiveBackCard</name>
+    <message>
+        <source>Give back %1 to %2: refunded.</source>
+        <translation>Devuelva %1 al %2: venta reembolsada.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered.</source>
+        <translation>Devuelva %1 al %2: recarga no entregada.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: refunded (paid by card).</source>
+        <translation>Devuelva %1 al %2: venta reembolsada (pagada con tarjeta).</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered (paid by card).</source>
+        <translation>Devuelva %1 al %2: recarga no entregada (pagada con tarjeta).</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</source>
+        <translation>Diga al %2 que %1 se quitan de la libreta de crédito: venta reembolsada. No hay que devolver efectivo.</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</source>
+        <translation>Diga al %2 que %1 se quitan de la libreta de crédito: recarga no entregada. No hay que devolver efectivo.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Por devolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>to give back</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>given back</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Sí, está hecho</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
+        <translation>¿Ha recibido el cliente %1 en efectivo? Contarán entonces como salidos del cajón.</translation>
+    </message>
+    <message>
+        <source>Is this done?</source>
+        <translation>¿Está hecho?</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +3567,22 @@
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the receipt (Ctrl+P)</source>
+        <translation>Imprimir el recibo (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Ver el recibo</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>Ver el recibo (Ctrl+Mayús+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -1225,6 +3671,89 @@
     </message>
 </context>
 <context>
+    <name>taabia::MisfitsPane</name>
+    <message>
+        <source>This till made no sale in this time.</source>
+        <translation>Esta caja no hizo ninguna venta en este tiempo.</translation>
+    </message>
+    <message>
+        <source>The sales around it</source>
+        <translation>Las ventas alrededor</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no cuadra</translation>
+    </message>
+    <message>
+        <source>Every check of the balance adds up in this time.</source>
+        <translation>Cada lectura del saldo cuadra en este tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::MovementsOverlay</name>
+    <message>
+        <source>The movements cannot be shown. They are not lost. %1</source>
+        <translation>No se pueden mostrar los movimientos. No se han perdido. %1</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>Leyendo el día…</translation>
+    </message>
+    <message>
+        <source>No cash moved on this day except by sales.</source>
+        <translation>Ese día no se movió efectivo salvo por ventas.</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Movimientos de caja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day before (%1)</source>
+        <translation>El día anterior (%1)</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message>
+        <source>The day after (%1)</source>
+        <translation>El día siguiente (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesModel</name>
+    <message>
+        <source>Lost %1</source>
+        <comment>an amount, on one sale</comment>
+        <translation>Pérdida de %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesView</name>
+    <message>
+        <source>Sales by name</source>
+        <translation>Ventas una a una</translation>
+    </message>
+</context>
+<context>
     <name>taabia::NoAccountPage</name>
     <message>
         <source>This till has no account yet</source>
@@ -1244,7 +3773,493 @@
     </message>
 </context>
 <context>
+    <name>taabia::OpenShiftCard</name>
+    <message>
+        <source>Type what is in the drawer now; 0 if nothing is.</source>
+        <translation>Escriba lo que hay en el cajón; 0 si está vacío.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>No hay turno abierto</translation>
+    </message>
+    <message>
+        <source>You can sell all the same. Those sales are listed apart and not counted with the drawer.</source>
+        <translation>Puede vender igualmente. Esas ventas se listan aparte y no cuentan en el cajón.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer now, in DH</source>
+        <translation>Efectivo en el cajón ahora, en DH</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo inicial</translation>
+    </message>
+    <message>
+        <source>By pieces…</source>
+        <translation>Por piezas…</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Contar el fondo inicial</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir el turno</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperCard</name>
+    <message>
+        <source>The test page is on its way to the printer…</source>
+        <translation>La página de prueba va hacia la impresora…</translation>
+    </message>
+    <message>
+        <source>The test page was not printed: look at the address, the cable, the power and the paper.</source>
+        <translation>La página de prueba no se imprimió: revise la dirección, el cable, la corriente y el papel.</translation>
+    </message>
+    <message>
+        <source>Receipts and printers</source>
+        <translation>Recibos e impresoras</translation>
+    </message>
+    <message>
+        <source>Language of the receipts</source>
+        <translation>Idioma de los recibos</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>If that one fails three times</source>
+        <translation>Si esa falla tres veces</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir una página de prueba</translation>
+    </message>
+    <message>
+        <source>Print a receipt after each sale, by itself</source>
+        <translation>Imprimir un recibo tras cada venta, solo</translation>
+    </message>
+    <message>
+        <source>Keep each closing of the day as a PDF</source>
+        <translation>Guardar cada cierre en PDF</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>Carpeta de los archivos PDF</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>la carpeta de la caja</translation>
+    </message>
+    <message>
+        <source>This is how a receipt looks</source>
+        <translation>Así se ve un recibo</translation>
+    </message>
+    <message>
+        <source>Sample of a receipt</source>
+        <translation>Ejemplo de recibo</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperPreviewOverlay</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Tal como se imprimirá</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El papel</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaymentPanel</name>
+    <message>
+        <source>Too little: %1 is due.</source>
+        <translation>Falta dinero: hay que pagar %1.</translation>
+    </message>
+    <message>
+        <source>So much cash? Look at what was typed.</source>
+        <translation>¿Tanto efectivo? Mire lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>cash given back</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Received, in DH</source>
+        <translation>Recibido, en DH</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>cash from the customer</comment>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>exact amount</source>
+        <translation>importe exacto</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Day in the period</source>
+        <translation>Día del periodo</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a period</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a period</comment>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>a period</comment>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>from any day to any day</comment>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>One before (%1)</source>
+        <translation>Anterior (%1)</translation>
+    </message>
+    <message>
+        <source>One after</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>One after (%1)</source>
+        <translation>Siguiente (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PieceGrid</name>
+    <message>
+        <source>Notes</source>
+        <translation>Billetes</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Piezas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintSign</name>
+    <message numerus="yes">
+        <source>%n print(s) did not come out.</source>
+        <translation>
+            <numerusform>%n impresión no salió.</numerusform>
+            <numerusform>%n impresiones no salieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not take what is sent to it.</source>
+        <translation>La impresora no acepta lo que se le envía.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impresiones</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrinterForm</name>
+    <message>
+        <source>Not taken: an address is like %1.</source>
+        <translation>No aceptado: una dirección se escribe como %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: a device is like %1 or %2.</source>
+        <translation>No aceptado: un puerto se escribe como %1 o %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: a shared printer is like %1.</source>
+        <translation>No aceptado: una impresora compartida se escribe como %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation>La impresora predeterminada del PC</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>Dirección en la red</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Puerto de la impresora</translation>
+    </message>
+    <message>
+        <source>Shared printer</source>
+        <translation>Impresora compartida</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>la carpeta de la caja</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Dirección de la impresora</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no printer</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Printer of this PC</source>
+        <translation>Impresora de este PC</translation>
+    </message>
+    <message>
+        <source>Receipt printer, network</source>
+        <translation>De recibos, red</translation>
+    </message>
+    <message>
+        <source>Receipt printer, USB</source>
+        <translation>De recibos, USB</translation>
+    </message>
+    <message>
+        <source>Receipt printer, shared</source>
+        <translation>De recibos, compartida</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Archivos PDF</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Qué impresora</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Ancho del papel</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each receipt</source>
+        <translation>Cortar el papel tras cada recibo</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer at a cash sale</source>
+        <translation>Abrir el cajón en una venta en efectivo</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintsView</name>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Todavía no se ha imprimido nada.</translation>
+    </message>
+    <message>
+        <source>The prints are being read…</source>
+        <translation>Leyendo las impresiones…</translation>
+    </message>
+    <message>
+        <source>What the printer said, for who mends it: %1</source>
+        <translation>Lo que dice la impresora, para quien la arregle: %1</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Impresora o archivo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Imprimir ahora</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>taabia::QuestionOverlay</name>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RepayOverlay</name>
+    <message>
+        <source>That is more than is owed. Afterwards the shop owes %1.</source>
+        <translation>Es más de lo que se debe. Después la tienda deberá %1.</translation>
+    </message>
+    <message>
+        <source>Nothing remains owed.</source>
+        <translation>No quedará nada por pagar.</translation>
+    </message>
+    <message>
+        <source>%1 remain owed.</source>
+        <comment>an amount</comment>
+        <translation>Quedarán %1 por pagar.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation>%1 con tarjeta</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>Cobrar %1 en efectivo</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Pago de crédito</translation>
+    </message>
+    <message>
+        <source>Pays now, in DH</source>
+        <translation>Paga ahora, en DH</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
@@ -1414,6 +4429,22 @@
         <source>Copy the provider&apos;s reference</source>
         <translation>Copiar la referencia del proveedor</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir el recibo</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Ver el recibo</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>Ver el recibo (Ctrl+Mayús+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -1553,6 +4584,83 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShiftCard</name>
+    <message>
+        <source>The shift so far</source>
+        <translation>El turno hasta ahora</translation>
+    </message>
+    <message>
+        <source>Shift no. %1</source>
+        <translation>Turno n.º %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShiftHint</name>
+    <message>
+        <source>No shift is open: the cash of these sales is not being counted.</source>
+        <translation>No hay turno abierto: el efectivo de estas ventas no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Abrir un turno</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShopCard</name>
+    <message>
+        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
+        <translation>Un ICE tiene 15 cifras; aquí hay %1 caracteres. Se guarda de todos modos.</translation>
+    </message>
+    <message>
+        <source>The shop, on its receipts</source>
+        <translation>La tienda, en sus recibos</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed.</source>
+        <translation>Lo que queda vacío no se imprime.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone of the shop</source>
+        <translation>Teléfono de la tienda</translation>
+    </message>
+    <message>
+        <source>ICE (15 digits)</source>
+        <translation>ICE (15 cifras)</translation>
+    </message>
+    <message>
+        <source>Tax identification (IF)</source>
+        <translation>Identificación fiscal (IF)</translation>
+    </message>
+    <message>
+        <source>Trade register (RC)</source>
+        <translation>Registro mercantil (RC)</translation>
+    </message>
+    <message>
+        <source>Professional tax (patente)</source>
+        <translation>Impuesto profesional (patente)</translation>
+    </message>
+    <message>
+        <source>Words at the foot</source>
+        <translation>Texto al pie</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Gracias por su visita</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1639,6 +4747,74 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book; digits: what was received</source>
+        <translation>Al confirmar: efectivo, tarjeta, a crédito; cifras: lo recibido</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the last sale</source>
+        <translation>Imprimir el recibo de la última venta</translation>
+    </message>
+    <message>
+        <source>Money was given back</source>
+        <translation>Se devolvió el dinero</translation>
+    </message>
+    <message>
+        <source>In the day: figures, till, credit book, account, prints</source>
+        <translation>En el día: cifras, caja, libro de fiado, cuenta, impresiones</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TillView</name>
+    <message>
+        <source>The shift is open.</source>
+        <translation>El turno está abierto.</translation>
+    </message>
+    <message>
+        <source>The X report is queued for printing.</source>
+        <translation>El informe X está en la cola de impresión.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 put into the drawer.</source>
+        <translation>Anotado: %1 metidos en el cajón.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 taken out of the drawer.</source>
+        <translation>Anotado: %1 sacados del cajón.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the drawer</comment>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>The drawer is being read…</source>
+        <translation>Leyendo el cajón…</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrada de efectivo</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Salida de efectivo</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Contar y cerrar</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Movimientos de caja</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Cierres</translation>
     </message>
 </context>
 </TS>

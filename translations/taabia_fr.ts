@@ -2,6 +2,932 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>BalanceLists</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>− Billed</source>
+        <translation>− Facturé</translation>
+    </message>
+    <message>
+        <source>+ Given back</source>
+        <translation>+ Rendu</translation>
+    </message>
+    <message>
+        <source>+ Deposits</source>
+        <translation>+ Dépôts</translation>
+    </message>
+    <message>
+        <source>− Unknown</source>
+        <translation>− Inconnu</translation>
+    </message>
+    <message>
+        <source>− Adopted</source>
+        <translation>− Adopté</translation>
+    </message>
+    <message>
+        <source>= Closing</source>
+        <translation>= Clôture</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Réf. fournisseur</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Pas indiqué</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a name, a time</comment>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>The balance of %1</source>
+        <translation>Le solde du %1</translation>
+    </message>
+    <message>
+        <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
+        <translation>Ouverture − facturé + rendu + dépôts − inconnu − adopté = clôture</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne colle pas</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recharges que cette caisse n’a pas faites</translation>
+    </message>
+    <message>
+        <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
+        <translation>%1 sont entrés entre le %2 et le %3 sans que la caisse y voie un remboursement : sans doute un dépôt.</translation>
+    </message>
+    <message>
+        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
+        <translation>%1 sont sortis entre le %2 et le %3 sans que cette caisse connaisse de vente pour cela.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for all of it.</source>
+        <translation>Des recharges adoptées l’expliquent en entier.</translation>
+    </message>
+    <message>
+        <source>Adopted recharges account for %1; %2 remain.</source>
+        <translation>Des recharges adoptées expliquent %1 ; il reste %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to check yet.</source>
+        <translation>Il n’y a encore rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>None of the records could be checked.</source>
+        <translation>Aucun enregistrement n’a pu être vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: all %1 records that were checked are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Intact : l’enregistrement vérifié (%1) est tel qu’il a été écrit.</numerusform>
+            <numerusform>Intact : les %1 enregistrements vérifiés sont tels qu’ils ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were checked.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 enregistrement a été vérifié.</numerusform>
+            <numerusform>%1 enregistrements ont été vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 enregistrement plus ancien n’a pas pu être vérifié : il a été fait avec une clé que cet ordinateur n’a plus.</numerusform>
+            <numerusform>%1 enregistrements plus anciens n’ont pas pu être vérifiés : ils ont été faits avec une clé que cet ordinateur n’a plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
+        <translation>Une chaîne ne montre pas que sa fin a été coupée. Comparez le dernier maillon avec celui imprimé sur le dernier rapport Z : ce doit être celui-ci ou un plus ancien.</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
+        <translation>Rompu : %1 n° %2, modifié après son écriture (maillon %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was taken out (link %3).</source>
+        <translation>Rompu : %1 n° %2, retiré (maillon %3).</translation>
+    </message>
+    <message>
+        <source>Broken: %1 no. %2 was not written by the till.</source>
+        <translation>Rompu : %1 n° %2, pas écrit par la caisse.</translation>
+    </message>
+    <message>
+        <source>Broken: link %1 of the chain is missing.</source>
+        <translation>Rompu : le maillon %1 de la chaîne manque.</translation>
+    </message>
+    <message>
+        <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
+        <translation>Rompu : la fin de la chaîne a été coupée. Le dernier maillon indiqué par le rapport Z n° %1 n’y est pas.</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <comment>kind of a record</comment>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <comment>kind of a record</comment>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>cash movement</source>
+        <comment>kind of a record</comment>
+        <translation>mouvement d’espèces</translation>
+    </message>
+    <message>
+        <source>count of the drawer</source>
+        <comment>kind of a record</comment>
+        <translation>comptage du tiroir</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <comment>kind of a record</comment>
+        <translation>rapport Z</translation>
+    </message>
+    <message>
+        <source>entry of the credit book</source>
+        <comment>kind of a record</comment>
+        <translation>ligne du carnet de crédit</translation>
+    </message>
+    <message>
+        <source>decision past a rule</source>
+        <comment>kind of a record</comment>
+        <translation>décision hors règle</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>kind of a record</comment>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>print of a receipt</source>
+        <comment>kind of a record</comment>
+        <translation>impression d’un reçu</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <comment>kind of a record</comment>
+        <translation>adoption</translation>
+    </message>
+</context>
+<context>
+    <name>CashListings</name>
+    <message>
+        <source>Z no.</source>
+        <translation>Z n°</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a customer, a reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sale no. %1</source>
+        <translation>Vente n° %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Into the drawer</source>
+        <translation>Entré en caisse</translation>
+    </message>
+    <message>
+        <source>Out of the drawer</source>
+        <translation>Sorti de caisse</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Mouvements d’espèces</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Cash that moved without a sale.</source>
+        <translation>Espèces entrées ou sorties sans vente.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Last sale or repayment</source>
+        <translation>Dernier mouvement</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Doit</translation>
+    </message>
+    <message>
+        <source>Shop owes</source>
+        <translation>La boutique doit</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Carnet de crédit</translation>
+    </message>
+    <message>
+        <source>Sale of %1 to %2</source>
+        <comment>an amount, a number</comment>
+        <translation>Vente de %1 au %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Plafond : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBars</name>
+    <message>
+        <source>Most: %1, with %2 for %3</source>
+        <comment>an hour, a day, an operator...; how many sales; their face value</comment>
+        <translation>Le plus : %1, avec %2 pour %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureLists</name>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Billed sales</source>
+        <comment>how many sales the provider has told the billed amount of</comment>
+        <translation>Ventes facturées</translation>
+    </message>
+    <message>
+        <source>Profit of these</source>
+        <comment>of the sales whose billed amount is known</comment>
+        <translation>Leur bénéfice</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Pas noté</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrées</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Sales of %1</source>
+        <translation>Ventes du %1</translation>
+    </message>
+    <message>
+        <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
+        <translation>Le fournisseur a indiqué le montant facturé de %1 des %2 ventes livrées. Le bénéfice ne porte que sur celles-ci.</translation>
+    </message>
+    <message>
+        <source>The breakdowns are of what was delivered.</source>
+        <translation>Les détails portent sur ce qui a été livré.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>sales that the provider has not finished</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non livrées</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursées</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>Non résolues</translation>
+    </message>
+    <message>
+        <source>Sales that were not delivered</source>
+        <translation>Ventes non livrées</translation>
+    </message>
+    <message>
+        <source>Refunded sales</source>
+        <translation>Ventes remboursées</translation>
+    </message>
+    <message>
+        <source>Unresolved sales</source>
+        <translation>Ventes non résolues</translation>
+    </message>
+    <message>
+        <source>Sales that lost money</source>
+        <translation>Ventes à perte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the weekday and the date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <comment>first and last day</comment>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the month&apos;s name and the year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sales</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 vente</numerusform>
+            <numerusform>%1 ventes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billed above face value: %1. The shop lost %2 on them.</source>
+        <comment>a number of sales, an amount</comment>
+        <translation>Facturé plus que la valeur : %1. Le magasin y a perdu %2.</translation>
+    </message>
+    <message>
+        <source>%1 h to %2 h</source>
+        <comment>hours of the day</comment>
+        <translation>%1 h à %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryOut</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Face value, DH</source>
+        <translation>Valeur, DH</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Billed, DH</source>
+        <translation>Facturé, DH</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Référence du fournisseur</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Notre référence</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
+        <translation>Seules les %1 ventes les plus récentes sont sur ce papier. Le fichier CSV les a toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
+        <translation>Seules les %1 premières lignes sur %2 sont sur ce papier. Le fichier CSV les a toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>OutWords</name>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Le fichier n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in this folder. Choose another one.</source>
+        <translation>On ne peut rien écrire dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it, or choose another one.</source>
+        <translation>Le disque est plein. Faites de la place, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk said: %1</source>
+        <translation>Le disque a répondu : %1</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn: %1</source>
+        <translation>La page n’a pas pu être dessinée : %1</translation>
+    </message>
+    <message>
+        <source>Stopped. The file was not written.</source>
+        <translation>Arrêté. Le fichier n’a pas été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for the printer</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Gardé en PDF</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Non imprimé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a print</comment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. It is tried again by itself: look for paper, cable and power.</source>
+        <translation>L’imprimante ne l’a pas pris. Un nouvel essai se fait tout seul&#xa0;: vérifiez le papier, le câble et le courant.</translation>
+    </message>
+    <message>
+        <source>It waits for the printer.</source>
+        <translation>Il attend l’imprimante.</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>Impression en cours.</translation>
+    </message>
+    <message>
+        <source>It was printed.</source>
+        <translation>C’est imprimé.</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file.</source>
+        <translation>C’est gardé dans un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print it again.</source>
+        <translation>Ce n’est ni imprimé, ni gardé en PDF. Rien n’est perdu&#xa0;: vérifiez l’imprimante, puis réimprimez.</translation>
+    </message>
+    <message>
+        <source>Somebody cancelled it before it was printed.</source>
+        <translation>Quelqu’un l’a annulé avant l’impression.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Rapport Z</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page d’essai</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>printed</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>SPECIMEN</source>
+        <translation>SPECIMEN</translation>
+    </message>
+    <message>
+        <source>DUPLICATA no. %1</source>
+        <translation>DUPLICATA n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Phone recharge</source>
+        <translation>Recharge téléphonique</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>On credit, not paid yet</source>
+        <translation>À crédit, non payé</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Change given</source>
+        <translation>Monnaie rendue</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Reçu n°</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>promo: none</comment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Printed at</source>
+        <translation>Imprimé le</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Imprimé par</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Provider ref.</source>
+        <translation>Réf. fournisseur</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore connue</translation>
+    </message>
+    <message>
+        <source>Training: no real recharge.</source>
+        <translation>Formation&#xa0;: aucune recharge réelle.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <comment>title of a document</comment>
+        <translation>Reçu %1</translation>
+    </message>
+    <message>
+        <source>Delivered as WhatsApp credit.</source>
+        <translation>Recharge livrée en solde WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Delivered, and converted to WhatsApp credit.</source>
+        <translation>Recharge effectuée, convertie en solde WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Recharge delivered.</source>
+        <translation>Recharge effectuée.</translation>
+    </message>
+    <message>
+        <source>The customer is entitled to get %1 back.</source>
+        <translation>Le client a droit au remboursement de %1.</translation>
+    </message>
+    <message>
+        <source>The customer owes nothing for it.</source>
+        <translation>Le client ne doit rien pour cette vente.</translation>
+    </message>
+    <message>
+        <source>PENDING</source>
+        <translation>EN ATTENTE</translation>
+    </message>
+    <message>
+        <source>NOT DELIVERED</source>
+        <translation>NON EFFECTUÉE</translation>
+    </message>
+    <message>
+        <source>RECHARGE CANCELLED</source>
+        <translation>RECHARGE ANNULÉE</translation>
+    </message>
+    <message>
+        <source>NOT CONFIRMED</source>
+        <translation>NON CONFIRMÉE</translation>
+    </message>
+    <message>
+        <source>This recharge is not confirmed yet.</source>
+        <translation>Cette recharge n’est pas encore confirmée.</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>La recharge a échoué&#xa0;: elle n’a pas été livrée.</translation>
+    </message>
+    <message>
+        <source>The recharge was refused: it was not delivered.</source>
+        <translation>La recharge a été refusée&#xa0;: elle n’a pas été livrée.</translation>
+    </message>
+    <message>
+        <source>The recharge was never sent.</source>
+        <translation>La recharge n’a jamais été envoyée.</translation>
+    </message>
+    <message>
+        <source>The provider took this recharge back.</source>
+        <translation>Le fournisseur a annulé cette recharge.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this recharge was delivered.</source>
+        <translation>On ne sait pas si cette recharge a été livrée.</translation>
+    </message>
+    <message>
+        <source>This paper is no proof of delivery.</source>
+        <translation>Ce papier n’est pas une preuve de livraison.</translation>
+    </message>
+    <message>
+        <source>Tel. %1</source>
+        <translation>Tél. %1</translation>
+    </message>
+</context>
+<context>
     <name>SaleCells</name>
     <message>
         <source>Time</source>
@@ -34,6 +960,348 @@
     <message>
         <source>Give the cash back</source>
         <translation>Rendre les espèces</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftLines</name>
+    <message numerus="yes">
+        <source>%1 · %n sale(s)</source>
+        <comment>a method of payment, or what became of the sales</comment>
+        <translation>
+            <numerusform>%1 · %n vente</numerusform>
+            <numerusform>%1 · %n ventes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Par opérateur</translation>
+    </message>
+    <message>
+        <source>Not counted as sold</source>
+        <translation>Non compté comme vendu</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non livré</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>Sold while no shift was open</source>
+        <translation>Vendu hors session</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Float at the opening</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>Crédits remboursés en espèces</translation>
+    </message>
+    <message>
+        <source>Given back in cash</source>
+        <translation>Rendu en espèces</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Espèces des ventes</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Attendu dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Conservé pour toujours</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Chain ends with</source>
+        <translation>Fin de la chaîne</translation>
+    </message>
+    <message>
+        <source>Counted pieces</source>
+        <translation>Pièces et billets comptés</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>pieces, value of one</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) not settled or to be dealt with</source>
+        <comment>named one by one below it</comment>
+        <translation>
+            <numerusform>%n vente non terminée ou à traiter</numerusform>
+            <numerusform>%n ventes non terminées ou à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened by %1, %2</source>
+        <comment>a name, then a time of day, with its date if that is not today</comment>
+        <translation>Ouverte par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPaper</name>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>On credit</source>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>Nb</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Rapport Z n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The shift stays open.</source>
+        <translation>La caisse reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouverte par</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée le</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lue le</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clôturée par</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lue par</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Par opérateur</translation>
+    </message>
+    <message>
+        <source>Not in these sales</source>
+        <translation>Hors de ces ventes</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Non livrées</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursées</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>Hors session</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir-caisse</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Cash put in</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Cash taken out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Credit repaid</source>
+        <translation>Crédits remboursés</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu aux clients</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Unresolved sales, carried over</source>
+        <translation>Ventes non résolues, reportées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Everything ever sold on this till.</source>
+        <translation>Tout ce que cette caisse a vendu depuis le début.</translation>
+    </message>
+    <message>
+        <source>Last link of the chain</source>
+        <translation>Dernier maillon de la chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in itself</comment>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Small letters: the printer is well set up.</source>
+        <translation>Petits caractères&#xa0;: l’imprimante est bien réglée.</translation>
+    </message>
+    <message>
+        <source>Normal letters: the printer is well set up.</source>
+        <translation>Caractères normaux&#xa0;: l’imprimante est bien réglée.</translation>
+    </message>
+    <message>
+        <source>Bold letters: the printer is well set up.</source>
+        <translation>Caractères gras&#xa0;: l’imprimante est bien réglée.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Page de test</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1946,115 @@
         <source>This amount is too large.</source>
         <translation>Ce montant est trop élevé.</translation>
     </message>
+    <message>
+        <source>Nothing was noted. A shift is open already: count it and close it first.</source>
+        <translation>Rien n’a été noté. Une session est déjà ouverte : comptez-la et clôturez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. No shift is open: open one first.</source>
+        <translation>Rien n’a été noté. Aucune session n’est ouverte : ouvrez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The shift is still open and its money as it was. Cash has moved since the drawer was counted: count it again.</source>
+        <translation>La session est toujours ouverte et son argent inchangé. Des espèces ont bougé depuis le comptage : recomptez le tiroir.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. A reason is missing: say in a few words why.</source>
+        <translation>Rien n’a été noté. Il manque une raison : dites pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
+        <translation>Rien n’a été noté. Le montant doit être supérieur à zéro et rester raisonnable : retapez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.</source>
+        <translation>Rien n’a été noté, et aucune espèce ne doit sortir du tiroir : ce n’est pas dû, ou c’est déjà rendu.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. This customer is not in the credit book: look for the name again.</source>
+        <translation>Rien n’a été noté. Ce client n’est pas dans le carnet de crédit : cherchez encore son nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. The till is not ready or does not have this: wait a moment, then try again.</source>
+        <translation>Rien n’a été noté, le tiroir compte comme avant. La caisse n’est pas prête ou ne trouve pas ceci : attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted, the drawer counts as before. %1</source>
+        <translation>Rien n’a été noté, le tiroir compte comme avant. %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>a method of payment</comment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>a method of payment</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>a method of payment</comment>
+        <translation>À crédit</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <comment>cash that moved</comment>
+        <translation>Entrée d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <comment>cash that moved</comment>
+        <translation>Sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <comment>cash that moved</comment>
+        <translation>Crédit remboursé</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <comment>cash that moved</comment>
+        <translation>Rendu au client</translation>
+    </message>
+    <message>
+        <source>Exact: nothing is missing, nothing is too much.</source>
+        <translation>Juste : rien ne manque, rien n’est en trop.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>Il manque %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 en trop</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <comment>a customer</comment>
+        <translation>Ne doit rien</translation>
+    </message>
+    <message>
+        <source>The shop owes %1</source>
+        <translation>La boutique doit %1</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <comment>a customer</comment>
+        <translation>Doit %1</translation>
+    </message>
+    <message>
+        <source>%1 owes %2 already, and may owe %3 at most.</source>
+        <translation>%1 doit déjà %2, et peut devoir %3 au plus.</translation>
+    </message>
+    <message>
+        <source>This customer may not owe more.</source>
+        <translation>Ce client ne peut pas devoir plus.</translation>
+    </message>
+    <message>
+        <source>The payment does not cover this sale: enter it again.</source>
+        <translation>Le paiement ne couvre pas cette vente&#xa0;: saisissez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -758,6 +2135,17 @@
     </message>
 </context>
 <context>
+    <name>taabia::AmountField</name>
+    <message>
+        <source>This cannot be less than 0.</source>
+        <translation>Pas moins de 0.</translation>
+    </message>
+    <message>
+        <source>More than 0, please.</source>
+        <translation>Il faut plus de 0.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::AmountPicker</name>
     <message>
         <source>Choose an amount, or type another one.</source>
@@ -823,6 +2211,162 @@
     </message>
 </context>
 <context>
+    <name>taabia::BalanceView</name>
+    <message>
+        <source>The balance was not read in this time.</source>
+        <translation>Le solde n’a pas été lu pendant cette période.</translation>
+    </message>
+    <message>
+        <source>The balance cannot be shown. %1</source>
+        <translation>Le solde ne peut pas être affiché. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>De l’argent est sorti sans vente connue de cette caisse, %1 jour.</numerusform>
+            <numerusform>De l’argent est sorti sans vente connue de cette caisse, %1 jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list&apos;s name, how many are in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Ne colle pas</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne colle pas</translation>
+    </message>
+    <message>
+        <source>Made elsewhere</source>
+        <translation>Faites ailleurs</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recharges que cette caisse n’a pas faites</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Verify the records</source>
+        <translation>Vérifier les enregistrements</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>The balance day by day</source>
+        <translation>Le solde jour par jour</translation>
+    </message>
+    <message>
+        <source>What the provider&apos;s account holds, beside what this till sold</source>
+        <translation>Ce que contient le compte chez le fournisseur, face à ce que cette caisse a vendu</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashMoveOverlay</name>
+    <message>
+        <source>Say in a few words what it is for.</source>
+        <translation>Dites en quelques mots pour quoi.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Mettre en caisse</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sortir de la caisse</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash that goes into the drawer without a sale: change from the bank, the owner&apos;s own.</source>
+        <translation>Espèces qui entrent dans le tiroir sans vente : monnaie de la banque, argent du patron.</translation>
+    </message>
+    <message>
+        <source>Cash that leaves the drawer without a sale: to the safe, for a purchase.</source>
+        <translation>Espèces qui sortent du tiroir sans vente : vers le coffre, pour un achat.</translation>
+    </message>
+    <message>
+        <source>How much, in DH</source>
+        <translation>Combien, en DH</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ChainCard</name>
+    <message>
+        <source>Checking every record…</source>
+        <translation>Vérification de chaque enregistrement…</translation>
+    </message>
+    <message>
+        <source>The records could not be checked. %1</source>
+        <translation>Les enregistrements n’ont pas pu être vérifiés. %1</translation>
+    </message>
+    <message>
+        <source>Are the records as they were written?</source>
+        <translation>Les enregistrements sont-ils tels qu’ils ont été écrits ?</translation>
+    </message>
+    <message>
+        <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
+        <translation>Les reçus, paiements, espèces, comptages, clôtures, le carnet de crédit et les décisions hors règle sont liés entre eux. Qui en change un dans le dos de la caisse rompt la chaîne.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Dernier maillon</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChoicesCard</name>
     <message>
         <source>This till</source>
@@ -885,6 +2429,107 @@
     </message>
 </context>
 <context>
+    <name>taabia::CloseShiftSheet</name>
+    <message>
+        <source>Close the shift now?</source>
+        <translation>Clôturer la session maintenant ?</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
+    </message>
+    <message>
+        <source>Every sale is settled.</source>
+        <translation>Toutes les ventes sont terminées.</translation>
+    </message>
+    <message>
+        <source>They are carried over into the next shift.</source>
+        <translation>Elles sont reportées sur la session suivante.</translation>
+    </message>
+    <message>
+        <source>A closed shift stays as it is: its Z report gets a number and is never changed.</source>
+        <translation>Une session clôturée ne bouge plus : son rapport Z reçoit un numéro et ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Clôture…</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Clôturer la session</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ClosingsOverlay</name>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Rapport Z n° %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Ouverte par %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Clôturée par %1</translation>
+    </message>
+    <message>
+        <source>The closings are being read…</source>
+        <translation>Lecture des clôtures…</translation>
+    </message>
+    <message>
+        <source>No shift has been closed on this till yet.</source>
+        <translation>Aucune session n’a encore été clôturée sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing.</source>
+        <translation>Le rapport Z attend l’impression.</translation>
+    </message>
+    <message>
+        <source>The closings cannot be shown. They are not lost. %1</source>
+        <translation>Impossible d’afficher les clôtures. Elles ne sont pas perdues. %1</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Rapport Z</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ConfirmSheet</name>
     <message>
         <source>Saving the sale…</source>
@@ -931,6 +2576,448 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · promo %3</source>
+        <comment>amount, operator, promo</comment>
+        <translation>%1 · %2 · promo %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CountOverlay</name>
+    <message>
+        <source>Say why, even if it is only: nobody knows.</source>
+        <translation>Dites pourquoi, ne serait-ce que : on ne sait pas.</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
+        <translation>Ce que vous avez tapé n’est pas encore gardé. Échap encore une fois l’efface.</translation>
+    </message>
+    <message>
+        <source>Count the drawer</source>
+        <translation>Compter le tiroir</translation>
+    </message>
+    <message>
+        <source>Type how many pieces there are of each. What there should be is told afterwards.</source>
+        <translation>Tapez le nombre de chaque pièce et billet. Ce qu’il devrait y avoir est dit ensuite.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>That is all of it</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>You have counted</source>
+        <translation>Vous avez compté</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the difference</source>
+        <translation>Pourquoi ? C’est gardé avec l’écart</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Go on to the closing</source>
+        <translation>Continuer vers la clôture</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>La session est clôturée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n counts are all kept, also if you count again.</source>
+        <translation>
+            <numerusform>Ce comptage (%n) est conservé, même si vous recomptez.</numerusform>
+            <numerusform>Ces %n comptages sont tous conservés, même si vous recomptez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This count is kept, also if you count again.</source>
+        <translation>Ce comptage (%n) est conservé, même si vous recomptez.</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Rapport Z n° %1</translation>
+    </message>
+    <message>
+        <source>Sold in this shift</source>
+        <translation>Vendu pendant cette session</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Grand total, ever sold</source>
+        <translation>Grand total depuis toujours</translation>
+    </message>
+    <message>
+        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
+        <translation>Le rapport Z attend l’impression. Si rien ne sort, réimprimez-le depuis les clôtures.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CreditBookView</name>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>Lecture du carnet de crédit…</translation>
+    </message>
+    <message>
+        <source>Nobody buys on credit yet. Add a customer first.</source>
+        <translation>Personne n’achète encore à crédit. Ajoutez d’abord un client.</translation>
+    </message>
+    <message>
+        <source>No customer of this name or number.</source>
+        <translation>Aucun client de ce nom ou numéro.</translation>
+    </message>
+    <message>
+        <source>Owed in all: %1</source>
+        <translation>Dû en tout : %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1, who may owe %2.</source>
+        <translation>Enregistré : %1, plafond %2.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 repaid (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>Noté : %1 remboursé (%2).</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Carnet de crédit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Repay</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>Ventes et paiements</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerChooser</name>
+    <message>
+        <source>Choose who will pay later: type the name.</source>
+        <translation>Choisissez qui paiera plus tard&#xa0;: tapez le nom.</translation>
+    </message>
+    <message>
+        <source>owes %1 of %2</source>
+        <comment>a customer of the credit book: debt, limit</comment>
+        <translation>doit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a customer; what he owes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2: more than the limit of %3.</source>
+        <translation>Doit déjà&#xa0;: %1. Avec cette vente %2&#xa0;: plus que la limite de %3.</translation>
+    </message>
+    <message>
+        <source>Owes %1. With this sale %2; the limit is %3.</source>
+        <translation>Doit déjà&#xa0;: %1. Avec cette vente %2&#xa0;; la limite est de %3.</translation>
+    </message>
+    <message>
+        <source>Who will pay later?</source>
+        <translation>Qui paiera plus tard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>The credit book is being read…</source>
+        <translation>Lecture du carnet de crédit…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the credit book yet. Type a name to add one.</source>
+        <translation>Le carnet de crédit est encore vide. Tapez un nom pour ajouter un client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: go on typing</source>
+        <translation>
+            <numerusform>et %n autre&#xa0;: continuez à taper</numerusform>
+            <numerusform>et %n autres&#xa0;: continuez à taper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1, up to %2</source>
+        <comment>a new customer; what he may owe</comment>
+        <translation>Ajouter %1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Ajouter le client</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: add what tells them apart.</source>
+        <translation>Un client de ce nom existe déjà : ajoutez ce qui les distingue.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone (may be empty)</source>
+        <translation>Téléphone (facultatif)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>May owe at most, in DH</source>
+        <translation>Peut devoir au plus, en DH</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CustomerStoryOverlay</name>
+    <message>
+        <source>%1 · limit %2</source>
+        <comment>who owes how much; an amount</comment>
+        <translation>%1 · plafond %2</translation>
+    </message>
+    <message>
+        <source>Sales and repayments</source>
+        <translation>Ventes et paiements</translation>
+    </message>
+    <message>
+        <source>The sales and repayments cannot be shown. They are not lost. %1</source>
+        <translation>Impossible d’afficher les ventes et paiements. Ils ne sont pas perdus. %1</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on credit yet, and nothing repaid.</source>
+        <translation>Rien vendu à crédit pour l’instant, et rien remboursé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DailyPdf</name>
+    <message>
+        <source>The closing is saved. Its daily PDF is not: %1</source>
+        <translation>La clôture est enregistrée. Son PDF du jour ne l’est pas : %1</translation>
+    </message>
+    <message>
+        <source>Z report no. %1</source>
+        <translation>Rapport Z n° %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouverte par</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturée le</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Clôturée par</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Cash sales</source>
+        <translation>Ventes en espèces</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrées d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sorties d’espèces</translation>
+    </message>
+    <message>
+        <source>Repaid in cash</source>
+        <translation>Crédits remboursés en espèces</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu aux clients</translation>
+    </message>
+    <message>
+        <source>Expected in the drawer</source>
+        <translation>Attendu dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Grand total</source>
+        <translation>Grand total</translation>
+    </message>
+    <message>
+        <source>Last link</source>
+        <translation>Dernier maillon</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::DayPage</name>
+    <message>
+        <source>Figures</source>
+        <comment>the view</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the open shift and its cash</comment>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <comment>the view</comment>
+        <translation>Carnet de crédit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the view of the provider&apos;s account: whether its balance adds up</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <comment>the view of the print queue</comment>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>Journée</translation>
     </message>
 </context>
 <context>
@@ -995,6 +3082,349 @@
     <message>
         <source>The provider&apos;s list</source>
         <translation>Liste du fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ExportBar</name>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Writing the file: %1 rows so far…</source>
+        <translation>Écriture du fichier : déjà %1 lignes…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <comment>a file for a spreadsheet</comment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>a file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as a file that Excel and LibreOffice open</source>
+        <translation>Enregistrer dans un fichier qu’Excel et LibreOffice ouvrent</translation>
+    </message>
+    <message>
+        <source>Save as a page to keep or to print</source>
+        <translation>Enregistrer en page à garder ou à imprimer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FigureTiles</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of sales, amount</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>a number of sales</comment>
+        <translation>autant qu’avant</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>%1 de plus qu’avant : %2</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before: %2</source>
+        <comment>a difference, and the number of sales before</comment>
+        <translation>%1 de moins qu’avant : %2</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <comment>an amount</comment>
+        <translation>autant qu’avant</translation>
+    </message>
+    <message>
+        <source>%1 more than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>%1 de plus qu’avant : %2</translation>
+    </message>
+    <message>
+        <source>%1 less than before: %2</source>
+        <comment>a difference, and the amount before</comment>
+        <translation>%1 de moins qu’avant : %2</translation>
+    </message>
+    <message>
+        <source>told for %1 of %2 sales</source>
+        <translation>connu pour %1 ventes sur %2</translation>
+    </message>
+    <message>
+        <source>before: not all told</source>
+        <translation>avant : tout n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>of %1 of %2 sales: the others are not told yet</source>
+        <comment>the profit is known of so many of the sales</comment>
+        <translation>sur %1 ventes de %2 : les autres ne sont pas encore connues</translation>
+    </message>
+    <message>
+        <source>Delivered sales</source>
+        <translation>Ventes livrées</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Billed by the provider</source>
+        <translation>Facturé par le fournisseur</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Bénéfice</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FiguresView</name>
+    <message>
+        <source>Before: %1</source>
+        <comment>the period that this one is compared with</comment>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>The figures cannot be shown. They are not lost. %1</source>
+        <translation>Les chiffres ne peuvent pas être affichés. Ils ne sont pas perdus. %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 of a kind are listed here. The History page has them all.</source>
+        <translation>Seules les %1 plus récentes de chaque sorte sont ici. La page Historique les a toutes.</translation>
+    </message>
+    <message>
+        <source>Broken down by: %1</source>
+        <comment>hour, day, operator, promo, amount or clerk</comment>
+        <translation>Détail par : %1</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Une par une</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <translation>Une par une : %1</translation>
+    </message>
+    <message>
+        <source>Sales by name</source>
+        <translation>Ventes une par une</translation>
+    </message>
+    <message>
+        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
+        <translation>Aucune vente échouée, remboursée, non résolue ou à perte pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in this time.</source>
+        <translation>Rien n’a été livré pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Face value in DH, by: %1</source>
+        <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
+        <translation>Valeur en DH, par : %1</translation>
+    </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>Des ventes une par une, seules les %1 plus récentes de chaque sorte sont listées.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::FloatCountOverlay</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Compter le fond de caisse</translation>
+    </message>
+    <message>
+        <source>Take this amount</source>
+        <translation>Prendre ce montant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ForeignPane</name>
+    <message>
+        <source>Adopted. It is noted with your name, the time and the reason.</source>
+        <translation>Adoptée. C’est noté avec votre nom, l’heure et la raison.</translation>
+    </message>
+    <message>
+        <source>This recharge is adopted already, or not known any more.</source>
+        <translation>Cette recharge est déjà adoptée, ou n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>Say why this recharge is yours.</source>
+        <translation>Dites pourquoi cette recharge est à vous.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Reading the provider&apos;s list, a page a second. You can go on working…</source>
+        <translation>Lecture de la liste du fournisseur, une page par seconde. Vous pouvez continuer à travailler…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that this till does not know.</source>
+        <translation>Rien trouvé que cette caisse ne connaisse déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till does not know.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recharge trouvée que cette caisse ne connaît pas.</numerusform>
+            <numerusform>%1 recharges trouvées que cette caisse ne connaît pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read to its end. %1</source>
+        <translation>La liste n’a pas pu être lue jusqu’au bout. %1</translation>
+    </message>
+    <message>
+        <source>Recharges that this till did not make</source>
+        <translation>Recharges que cette caisse n’a pas faites</translation>
+    </message>
+    <message>
+        <source>No recharge of this account is known that this till did not make.</source>
+        <translation>On ne connaît aucune recharge de ce compte que cette caisse n’ait faite.</translation>
+    </message>
+    <message>
+        <source>Reason for adopting it</source>
+        <translation>Raison de l’adopter</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
+        <translation>Dire que cette recharge est de votre fait : une autre caisse du magasin l’a faite, ou elle date d’avant la restauration de ce registre.</translation>
+    </message>
+    <message>
+        <source>Read the history again</source>
+        <translation>Relire l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::GiveBackCard</name>
+    <message>
+        <source>Give back %1 to %2: refunded.</source>
+        <translation>Rendez %1 au %2&#xa0;: vente remboursée.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered.</source>
+        <translation>Rendez %1 au %2&#xa0;: recharge non livrée.</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: refunded (paid by card).</source>
+        <translation>Rendez %1 au %2&#xa0;: vente remboursée (payée par carte).</translation>
+    </message>
+    <message>
+        <source>Give back %1 to %2: not delivered (paid by card).</source>
+        <translation>Rendez %1 au %2&#xa0;: recharge non livrée (payée par carte).</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</source>
+        <translation>Dites au %2 que %1 sont retirés du carnet de crédit&#xa0;: vente remboursée. Rien à rendre en espèces.</translation>
+    </message>
+    <message>
+        <source>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</source>
+        <translation>Dites au %2 que %1 sont retirés du carnet de crédit&#xa0;: recharge non livrée. Rien à rendre en espèces.</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>À rendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>to give back</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>given back</comment>
+        <translation>C’est rendu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>C’est rendu</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Oui, c’est fait</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
+        <translation>Le client a-t-il reçu %1 en espèces&#xa0;? Ils comptent alors comme sortis du tiroir.</translation>
+    </message>
+    <message>
+        <source>Is this done?</source>
+        <translation>Est-ce fait&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +3567,22 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the receipt (Ctrl+P)</source>
+        <translation>Imprimer le reçu (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Voir le reçu</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>Voir le reçu (Ctrl+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -1225,6 +3671,89 @@
     </message>
 </context>
 <context>
+    <name>taabia::MisfitsPane</name>
+    <message>
+        <source>This till made no sale in this time.</source>
+        <translation>Cette caisse n’a fait aucune vente pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The sales around it</source>
+        <translation>Les ventes autour</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne colle pas</translation>
+    </message>
+    <message>
+        <source>Every check of the balance adds up in this time.</source>
+        <translation>Chaque lecture du solde tombe juste pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::MovementsOverlay</name>
+    <message>
+        <source>The movements cannot be shown. They are not lost. %1</source>
+        <translation>Impossible d’afficher les mouvements. Ils ne sont pas perdus. %1</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>Lecture de la journée…</translation>
+    </message>
+    <message>
+        <source>No cash moved on this day except by sales.</source>
+        <translation>Ce jour-là, aucun mouvement d’espèces hors ventes.</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Mouvements d’espèces</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>The day before (%1)</source>
+        <translation>La veille (%1)</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Le lendemain</translation>
+    </message>
+    <message>
+        <source>The day after (%1)</source>
+        <translation>Le lendemain (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>leave this window</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesModel</name>
+    <message>
+        <source>Lost %1</source>
+        <comment>an amount, on one sale</comment>
+        <translation>Perte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NamedSalesView</name>
+    <message>
+        <source>Sales by name</source>
+        <translation>Ventes une par une</translation>
+    </message>
+</context>
+<context>
     <name>taabia::NoAccountPage</name>
     <message>
         <source>This till has no account yet</source>
@@ -1244,7 +3773,493 @@
     </message>
 </context>
 <context>
+    <name>taabia::OpenShiftCard</name>
+    <message>
+        <source>Type what is in the drawer now; 0 if nothing is.</source>
+        <translation>Tapez ce qu’il y a dans le tiroir ; 0 s’il est vide.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Aucune session ouverte</translation>
+    </message>
+    <message>
+        <source>You can sell all the same. Those sales are listed apart and not counted with the drawer.</source>
+        <translation>Vous pouvez vendre quand même. Ces ventes sont listées à part et ne comptent pas dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer now, in DH</source>
+        <translation>Espèces dans le tiroir, en DH</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>By pieces…</source>
+        <translation>Par pièces…</translation>
+    </message>
+    <message>
+        <source>Count the float</source>
+        <translation>Compter le fond de caisse</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperCard</name>
+    <message>
+        <source>The test page is on its way to the printer…</source>
+        <translation>La page d’essai part vers l’imprimante…</translation>
+    </message>
+    <message>
+        <source>The test page was not printed: look at the address, the cable, the power and the paper.</source>
+        <translation>La page d’essai n’est pas sortie&#xa0;: vérifiez l’adresse, le câble, le courant et le papier.</translation>
+    </message>
+    <message>
+        <source>Receipts and printers</source>
+        <translation>Reçus et imprimantes</translation>
+    </message>
+    <message>
+        <source>Language of the receipts</source>
+        <translation>Langue des reçus</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>If that one fails three times</source>
+        <translation>Si elle échoue trois fois</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimer une page d’essai</translation>
+    </message>
+    <message>
+        <source>Print a receipt after each sale, by itself</source>
+        <translation>Imprimer un reçu après chaque vente, tout seul</translation>
+    </message>
+    <message>
+        <source>Keep each closing of the day as a PDF</source>
+        <translation>Garder chaque clôture en PDF</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>Dossier des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>le dossier de la caisse</translation>
+    </message>
+    <message>
+        <source>This is how a receipt looks</source>
+        <translation>Voici à quoi ressemble un reçu</translation>
+    </message>
+    <message>
+        <source>Sample of a receipt</source>
+        <translation>Exemple de reçu</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaperPreviewOverlay</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>Tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Le papier</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Largeur du papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PaymentPanel</name>
+    <message>
+        <source>Too little: %1 is due.</source>
+        <translation>Pas assez&#xa0;: il faut %1.</translation>
+    </message>
+    <message>
+        <source>So much cash? Look at what was typed.</source>
+        <translation>Tant d’argent&#xa0;? Vérifiez ce qui est tapé.</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>cash given back</comment>
+        <translation>Monnaie à rendre</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>il manque %1</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Received, in DH</source>
+        <translation>Reçu, en DH</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>cash from the customer</comment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>exact amount</source>
+        <translation>montant exact</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeriodChooser</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Day in the period</source>
+        <translation>Jour de la période</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>a period</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>a period</comment>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Une semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>a period</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>from any day to any day</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>D’un jour à l’autre</translation>
+    </message>
+    <message>
+        <source>One before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>One before (%1)</source>
+        <translation>Précédent (%1)</translation>
+    </message>
+    <message>
+        <source>One after</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>One after (%1)</source>
+        <translation>Suivant (%1)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PieceGrid</name>
+    <message>
+        <source>Notes</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Nombre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintSign</name>
+    <message numerus="yes">
+        <source>%n print(s) did not come out.</source>
+        <translation>
+            <numerusform>%n impression n’est pas sortie.</numerusform>
+            <numerusform>%n impressions ne sont pas sorties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer does not take what is sent to it.</source>
+        <translation>L’imprimante ne prend pas ce qu’on lui envoie.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressions</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrinterForm</name>
+    <message>
+        <source>Not taken: an address is like %1.</source>
+        <translation>Non retenu&#xa0;: une adresse s’écrit comme %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: a device is like %1 or %2.</source>
+        <translation>Non retenu&#xa0;: un port s’écrit comme %1 ou %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: a shared printer is like %1.</source>
+        <translation>Non retenu&#xa0;: une imprimante partagée s’écrit comme %1.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default printer</source>
+        <translation>L’imprimante par défaut du PC</translation>
+    </message>
+    <message>
+        <source>Address in the network</source>
+        <translation>Adresse dans le réseau</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Port de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Shared printer</source>
+        <translation>Imprimante partagée</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>the till&apos;s own folder</source>
+        <translation>le dossier de la caisse</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Adresse de l’imprimante</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no printer</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Printer of this PC</source>
+        <translation>Imprimante de ce PC</translation>
+    </message>
+    <message>
+        <source>Receipt printer, network</source>
+        <translation>Tickets, réseau</translation>
+    </message>
+    <message>
+        <source>Receipt printer, USB</source>
+        <translation>Tickets, USB</translation>
+    </message>
+    <message>
+        <source>Receipt printer, shared</source>
+        <translation>Tickets, partagée</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Which printer</source>
+        <translation>Quelle imprimante</translation>
+    </message>
+    <message>
+        <source>Width of the paper</source>
+        <translation>Largeur du papier</translation>
+    </message>
+    <message>
+        <source>Cut the paper after each receipt</source>
+        <translation>Couper le papier après chaque reçu</translation>
+    </message>
+    <message>
+        <source>Open the cash drawer at a cash sale</source>
+        <translation>Ouvrir le tiroir-caisse pour une vente en espèces</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PrintsView</name>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Rien n’a encore été imprimé.</translation>
+    </message>
+    <message>
+        <source>The prints are being read…</source>
+        <translation>Lecture des impressions…</translation>
+    </message>
+    <message>
+        <source>What the printer said, for who mends it: %1</source>
+        <translation>Ce que dit l’imprimante, pour le dépanneur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Printer or file</source>
+        <translation>Imprimante ou fichier</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>Imprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>taabia::QuestionOverlay</name>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RepayOverlay</name>
+    <message>
+        <source>That is more than is owed. Afterwards the shop owes %1.</source>
+        <translation>C’est plus que la dette. La boutique devra ensuite %1.</translation>
+    </message>
+    <message>
+        <source>Nothing remains owed.</source>
+        <translation>Il ne restera rien à payer.</translation>
+    </message>
+    <message>
+        <source>%1 remain owed.</source>
+        <comment>an amount</comment>
+        <translation>Il restera %1 à payer.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation>Encaisser</translation>
+    </message>
+    <message>
+        <source>%1 by card</source>
+        <translation>%1 par carte</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>Encaisser %1 en espèces</translation>
+    </message>
+    <message>
+        <source>Repayment</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Pays now, in DH</source>
+        <translation>Paie maintenant, en DH</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
@@ -1414,6 +4429,22 @@
         <source>Copy the provider&apos;s reference</source>
         <translation>Copier la réf. du fournisseur</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Look at the receipt</source>
+        <translation>Voir le reçu</translation>
+    </message>
+    <message>
+        <source>Look at the receipt (Ctrl+Shift+P)</source>
+        <translation>Voir le reçu (Ctrl+Maj+P)</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -1553,6 +4584,83 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShiftCard</name>
+    <message>
+        <source>The shift so far</source>
+        <translation>La session jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Shift no. %1</source>
+        <translation>Session n° %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>à %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShiftHint</name>
+    <message>
+        <source>No shift is open: the cash of these sales is not being counted.</source>
+        <translation>Aucune session ouverte&#xa0;: les espèces de ces ventes ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ShopCard</name>
+    <message>
+        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
+        <translation>Un ICE a 15 chiffres&#xa0;; il y a ici %1 caractères. Il est gardé quand même.</translation>
+    </message>
+    <message>
+        <source>The shop, on its receipts</source>
+        <translation>La boutique, sur ses reçus</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed.</source>
+        <translation>Ce qui reste vide n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone of the shop</source>
+        <translation>Téléphone de la boutique</translation>
+    </message>
+    <message>
+        <source>ICE (15 digits)</source>
+        <translation>ICE (15 chiffres)</translation>
+    </message>
+    <message>
+        <source>Tax identification (IF)</source>
+        <translation>Identifiant fiscal (IF)</translation>
+    </message>
+    <message>
+        <source>Trade register (RC)</source>
+        <translation>Registre de commerce (RC)</translation>
+    </message>
+    <message>
+        <source>Professional tax (patente)</source>
+        <translation>Taxe professionnelle (patente)</translation>
+    </message>
+    <message>
+        <source>Words at the foot</source>
+        <translation>Texte en bas du reçu</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit</source>
+        <translation>Merci de votre visite</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1639,6 +4747,74 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book; digits: what was received</source>
+        <translation>À la relecture&#xa0;: espèces, carte, à crédit&#xa0;; chiffres&#xa0;: somme reçue</translation>
+    </message>
+    <message>
+        <source>Print the receipt of the last sale</source>
+        <translation>Imprimer le reçu de la dernière vente</translation>
+    </message>
+    <message>
+        <source>Money was given back</source>
+        <translation>L’argent est rendu</translation>
+    </message>
+    <message>
+        <source>In the day: figures, till, credit book, account, prints</source>
+        <translation>Dans Journée : chiffres, caisse, carnet de crédit, compte, impressions</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TillView</name>
+    <message>
+        <source>The shift is open.</source>
+        <translation>La session est ouverte.</translation>
+    </message>
+    <message>
+        <source>The X report is queued for printing.</source>
+        <translation>Le rapport X attend l’impression.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 put into the drawer.</source>
+        <translation>Noté : %1 mis dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Noted: %1 taken out of the drawer.</source>
+        <translation>Noté : %1 sorti du tiroir.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the view of the drawer</comment>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>The drawer is being read…</source>
+        <translation>Lecture du tiroir…</translation>
+    </message>
+    <message>
+        <source>Cash in</source>
+        <translation>Entrée d’espèces</translation>
+    </message>
+    <message>
+        <source>Cash out</source>
+        <translation>Sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Count and close</source>
+        <translation>Compter et clôturer</translation>
+    </message>
+    <message>
+        <source>Cash movements</source>
+        <translation>Mouvements d’espèces</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,7 @@ void MainWindow::showPage(PageId id)
     if (m_pages->currentWidget() == wanted && wanted->focusProxy())
         wanted->setFocus(Qt::ShortcutFocusReason); // its key brings the focus home from wherever it had gone
     m_pages->setCurrentWidget(wanted);
+    tellMishap({});
     for (const Entry &entry : m_entries) {
         entry.tab->setChecked(entry.id == id);
     }
@@ -252,10 +253,18 @@ void MainWindow::retranslate()
     m_bar->fitTabs();
 }
 
+void MainWindow::tellMishap(const QString &sentence)
+{
+    m_mishap = sentence;
+    tellTrouble();
+}
+
 void MainWindow::tellTrouble()
 {
-    m_troubleBand->setVisible(m_trouble.has_value());
-    if (m_trouble) {
+    m_troubleBand->setVisible(m_trouble || !m_mishap.isEmpty());
+    if (!m_trouble) {
+        m_troubleBand->tell(Tone::Warning, QStringLiteral("triangle-alert"), m_mishap);
+    } else {
         const QString sentence = Words::ledgerTrouble(*m_trouble);
         m_troubleBand->tell(Tone::Bad, QStringLiteral("triangle-alert"),
             m_cannotStart ? tr("The till cannot start. %1").arg(sentence) : sentence);

@@ -47,6 +47,10 @@ public:
     /// The overlay that is open, if one is.
     Overlay *overlay() const;
 
+    /// Something went wrong beside the work at hand, and no page is there to say it: a band under the bar, until
+    /// another page is gone to. What is wrong with the ledger comes first.
+    void tellMishap(const QString &sentence);
+
 Q_SIGNALS:
     /// Quitting was wished and nothing speaks against it any more. The window is hidden; the program may end.
     void quitConfirmed();
@@ -81,6 +85,7 @@ private:
     QPointer<Overlay> m_overlay;
     Workload m_workload;
     std::optional<LedgerError> m_trouble;
+    QString m_mishap; ///< in words already, in the language of the moment
     bool m_cannotStart = false;
     bool m_asking = false; ///< the open overlay is the question before quitting
     bool m_mayClose = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "ui/papersettings.h"
 #include "ui/theme/languageswitcher.h"
 
 #include <QMetaEnum>
@@ -67,6 +68,15 @@ void Preferences::setLowBalance(Money threshold)
     }
 }
 
+void Preferences::setPaper(const PaperSetup &setup)
+{
+    const PaperSetup sensible = PaperSettings::sensible(setup);
+    if (sensible != m_values.paper) {
+        m_values.paper = sensible;
+        keep();
+    }
+}
+
 Preferences::Values Preferences::read(const QString &file)
 {
     Values values;
@@ -91,6 +101,7 @@ Preferences::Values Preferences::read(const QString &file)
     if (const auto money = Money::parse(settings.value(lowBalanceKey).toString()); money && !money->isNegative()) {
         values.lowBalance = *money;
     }
+    values.paper = PaperSettings::read(settings);
     return values;
 }
 
@@ -102,6 +113,7 @@ void Preferences::write(const QString &file, const Values &values)
     settings.setValue(themeKey, QString::fromLatin1(mode));
     settings.setValue(textScaleKey, QString::number(values.textScale));
     settings.setValue(lowBalanceKey, values.lowBalance.toDecimal());
+    PaperSettings::write(settings, values.paper);
 }
 
 void Preferences::keep()

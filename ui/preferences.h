@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/money.h"
+#include "domain/shopdetails.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -26,11 +27,13 @@ public:
     Theme::Mode theme() const { return m_values.theme; }
     double textScale() const { return m_values.textScale; } ///< 1.0 to 1.5
     Money lowBalance() const { return m_values.lowBalance; } ///< warn below it; zero: never
+    const PaperSetup &paper() const { return m_values.paper; } ///< the shop's details and its printers
 
     void setLanguage(const QString &language);
     void setTheme(Theme::Mode mode);
     void setTextScale(double scale);
     void setLowBalance(Money threshold);
+    void setPaper(const PaperSetup &setup); ///< kept as PaperSettings::sensible() has it
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +44,7 @@ private:
         Theme::Mode theme = Theme::Mode::System;
         double textScale = 1.0;
         Money lowBalance = Money::fromDirhams(200);
+        PaperSetup paper{};
     };
     static Values read(const QString &file);
     static void write(const QString &file, const Values &values);

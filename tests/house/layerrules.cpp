@@ -19,7 +19,7 @@ const QHash<QString, QString> &otherLibraries()
         {u"openssl/"_s, u"OpenSSL::Crypto"_s},
         {u"httplib.h"_s, u"httplib"_s},
         {u"qt6keychain/"_s, u"qt6keychain"_s},
-        {u"qcustomplot.h"_s, u"qcustomplot"_s},
+        {u"qcustomplot.h"_s, u"QCustomPlotQt6::QCustomPlotQt6"_s},
     };
     return table;
 }

@@ -25,6 +25,7 @@
 #include "ui/widgets/tilegroup.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,7 +84,26 @@ struct SellingWorld {
         made.server = std::move(ownServer);
         made.referencePrefix = QStringLiteral("T1");
         made.clerk = QStringLiteral("Amina");
-        return made;
+        return furnish ? furnish(std::move(made)) : Expected<TillParts, LedgerError>(std::move(made));
+    }
+
+    bool says(const QString &text) const
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    ActionButton *button(const char *name) const
+    {
+        for (ActionButton *one : page->findChildren<ActionButton *>()) {
+            if (one->accessibleName() == QLatin1String(name)) {
+                return one;
+            }
+        }
+        return nullptr;
     }
 
     SaleForm *form() const { return page->form(); }
@@ -102,6 +122,7 @@ struct SellingWorld {
         }
     }
 
+    std::function<Expected<TillParts, LedgerError>(TillParts)> furnish; ///< set before the start: other parts
     std::optional<LedgerError> historyTrouble; ///< set before the first reading: it cannot be opened
     FakeClock *clock = nullptr;
     MemoryLedger *ledger = nullptr;

@@ -92,7 +92,75 @@ private Q_SLOTS:
         QCOMPARE(none.language(), QStringLiteral("es"));
     }
 
+    void aNewTillPrintsNothingUntilSomebodySaysWhere()
+    {
+        const Preferences fresh(m_file);
+        QCOMPARE(fresh.paper(), PaperSetup());
+        QCOMPARE(fresh.paper().printer.kind, PrinterSetup::Kind::None);
+        QCOMPARE(fresh.paper().language, ReceiptLanguage::Both);
+    }
+
+    void everythingAboutPaperIsThereAtTheNextStart()
+    {
+        const PaperSetup wanted = everyFieldAnother();
+        {
+            Preferences chosen(m_file);
+            QSignalSpy changed(&chosen, &Preferences::changed);
+            chosen.setPaper(wanted);
+            chosen.setPaper(wanted); // no change
+            QCOMPARE(changed.count(), 1);
+        }
+        const Preferences again(m_file);
+        QCOMPARE(again.paper().shop, wanted.shop);
+        QCOMPARE(again.paper().printer, wanted.printer);
+        QCOMPARE(again.paper().second, wanted.second);
+        QCOMPARE(again.paper(), wanted);
+    }
+
+    void nonsenseAboutPaperIsTheDefault()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[shop]\nname=a, b\nice=\"\\x202e 42\"\n[printer]\nkind=Network\nwidth=59mm\ncut=perhaps\ndrawer=1\n"
+                   "[second_printer]\nkind=7\n[paper]\nlanguage=german\nprint_each_sale=yes\n");
+        file.close();
+        const Preferences read(m_file);
+        PaperSetup wanted;
+        wanted.shop.ice = QStringLiteral("42"); // what steers the direction of a text is no part of it
+        QCOMPARE(read.paper(), wanted);
+    }
+
+    void whatNoPaperBearsIsLeftOut()
+    {
+        Preferences chosen(m_file);
+        PaperSetup setup;
+        setup.shop.name = QStringLiteral("  Chez\tAli\n\u202e ") + QString(500, QLatin1Char('x'));
+        setup.shop.address = QStringLiteral("1, rue A\nCasa\n");
+        chosen.setPaper(setup);
+        QVERIFY(chosen.paper().shop.name.startsWith(QLatin1String("Chez Ali")));
+        QVERIFY(chosen.paper().shop.name.size() <= 120);
+        QVERIFY(!chosen.paper().shop.name.contains(QChar(0x202e)));
+        QCOMPARE(chosen.paper().shop.address, QStringLiteral("1, rue A\nCasa"));
+    }
+
 private:
+    static PaperSetup everyFieldAnother()
+    {
+        PaperSetup setup;
+        setup.shop = {QStringLiteral("Téléboutique \"Al Amal\", centre"), QStringLiteral("12, rue Fès\nCasablanca"),
+            QStringLiteral("0522 00 00 00"), QStringLiteral("001234567000089"), QStringLiteral("IF 1"),
+            QStringLiteral("RC 2; x"), QStringLiteral("P=3"),
+            QStringLiteral("\u0634\u0643\u0631\u0627\nMerci %1 \\ fin")};
+        setup.language = ReceiptLanguage::Arabic;
+        setup.printer = {
+            PrinterSetup::Kind::EscPosShare, QStringLiteral("\\\\pc\\caisse"), PaperWidth::Roll58, false, true};
+        setup.second = {PrinterSetup::Kind::System, QStringLiteral("HP, bureau"), PaperWidth::A4, true, false};
+        setup.printEachSale = true;
+        setup.dailyPdf = true;
+        setup.pdfFolder = QStringLiteral("/srv/re\u00e7us");
+        return setup;
+    }
+
     QTemporaryDir m_dir;
     QString m_file;
     int m_count = 0;

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/paperdesk.h"
 #include "desk/till.h"
 #include "ports/clock.h"
 #include "ports/entropy.h"
+#include "ui/paper/paperpicture.h"
 #include "ui/preferences.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/tilegroup.h"
-#include "ui/words/words.h"
+#include "ui/words/paperwords.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace taabia;
@@ -30,6 +36,14 @@ private Q_SLOTS:
     void anAccountThatWasNotToldIsNotKnown();
     void theAccountAndItsPricesAreSaidInWords();
     void halfAnAnswerUnsaysNothing();
+    void theShopIsKeptAsItIsTyped();
+    void anIceOfAnotherLengthIsSaidAndKept();
+    void thePrinterIsChosenByTheKeyboard();
+    void anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken_data();
+    void anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken();
+    void thePrintersOfTheSystemAreListedWhenTheyAreKnown();
+    void theTestPageTellsWhatBecameOfIt();
+    void theSampleIsDrawnAnewWithEachChoice();
 
 private:
     bool says(const QString &text) const
@@ -49,6 +63,20 @@ private:
         return nullptr;
     }
     static AccountView account();
+    template <typename T> T *part(const QString &name, int which = 0) const
+    {
+        for (T *child : m_page->findChildren<T *>()) {
+            if (child->accessibleName() == name && which-- == 0)
+                return child;
+        }
+        return nullptr;
+    }
+    void typeInto(QWidget *field, const QString &text)
+    {
+        field->setFocus();
+        QTest::keyClicks(field, text);
+    }
+    const PaperSetup &paper() const { return m_preferences->paper(); }
 
     std::unique_ptr<Till> m_till;
     std::unique_ptr<Preferences> m_preferences;
@@ -60,7 +88,16 @@ void TestSettingsPage::init()
     m_page.reset();
     m_preferences = std::make_unique<Preferences>(QString());
     m_till = std::make_unique<Till>([]() -> Expected<TillParts, LedgerError> { return Unexpected{LedgerError{}}; });
-    m_page = std::make_unique<SettingsPage>(*m_till, *m_preferences);
+    PaperTools tools;
+    tools.draw = [](const PaperDocument &document, PaperWidth) {
+        QImage image(static_cast<int>(100 + document.title.size()), 200, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        return image;
+    };
+    tools.wordReceipt = [](const ReceiptFacts &facts, const PaperSetup &setup) {
+        return PaperDocument{facts.training ? setup.shop.name : u"not marked as a specimen"_s, {}, false};
+    };
+    m_page = std::make_unique<SettingsPage>(*m_till, *m_preferences, tools);
     m_page->resize(1024, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -182,6 +219,146 @@ void TestSettingsPage::halfAnAnswerUnsaysNothing()
     Q_EMIT m_till->accountRead({std::nullopt, std::nullopt});
     QVERIFY(says(u"API-20251226-569"_s));
     QVERIFY(says(u"Orange: you earn"_s));
+}
+
+void TestSettingsPage::theShopIsKeptAsItIsTyped()
+{
+    auto *name = part<QLineEdit>(u"Name of the shop"_s);
+    typeInto(name, u"Chez Ali "_s);
+    QCOMPARE(paper().shop.name, u"Chez Ali"_s);
+    QCOMPARE(name->text(), u"Chez Ali "_s); // not rewritten under the fingers
+    typeInto(name, u"et fils"_s);
+    QCOMPARE(paper().shop.name, u"Chez Ali et fils"_s);
+    auto *address = part<QPlainTextEdit>(u"Address"_s);
+    typeInto(address, u"12, rue X"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    typeInto(address, u"Casablanca"_s);
+    QCOMPARE(paper().shop.address, u"12, rue X\nCasablanca"_s);
+    QTest::keyClick(address, Qt::Key_Tab); // leaves the field, and adds nothing to it
+    QVERIFY(!address->hasFocus());
+    QCOMPARE(paper().shop.address, u"12, rue X\nCasablanca"_s);
+    typeInto(part<QPlainTextEdit>(u"Words at the foot"_s), u"Merci"_s);
+    typeInto(part<QLineEdit>(u"Trade register (RC)"_s), u"4711"_s);
+    typeInto(part<QLineEdit>(u"Tax identification (IF)"_s), u"15"_s);
+    typeInto(part<QLineEdit>(u"Professional tax (patente)"_s), u"16"_s);
+    typeInto(part<QLineEdit>(u"Phone of the shop"_s), u"0522"_s);
+    const ShopDetails wanted{
+        u"Chez Ali et fils"_s, u"12, rue X\nCasablanca"_s, u"0522"_s, {}, u"15"_s, u"4711"_s, u"16"_s, u"Merci"_s};
+    QCOMPARE(paper().shop, wanted);
+}
+
+void TestSettingsPage::anIceOfAnotherLengthIsSaidAndKept()
+{
+    auto *ice = part<QLineEdit>(u"ICE (15 digits)"_s);
+    typeInto(ice, u"00123456700008"_s);
+    QVERIFY(!says(u"An ICE has 15 digits"_s)); // still being typed
+    QTest::keyClick(ice, Qt::Key_Return);
+    QVERIFY(says(u"An ICE has 15 digits"_s));
+    QCOMPARE(paper().shop.ice, u"00123456700008"_s);
+    typeInto(ice, u"9"_s);
+    QTest::keyClick(ice, Qt::Key_Return);
+    QVERIFY(!says(u"An ICE has 15 digits"_s));
+    QCOMPARE(paper().shop.ice, u"001234567000089"_s);
+}
+
+void TestSettingsPage::thePrinterIsChosenByTheKeyboard()
+{
+    QVERIFY(!part<ActionButton>(u"Print a test page"_s)->isEnabled());
+    group(u"Printer"_s)->takeFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // two columns: from none to the network
+    QCOMPARE(paper().printer.kind, PrinterSetup::Kind::EscPosNetwork);
+    auto *address = part<QLineEdit>(u"Address of the printer"_s);
+    QVERIFY(address->isVisible());
+    typeInto(address, u"192.168.1.50:9100"_s);
+    QCOMPARE(paper().printer.address, u"192.168.1.50:9100"_s);
+    group(u"Width of the paper"_s)->choose(0);
+    QCOMPARE(paper().printer.width, PaperWidth::Roll58);
+    auto *drawer = m_page->findChildren<QCheckBox *>().at(1);
+    QVERIFY(drawer->isVisible());
+    QTest::keyClick(drawer, Qt::Key_Space);
+    QVERIFY(paper().printer.openDrawer);
+    QVERIFY(part<ActionButton>(u"Print a test page"_s)->isEnabled());
+    group(u"Printer"_s)->choose(5);
+    QCOMPARE(paper().printer.kind, PrinterSetup::Kind::PdfFolder);
+    QVERIFY(paper().printer.address.isEmpty()); // a network address is no folder
+    QVERIFY(!paper().printer.openDrawer);
+    group(u"If that one fails three times"_s)->choose(1);
+    QCOMPARE(paper().second.kind, PrinterSetup::Kind::System);
+    group(u"Language of the receipts"_s)->choose(1);
+    QCOMPARE(paper().language, ReceiptLanguage::Arabic);
+}
+
+void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("no host") << 2 << u"not an address"_s << u"not"_s;
+    QTest::newRow("port") << 2 << u"10.0.0.9:99999"_s << u"10.0.0.9:9999"_s;
+    QTest::newRow("share") << 4 << u"pc/printer"_s << QString();
+    QTest::newRow("device") << 3 << u"lp 0"_s << u"lp"_s;
+}
+
+void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, taken);
+    group(u"Printer"_s)->choose(kind);
+    auto *address = part<QLineEdit>(u"Address of the printer"_s);
+    typeInto(address, typed);
+    QVERIFY(!says(u"Not taken"_s));
+    QTest::keyClick(address, Qt::Key_Return);
+    QVERIFY(says(u"Not taken"_s));
+    QCOMPARE(address->text(), typed); // to be mended, not to be typed again
+    QCOMPARE(paper().printer.address, taken); // the last that made sense
+}
+
+void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()
+{
+    PaperSetup setup = paper();
+    setup.printer = {PrinterSetup::Kind::System, u"Gone printer"_s, PaperWidth::A4, true, false};
+    m_preferences->setPaper(setup);
+    auto *list = part<QComboBox>(u"Which printer"_s);
+    QCOMPARE(list->currentText(), u"Gone printer"_s); // chosen is chosen, there or not
+    m_page->hide();
+    m_page->show(); // asks anew; the commands of a till are numbered one after the other
+    const Ticket asked = m_till->paper().askPrinters() - 2; // then the account was asked for
+    Q_EMIT m_till->paper().printersListed(asked, {u"Front"_s, u"Office"_s});
+    QCOMPARE(list->count(), 4);
+    QCOMPARE(list->currentText(), u"Gone printer"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(paper().printer.address, u"Front"_s);
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(paper().printer.address, QString()); // the system's default
+}
+
+void TestSettingsPage::theTestPageTellsWhatBecameOfIt()
+{
+    group(u"Printer"_s)->choose(5);
+    auto *button = part<ActionButton>(u"Print a test page"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QVERIFY(says(u"The test page is on its way"_s));
+    const Ticket asked = m_till->paper().askPrinters() - 1;
+    PrintJob job;
+    job.id = 4;
+    Q_EMIT m_till->paper().jobQueued(asked, job);
+    QVERIFY(says(PaperWords::stateSentence(job)));
+    job.state = PrintState::GivenUp;
+    job.lastError = u"no route to host"_s;
+    Q_EMIT m_till->paper().jobChanged(job);
+    QVERIFY(says(u"The test page was not printed"_s));
+    QVERIFY(says(u"no route to host"_s));
+}
+
+void TestSettingsPage::theSampleIsDrawnAnewWithEachChoice()
+{
+    auto *sample = m_page->findChild<PaperPicture *>();
+    QTRY_COMPARE(sample->image().width(), 100);
+    typeInto(part<QLineEdit>(u"Name of the shop"_s), u"Chez Ali"_s);
+    QTRY_COMPARE(sample->image().width(), 108);
 }
 
 QTEST_MAIN(TestSettingsPage)

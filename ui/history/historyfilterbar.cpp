@@ -110,6 +110,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_date->setCalendarPopup(true);
+    m_date->setLayoutDirection(Qt::LeftToRight); // else Qt would turn the date around in Arabic: 2026/11/20
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_date->hide();
     m_clear->setKey(clearKey);

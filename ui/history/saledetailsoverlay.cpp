@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/saledetailsoverlay.h"
 
+#include "desk/paperdesk.h"
 #include "ui/history/eventtable.h"
 #include "ui/history/factgrid.h"
 #include "ui/history/rawtext.h"
@@ -8,7 +9,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/words/words.h"
+#include "ui/words/paperwords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -52,7 +53,47 @@ SaleDetailsOverlay::SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id,
     connect(&till, &Till::saleChanged, this, &SaleDetailsOverlay::takeSale);
     connect(&till, &Till::saleChecked, this, &SaleDetailsOverlay::checked);
     connect(&till, &Till::wishRefused, this, &SaleDetailsOverlay::refused);
+    wirePaper();
     fetch();
+}
+
+void SaleDetailsOverlay::wirePaper()
+{
+    PaperDesk &paper = m_till.paper();
+    connect(&paper, &PaperDesk::jobQueued, this, [this](Ticket ticket, const PrintJob &job) {
+        if (ticket == 0 || ticket != m_printTicket)
+            return;
+        m_printTicket = 0;
+        m_job = job.id;
+        tellJob(job);
+    });
+    connect(&paper, &PaperDesk::jobChanged, this, [this](const PrintJob &job) {
+        if (job.id == m_job && m_job != 0)
+            tellJob(job);
+    });
+    connect(&paper, &PaperDesk::refused, this, [this](Ticket ticket, const LedgerError &why) {
+        if (ticket == 0 || ticket != m_printTicket)
+            return;
+        m_printTicket = 0;
+        m_print->setEnabled(true);
+        m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
+        m_answer->show();
+    });
+}
+
+void SaleDetailsOverlay::print()
+{
+    if (m_printTicket != 0)
+        return;
+    m_print->setEnabled(false); // one press, one receipt
+    m_printTicket = m_till.paper().printReceipt(m_id);
+}
+
+void SaleDetailsOverlay::tellJob(const PrintJob &job)
+{
+    m_print->setEnabled(true);
+    m_answer->tell(PaperWords::tone(job), PaperWords::icon(job), PaperWords::stateSentence(job));
+    m_answer->show();
 }
 
 void SaleDetailsOverlay::fetch()

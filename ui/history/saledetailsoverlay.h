@@ -3,6 +3,7 @@
 
 #include "desk/historydesk.h"
 #include "desk/till.h"
+#include "ports/paperledger.h"
 #include "ui/widgets/overlay.h"
 
 #include <optional>
@@ -20,7 +21,8 @@ class Notice;
 class Paragraph;
 
 /// Everything that is known of one sale, over the window: what happened to the money, the attempts, the statuses
-/// seen, the replies as they came; and what a person can do about it. Follows the sale while it is open. UI thread.
+/// seen, the replies as they came; and what a person can do about it, its receipt included. Follows the sale while it
+/// is open. UI thread.
 class SaleDetailsOverlay : public Overlay {
     Q_OBJECT
 public:
@@ -28,6 +30,9 @@ public:
     SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id, QWidget *covered, QWidget *window);
 
     SaleId saleId() const { return m_id; }
+
+Q_SIGNALS:
+    void previewWanted(taabia::SaleId sale); ///< of its receipt
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +61,10 @@ private:
     void resend();
     void acknowledge();
     void toggleRaw();
+    void print();
+    void preview() { Q_EMIT previewWanted(m_id); }
+    void wirePaper();
+    void tellJob(const PrintJob &job);
     void wishFor(Wish wish, Ticket ticket, const QString &meanwhile);
 
     void showSale();
@@ -74,6 +83,8 @@ private:
     Wish m_wish = Wish::None;
     Ticket m_wishTicket = 0;
     int m_attemptsBefore = 0;
+    Ticket m_printTicket = 0;
+    PrintJobId m_job = 0; ///< that was asked for here
 
     QWidget *m_frame = nullptr; ///< gives the card its size
     QLabel *m_number = nullptr;
@@ -82,6 +93,8 @@ private:
     QLabel *m_stateWord = nullptr;
     Paragraph *m_sentence = nullptr;
     ActionButton *m_close = nullptr;
+    ActionButton *m_print = nullptr;
+    ActionButton *m_preview = nullptr;
     ActionButton *m_check = nullptr;
     ActionButton *m_resend = nullptr;
     ActionButton *m_acknowledge = nullptr;

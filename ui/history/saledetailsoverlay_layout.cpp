@@ -66,7 +66,9 @@ ActionButton *SaleDetailsOverlay::makeButton(
     auto *button = new ActionButton(ActionButton::Kind::Plain, icon, m_frame);
     button->setKey(key);
     connect(button, &ActionButton::clicked, this, action);
-    connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &ActionButton::click);
+    auto *shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, button, &ActionButton::click);
     return button;
 }
 
@@ -84,7 +86,15 @@ QWidget *SaleDetailsOverlay::makeHead()
     m_close->setKey(QStringLiteral("Esc"));
     connect(m_close, &ActionButton::clicked, this, &SaleDetailsOverlay::close);
     grid->addWidget(m_number, 0, 0);
-    grid->addWidget(m_close, 0, 1, Qt::AlignTop);
+    m_print = makeButton(QStringLiteral("printer"), QStringLiteral("Ctrl+P"), &SaleDetailsOverlay::print);
+    m_preview = makeButton(QStringLiteral("eye"), QStringLiteral("Ctrl+Shift+P"), &SaleDetailsOverlay::preview);
+    m_preview->setKey({}); // its tool tip tells it
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_preview);
+    buttons->addWidget(m_close);
+    grid->addLayout(buttons, 0, 1, Qt::AlignTop);
     grid->addWidget(m_order, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
 
@@ -174,6 +184,10 @@ void SaleDetailsOverlay::retranslate()
     m_scroll->setAccessibleName(tr("Details"));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
+    m_print->setText(tr("Print"));
+    m_print->setAccessibleName(tr("Print the receipt"));
+    m_preview->setAccessibleName(tr("Look at the receipt"));
+    m_preview->setToolTip(tr("Look at the receipt (Ctrl+Shift+P)"));
     m_check->setText(tr("Check now"));
     m_check->setAccessibleName(tr("Check now"));
     m_resend->setText(tr("Send again"));

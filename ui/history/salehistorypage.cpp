@@ -3,6 +3,8 @@
 
 #include "ui/history/historyfilterbar.h"
 #include "ui/models/historymodel.h"
+#include "ui/out/exportbar.h"
+#include "ui/out/historyout.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -32,6 +34,7 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     setLook(card, "card");
     page->addWidget(card);
     auto *column = new QVBoxLayout(card);
+    m_column = column;
     column->setContentsMargins(20, 14, 20, 12);
     column->setSpacing(10);
 
@@ -39,6 +42,7 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     column->addWidget(m_filters);
 
     auto *heading = new QHBoxLayout;
+    m_heading = heading;
     m_title = new QLabel(card);
     setLook(m_title, "title");
     m_count = new QLabel(card);
@@ -84,6 +88,18 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     connect(m_model, &HistoryModel::outdated, this, &SaleHistoryPage::tellOutdated);
     connect(m_model, &HistoryModel::failed, this, &SaleHistoryPage::tellFailure);
     retranslate();
+}
+
+void SaleHistoryPage::setOut(const PaperTools &tools, const SaleHistoryFactory &factory)
+{
+    auto *out =
+        new ExportBar({[] { return HistoryOut::fileName(); },
+                          [this, factory] { return HistoryOut::csv(factory, m_filters->filter()); },
+                          [this, factory, tools] { return HistoryOut::pdf(factory, m_filters->filter(), tools); }},
+            this);
+    m_heading->addSpacing(8);
+    m_heading->addWidget(out);
+    m_column->insertWidget(2, out->noticeRow());
 }
 
 void SaleHistoryPage::noteSale(const Sale &sale)

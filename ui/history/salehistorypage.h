@@ -3,11 +3,14 @@
 
 #include "desk/historydesk.h"
 #include "domain/sale.h"
+#include "ui/paper/papertools.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace taabia {
 
@@ -22,6 +25,9 @@ class SaleHistoryPage : public QWidget {
     Q_OBJECT
 public:
     explicit SaleHistoryPage(HistoryDesk &desk, QWidget *parent = nullptr);
+
+    /// Lets what is listed leave as CSV or PDF; \a factory opens the writing thread's own connection. Once.
+    void setOut(const PaperTools &tools, const SaleHistoryFactory &factory);
 
     /// A snapshot from the till, new or changed: connect Till::saleRecorded() and Till::saleChanged().
     void noteSale(const Sale &sale);
@@ -45,6 +51,8 @@ private:
     void tellCount();
     void tellEmptiness();
 
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_heading;
     HistoryModel *m_model;
     HistoryFilterBar *m_filters;
     QWidget *m_noticeRow;

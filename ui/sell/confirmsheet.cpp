@@ -1,77 +1,160 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/confirmsheet.h"
 
+#include "ui/sell/customerchooser.h"
+#include "ui/sell/paymentpanel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace taabia {
 
-ConfirmSheet::ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, QWidget *parent)
+ConfirmSheet::ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, CashDesk &desk, QWidget *parent)
     : Sheet(parent)
     , m_order(order)
     , m_loss(loss)
     , m_title(new QLabel(this))
     , m_number(new QLabel(this))
-    , m_facts(new QGridLayout)
+    , m_facts(new QWidget(this))
+    , m_inShort(new Paragraph(TextSize::Lead, this))
     , m_operator(new Paragraph(TextSize::Action, this))
     , m_amount(new Paragraph(TextSize::Action, this))
     , m_promo(new Paragraph(TextSize::Action, this))
     , m_warning(new Paragraph(TextSize::Body, this))
+    , m_payment(new PaymentPanel(order.faceValue, desk, this))
+    , m_notSold(new Notice(Notice::Shape::Inline, this))
     , m_confirm(new ActionButton(ActionButton::Kind::Main, QStringLiteral("check"), this))
     , m_cancel(new ActionButton(ActionButton::Kind::Plain, {}, this))
+{
+    build();
+    setGuarded(m_confirm, true);
+    for (QWidget *field : m_payment->findChildren<QWidget *>()) {
+        watch(field);
+    }
+    connect(m_confirm, &ActionButton::clicked, this, &ConfirmSheet::confirm);
+    connect(m_cancel, &ActionButton::clicked, this, &Sheet::cancelled);
+    connect(m_payment, &PaymentPanel::edited, this, &ConfirmSheet::paymentChanged);
+    connect(m_payment, &PaymentPanel::methodChosen, this, &ConfirmSheet::goOn);
+    connect(m_payment, &PaymentPanel::customerChosen, this, &ConfirmSheet::goOn);
+    retranslate();
+    paymentChanged();
+}
+
+void ConfirmSheet::build()
 {
     setLook(m_title, "title");
     m_title->setWordWrap(true);
     m_number->setAlignment(Qt::AlignCenter);
-    m_facts->setHorizontalSpacing(24);
-    m_facts->setVerticalSpacing(4);
-    m_facts->setColumnStretch(1, 1);
-    m_operatorCaption = addFact(0, m_operator);
-    m_amountCaption = addFact(1, m_amount);
-    m_promoCaption = addFact(2, m_promo);
+    auto *facts = new QGridLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setHorizontalSpacing(24);
+    facts->setVerticalSpacing(2);
+    facts->setColumnStretch(1, 1);
+    m_operatorCaption = addFact(facts, 0, m_operator);
+    m_amountCaption = addFact(facts, 1, m_amount);
+    m_promoCaption = addFact(facts, 2, m_promo);
+    m_inShort->setWeight(QFont::Bold);
+    m_inShort->setRigid(true);
     m_warning->setRigid(true);
     m_warning->setTone(Tone::Warning);
-    m_warning->setVisible(loss.has_value());
+    m_warning->setVisible(m_loss.has_value());
+    m_notSold->hide();
 
     content()->addWidget(m_title);
     content()->addStretch(1);
     content()->addWidget(m_number);
     content()->addStretch(1);
-    content()->addLayout(m_facts);
+    content()->addWidget(m_facts);
+    content()->addWidget(m_inShort);
     content()->addWidget(m_warning);
-    content()->addStretch(2);
+    content()->addStretch(1);
+    content()->addWidget(m_payment);
+    content()->addStretch(1);
+    content()->addWidget(m_notSold);
     content()->addWidget(m_confirm);
     content()->addWidget(m_cancel);
-
-    setGuarded(m_confirm, true);
-    connect(m_confirm, &ActionButton::clicked, this, [this] {
-        if (!isBusy()) {
-            setBusy(true);
-            m_cancel->setEnabled(false);
-            retranslate();
-            Q_EMIT confirmed(m_order);
-        }
-    });
-    connect(m_cancel, &ActionButton::clicked, this, &Sheet::cancelled);
-    retranslate();
 }
 
-QLabel *ConfirmSheet::addFact(int row, Paragraph *value)
+QLabel *ConfirmSheet::addFact(QGridLayout *facts, int row, Paragraph *value)
 {
-    auto *caption = new QLabel(this);
+    auto *caption = new QLabel(m_facts);
     setLook(caption, "muted");
     value->setWeight(QFont::Bold);
     value->setOneLine();
-    m_facts->addWidget(caption, row, 0);
-    m_facts->addWidget(value, row, 1);
+    facts->addWidget(caption, row, 0);
+    facts->addWidget(value, row, 1);
     return caption;
+}
+
+void ConfirmSheet::confirm()
+{
+    if (isBusy()) {
+        return;
+    }
+    const std::optional<Payment> payment = m_payment->payment();
+    if (!payment) {
+        m_payment->tellTrouble();
+        return;
+    }
+    setBusy(true);
+    m_payment->setEnabled(false);
+    m_cancel->setEnabled(false);
+    m_refusal.reset();
+    retranslate();
+    Q_EMIT confirmed(m_order, *payment);
+}
+
+void ConfirmSheet::tellRefusal(const SellRefusal &refusal)
+{
+    setBusy(false);
+    m_payment->setEnabled(true);
+    m_cancel->setEnabled(true);
+    m_refusal = refusal;
+    retranslate();
+    settle();
+    m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmSheet::paymentChanged()
+{
+    const bool choosing = m_payment->method() == PaymentMethod::CreditBook;
+    m_facts->setVisible(!choosing);
+    m_inShort->setVisible(choosing);
+    m_confirm->setReady(m_payment->payment().has_value());
+    if (m_refusal && !isBusy()) { // it was about the payment as it stood
+        m_refusal.reset();
+        retranslate();
+    }
+}
+
+/// The payment is settled: the next Enter confirms, after what is new could be read.
+void ConfirmSheet::goOn()
+{
+    if (isBusy()) {
+        return;
+    }
+    settle();
+    if (m_payment->payment() || m_payment->method() != PaymentMethod::CreditBook) {
+        m_confirm->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_payment->customers()->takeFocus();
+    }
+}
+
+void ConfirmSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (!isBusy() && m_payment->takeKey(*event)) {
+        return;
+    }
+    Sheet::keyPressEvent(event);
 }
 
 void ConfirmSheet::showEvent(QShowEvent *event)
@@ -118,6 +201,13 @@ void ConfirmSheet::retranslate()
     if (m_loss) {
         m_warning->setText(tr("The provider's margin is negative here: the shop loses about %1 on this sale.")
                                .arg(Words::amount(*m_loss)));
+    }
+    m_inShort->setText(tr("%1 · %2 · promo %3", "amount, operator, promo")
+                           .arg(Words::amount(m_order.faceValue), Words::isolated(wireName(m_order.op)),
+                               Words::promoName(m_order.promo)));
+    m_notSold->setVisible(m_refusal.has_value());
+    if (m_refusal) {
+        m_notSold->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::refusal(*m_refusal));
     }
     m_confirm->setText(isBusy() ? tr("Saving the sale…") : tr("Confirm sale"));
     m_confirm->setAccessibleName(tr("Confirm sale"));

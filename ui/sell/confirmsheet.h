@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sale.h"
+#include "desk/snapshots.h"
 #include "ui/sell/sheet.h"
 
 #include <QLabel>
@@ -12,28 +12,41 @@ class QGridLayout;
 
 namespace taabia {
 
+class CashDesk;
+class Notice;
 class Paragraph;
+class PaymentPanel;
 
 /// The read-back: the number in very big grouped digits and everything else of the order, to be said aloud to the
-/// customer. Enter confirms, Escape goes back to the form.
+/// customer, and how he pays. Enter confirms, Escape goes back to the form. Whoever only presses Enter has sold for
+/// the exact amount in cash; digits typed anywhere are what was received.
 class ConfirmSheet : public Sheet {
     Q_OBJECT
 public:
     /// \a loss: what the shop loses on this sale, where the provider's margin is known to be negative.
-    ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, QWidget *parent = nullptr);
+    ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, CashDesk &desk, QWidget *parent = nullptr);
 
     ActionButton *confirmButton() const { return m_confirm; }
+    PaymentPanel *payment() const { return m_payment; }
+
+    /// It was not sold, and another payment may mend it: the sheet is free again.
+    void tellRefusal(const SellRefusal &refusal);
 
 Q_SIGNALS:
-    void confirmed(const taabia::SaleOrder &order);
+    void confirmed(const taabia::SaleOrder &order, const taabia::Payment &payment);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    QLabel *addFact(int row, Paragraph *value);
+    void build();
+    QLabel *addFact(QGridLayout *facts, int row, Paragraph *value);
+    void confirm();
+    void paymentChanged();
+    void goOn();
     void retranslate();
     void fitNumber();
 
@@ -41,14 +54,18 @@ private:
     const std::optional<Money> m_loss;
     QLabel *m_title;
     QLabel *m_number;
-    QGridLayout *m_facts;
-    QLabel *m_operatorCaption;
+    QWidget *m_facts;
+    Paragraph *m_inShort; ///< the facts in one line, where choosing a customer needs their room
+    QLabel *m_operatorCaption = nullptr;
     Paragraph *m_operator;
-    QLabel *m_amountCaption;
+    QLabel *m_amountCaption = nullptr;
     Paragraph *m_amount;
-    QLabel *m_promoCaption;
+    QLabel *m_promoCaption = nullptr;
     Paragraph *m_promo;
     Paragraph *m_warning;
+    PaymentPanel *m_payment;
+    Notice *m_notSold;
+    std::optional<SellRefusal> m_refusal;
     ActionButton *m_confirm;
     ActionButton *m_cancel;
 };

@@ -8,7 +8,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/paragraph.h"
-#include "ui/words/words.h"
+#include "ui/words/paperwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,19 +29,45 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     , m_send(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_dealt(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("check"), this))
     , m_details(new ActionButton(ActionButton::Kind::Plain, {}, this))
+    , m_paperSign(new QLabel(this))
+    , m_paper(new Paragraph(TextSize::Small, this))
+    , m_print(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("printer"), this))
+    , m_preview(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("eye"), this))
+{
+    build();
+    connect(m_again, &ActionButton::clicked, this, [this] { Q_EMIT sameAgain(m_sale->order); });
+    connect(m_check, &ActionButton::clicked, this, [this] { Q_EMIT checkNow(m_sale->id); });
+    connect(m_send, &ActionButton::clicked, this, [this] { Q_EMIT sendAgain(m_sale->id); });
+    connect(m_dealt, &ActionButton::clicked, this, [this] { Q_EMIT dealtWith(m_sale->id); });
+    connect(m_details, &ActionButton::clicked, this, [this] { Q_EMIT detailsWanted(m_sale->id); });
+    connect(m_print, &ActionButton::clicked, this, [this] { Q_EMIT printWanted(m_sale->id); });
+    connect(m_preview, &ActionButton::clicked, this, [this] { Q_EMIT previewWanted(m_sale->id); });
+    refresh();
+}
+
+void LastSaleCard::build()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_sign);
     head->addWidget(m_outcome, 1);
-    for (ActionButton *button : {m_again, m_check, m_dealt, m_details}) {
+    for (ActionButton *button : {m_again, m_check, m_dealt}) {
         head->addWidget(button);
+    }
+    auto *paper = new QHBoxLayout;
+    paper->setSpacing(8);
+    paper->addWidget(m_paperSign);
+    paper->addWidget(m_paper, 0, Qt::AlignVCenter);
+    paper->addStretch(1);
+    for (ActionButton *button : {m_print, m_preview, m_details}) {
+        paper->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_sentence);
     column->addWidget(m_send, 0, Qt::AlignLeading);
+    column->addLayout(paper);
     column->addStretch(1);
     m_sentence->setTone(Tone::Quiet);
     m_sentence->setRigid(true);
@@ -49,21 +75,41 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     m_outcome->setRigid(true);
     m_outcome->setMinimumWidth(96); // it wraps; asking for more would push the window off a small screen in large text
     m_outcome->setAlignment(Qt::AlignVCenter);
+    m_paper->setOneLine();
     setFramed(false);
-
-    connect(m_again, &ActionButton::clicked, this, [this] { Q_EMIT sameAgain(m_sale->order); });
-    connect(m_check, &ActionButton::clicked, this, [this] { Q_EMIT checkNow(m_sale->id); });
-    connect(m_send, &ActionButton::clicked, this, [this] { Q_EMIT sendAgain(m_sale->id); });
-    connect(m_dealt, &ActionButton::clicked, this, [this] { Q_EMIT dealtWith(m_sale->id); });
-    connect(m_details, &ActionButton::clicked, this, [this] { Q_EMIT detailsWanted(m_sale->id); });
-    refresh();
 }
 
 void LastSaleCard::show(const Sale &sale)
 {
+    if (!m_sale || m_sale->id != sale.id) {
+        m_job.reset();
+    }
     m_sale = sale;
     m_told.clear();
     refresh();
+}
+
+void LastSaleCard::showJob(const PrintJob &job)
+{
+    const bool older = m_job && job.id < m_job->id; // of two prints the newer one counts
+    if (m_sale && job.sale == m_sale->id && !older) {
+        m_job = job;
+        refreshPaper();
+    }
+}
+
+void LastSaleCard::pressPrint()
+{
+    if (m_print->isVisible()) {
+        m_print->click();
+    }
+}
+
+void LastSaleCard::pressPreview()
+{
+    if (m_preview->isVisible()) {
+        m_preview->click();
+    }
 }
 
 void LastSaleCard::tell(const QString &sentence)
@@ -113,7 +159,27 @@ void LastSaleCard::refresh()
     m_check->setVisible(isUnsettled(sale.state) || toCheck);
     m_send->setVisible(sale.state == SaleState::Open && toCheck);
     m_dealt->setVisible(toSettle && !isUnsettled(sale.state));
+    m_print->setText(tr("Print"));
+    m_print->setKey(QStringLiteral("Ctrl+P"));
+    m_print->setToolTip(tr("Print the receipt (Ctrl+P)"));
+    m_preview->setAccessibleName(tr("Look at the receipt"));
+    m_preview->setToolTip(tr("Look at the receipt (Ctrl+Shift+P)"));
     dress();
+}
+
+void LastSaleCard::refreshPaper()
+{
+    m_paper->setText(m_job ? PaperWords::stateWord(*m_job) : QString());
+    m_paper->setVisible(m_sale && m_job);
+    m_paperSign->setVisible(m_sale && m_job);
+    if (m_job) {
+        const Tone tone = PaperWords::tone(*m_job);
+        m_paper->setTone(tone);
+        m_paper->setToolTip(PaperWords::stateSentence(*m_job));
+        m_paper->setAccessibleDescription(m_paper->toolTip());
+        m_paperSign->setPixmap(Icons::pixmap(PaperWords::icon(*m_job), Colors::current().tone(tone), Icons::textSize(),
+            m_paperSign->devicePixelRatioF()));
+    }
 }
 
 int LastSaleCard::tallest(int width) const
@@ -122,7 +188,8 @@ int LastSaleCard::tallest(int width) const
     const int letters = QFontMetrics(Fonts::font(TextSize::Small)).averageCharWidth() * 280;
     const int lines = letters / std::max(1, width) + 1;
     const QMargins margins = layout()->contentsMargins();
-    return margins.top() + margins.bottom() + 2 * m_details->sizeHint().height() + lines * m_sentence->lineStep() + 8;
+    return margins.top() + margins.bottom() + 3 * m_details->sizeHint().height() + 8 + lines * m_sentence->lineStep()
+        + 8;
 }
 
 void LastSaleCard::setFramed(bool framed)
@@ -141,6 +208,7 @@ void LastSaleCard::dress()
     const int size = qRound(Icons::textSize() * 1.25);
     m_sign->setPixmap(Icons::pixmap(Words::icon(*m_sale), color, size, m_sign->devicePixelRatioF()));
     m_outcome->setTone(Words::tone(*m_sale));
+    refreshPaper();
 }
 
 void LastSaleCard::changeEvent(QEvent *event)

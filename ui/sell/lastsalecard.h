@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/sale.h"
+#include "ports/paperledger.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -14,7 +14,7 @@ class ActionButton;
 class Paragraph;
 
 /// The last sale, in the free place under the Sell button: how it stands in large type, what that means for the money
-/// and what to do. Changes in place; buttons only for what makes sense in its state.
+/// and what to do, and its receipt. Changes in place; buttons only for what makes sense in its state.
 class LastSaleCard : public QWidget {
     Q_OBJECT
 public:
@@ -32,9 +32,14 @@ public:
     /// The answer to a wish, in place of the state's sentence until the sale changes.
     void tell(const QString &sentence);
 
+    /// What becomes of its receipt; of another sale's nothing is shown.
+    void showJob(const PrintJob &job);
+
     /// For the shortcuts: nothing happens where the button is not there.
     void pressSameAgain();
     void pressCheckNow();
+    void pressPrint();
+    void pressPreview();
 
 Q_SIGNALS:
     void sameAgain(const taabia::SaleOrder &order);
@@ -42,16 +47,21 @@ Q_SIGNALS:
     void sendAgain(taabia::SaleId sale);
     void dealtWith(taabia::SaleId sale);
     void detailsWanted(taabia::SaleId sale);
+    void printWanted(taabia::SaleId sale);
+    void previewWanted(taabia::SaleId sale);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void refresh();
+    void refreshPaper();
     void dress();
 
     std::optional<Sale> m_sale;
+    std::optional<PrintJob> m_job;
     QString m_told;
     bool m_framed = false;
     QLabel *m_sign;
@@ -62,6 +72,10 @@ private:
     ActionButton *m_send;
     ActionButton *m_dealt;
     ActionButton *m_details;
+    QLabel *m_paperSign;
+    Paragraph *m_paper;
+    ActionButton *m_print;
+    ActionButton *m_preview;
 };
 
 } // namespace taabia

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sell/sellpage.h"
 
+#include "desk/cashdesk.h"
+#include "desk/paperdesk.h"
+#include "ui/paper/printsign.h"
 #include "ui/preferences.h"
 #include "ui/sell/balancecard.h"
 #include "ui/sell/confirmsheet.h"
+#include "ui/sell/givebackcard.h"
 #include "ui/sell/heldbacksheet.h"
 #include "ui/sell/lastsalecard.h"
 #include "ui/sell/livesalescard.h"
 #include "ui/sell/saleform.h"
+#include "ui/sell/shifthint.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -36,10 +42,15 @@ SellPage::SellPage(Till &till, HistoryDesk &history, Preferences &preferences, c
     , m_last(new LastSaleCard(this))
     , m_balance(new BalanceCard(this))
     , m_live(new LiveSalesCard(history, this))
+    , m_giveBacks(new GiveBackCard(till.cash(), this))
+    , m_shiftHint(new ShiftHint(till.cash(), this))
+    , m_printSign(new PrintSign(till.paper(), this))
 {
     build();
     wireTill();
     wireCards();
+    wirePaper();
+    addShortcuts();
 }
 
 void SellPage::build()
@@ -60,8 +71,12 @@ void SellPage::build()
     m_stack->addWidget(m_formSide);
 
     m_right = new QVBoxLayout;
+    m_right->addWidget(m_giveBacks); // over everything else: somebody is waiting for money
     m_right->addWidget(m_balance);
+    m_right->addWidget(m_printSign);
+    m_right->addWidget(m_shiftHint);
     m_right->addWidget(m_live, 1);
+    m_right->addStretch(); // where the list has given way, nothing grows in its place
     m_row = new QHBoxLayout(this);
     m_row->addWidget(m_card);
     m_row->addLayout(m_right, 1);
@@ -72,7 +87,7 @@ void SellPage::build()
 void SellPage::fit()
 {
     // Drawn for 1366 pixels; on a small or enlarged screen the air goes before the content does.
-    const bool narrow = width() < 1200;
+    const bool narrow = width() * 20 / Icons::textSize() < 1200;
     const int margin = narrow ? 10 : 16;
     m_row->setContentsMargins(margin, narrow ? 8 : 14, margin, narrow ? 8 : 14);
     m_row->setSpacing(margin);
@@ -82,6 +97,42 @@ void SellPage::fit()
     const int cardWidth = std::clamp(width() * 41 / 100, 430, 600);
     m_card->setFixedWidth(cardWidth);
     placeLastSale(cardWidth);
+    fitRight();
+}
+
+/// Where not everything fits beside the sale, what can wait gives way: the list of what is owed becomes shorter, the
+/// hints go, and at last the day's sales, which the History page has too.
+void SellPage::fitRight()
+{
+    const QMargins page = m_row->contentsMargins();
+    const int room = roomBelow() - page.top() - page.bottom();
+    int rows = GiveBackCard::mostShown;
+    m_giveBacks->setRows(rows);
+    m_printSign->setRoom(true);
+    m_shiftHint->setRoom(true);
+    m_live->show();
+    const int width = std::max(1, this->width() - m_card->width() - page.left() - page.right() - m_row->spacing());
+    const auto fits = [this, width, room] {
+        m_right->invalidate();
+        const int least = m_right->hasHeightForWidth() ? m_right->minimumHeightForWidth(width) : 0;
+        return std::max(least, m_right->minimumSize().height()) <= room;
+    };
+    while (rows > 1 && !fits()) {
+        m_giveBacks->setRows(--rows);
+    }
+    if (!fits()) {
+        m_shiftHint->setRoom(false);
+    }
+    if (!fits()) {
+        m_printSign->setRoom(false);
+    }
+    m_live->setVisible(fits());
+}
+
+/// The page's own height says nothing when its content has already pushed it over the window's edge.
+int SellPage::roomBelow() const
+{
+    return std::min(height(), window()->height() - mapTo(window(), QPoint()).y());
 }
 
 void SellPage::placeLastSale(int cardWidth)
@@ -91,7 +142,7 @@ void SellPage::placeLastSale(int cardWidth)
     const QMargins air = m_cardMargins->contentsMargins();
     const int inner = cardWidth - air.left() - air.right();
     const QMargins page = m_row->contentsMargins();
-    const int room = height() - page.top() - page.bottom() - air.top() - air.bottom();
+    const int room = roomBelow() - page.top() - page.bottom() - air.top() - air.bottom();
     const bool aside = m_form->minimumSizeHint().height() + 8 + m_last->tallest(inner) > room;
     const bool refused = m_refusal.has_value();
     m_last->setVisible(aside ? m_last->sale().has_value() : !refused);
@@ -102,7 +153,7 @@ void SellPage::placeLastSale(int cardWidth)
     m_last->setFramed(aside);
     if (aside) {
         m_formColumn->removeWidget(m_last);
-        m_right->insertWidget(1, m_last);
+        m_right->insertWidget(m_right->indexOf(m_balance) + 1, m_last);
         m_formColumn->addStretch(1);
     } else {
         m_right->removeWidget(m_last);
@@ -121,6 +172,9 @@ void SellPage::wireTill()
 {
     connect(&m_till, &Till::started, this, [this] {
         m_live->load();
+        m_giveBacks->load();
+        m_printSign->load();
+        m_till.cash().askShift();
         m_till.readAccount(); // its prices tell the margins
     });
     connect(&m_till, &Till::saleRecorded, this, &SellPage::recorded);
@@ -174,7 +228,30 @@ void SellPage::wireCards()
     const auto threshold = [this] { m_balance->setThreshold(m_preferences.lowBalance()); };
     connect(&m_preferences, &Preferences::changed, this, threshold);
     threshold();
+}
 
+void SellPage::wirePaper()
+{
+    PaperDesk &paper = m_till.paper();
+    connect(m_last, &LastSaleCard::printWanted, this,
+        [this](SaleId sale) { m_printTicket = m_till.paper().printReceipt(sale); });
+    connect(m_last, &LastSaleCard::previewWanted, this, &SellPage::previewWanted);
+    connect(&paper, &PaperDesk::jobQueued, this, [this](Ticket, const PrintJob &job) { m_last->showJob(job); });
+    connect(&paper, &PaperDesk::jobChanged, m_last, &LastSaleCard::showJob);
+    connect(&paper, &PaperDesk::refused, this, [this](Ticket ticket, const LedgerError &why) {
+        if (ticket == m_printTicket && ticket != 0) {
+            m_last->tell(Words::ledgerTrouble(why));
+        }
+    });
+    connect(m_printSign, &HintLine::wanted, this, &SellPage::printsWanted);
+    connect(m_shiftHint, &HintLine::wanted, this, &SellPage::shiftWanted);
+    connect(m_printSign, &HintLine::changed, this, &SellPage::fitRight);
+    connect(m_shiftHint, &HintLine::changed, this, &SellPage::fitRight);
+    connect(m_giveBacks, &GiveBackCard::changed, this, &SellPage::fitRight);
+}
+
+void SellPage::addShortcuts()
+{
     const auto shortcut = [this](QKeyCombination keys, auto action) {
         auto *made = new QShortcut(QKeySequence(keys), this);
         made->setAutoRepeat(false);
@@ -188,6 +265,16 @@ void SellPage::wireCards()
         }
     });
     shortcut(Qt::CTRL | Qt::Key_K, [this] { m_last->pressCheckNow(); });
+    shortcut(Qt::CTRL | Qt::Key_P, [this] { m_last->pressPrint(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_last->pressPreview(); });
+    shortcut(Qt::ALT | Qt::Key_G, [this] { m_giveBacks->ask(); });
+    const auto press = [](HintLine *line) {
+        if (line->isVisible()) {
+            line->button()->click();
+        }
+    };
+    shortcut(Qt::CTRL | Qt::Key_O, [this, press] { press(m_shiftHint); });
+    shortcut(Qt::ALT | Qt::Key_J, [this, press] { press(m_printSign); });
 }
 
 void SellPage::readBack(const SaleOrder &order)
@@ -199,16 +286,17 @@ void SellPage::readBack(const SaleOrder &order)
             loss = Money() - margin->second.shareOf(order.faceValue);
         }
     }
-    auto *sheet = new ConfirmSheet(order, loss);
-    connect(sheet, &ConfirmSheet::confirmed, this,
-        [this](const SaleOrder &confirmed) { send(confirmed, Till::Hold::AskFirst); });
+    auto *sheet = new ConfirmSheet(order, loss, m_till.cash());
+    connect(sheet, &ConfirmSheet::confirmed, this, [this](const SaleOrder &confirmed, const Payment &payment) {
+        send({confirmed, payment}, Till::Hold::AskFirst);
+    });
     showSheet(sheet);
 }
 
-void SellPage::send(const SaleOrder &order, Till::Hold hold)
+void SellPage::send(const Bargain &bargain, Till::Hold hold)
 {
-    m_onItsWay = order;
-    m_sellTicket = m_till.sell(order, hold);
+    m_onItsWay = bargain;
+    m_sellTicket = m_till.sell(bargain.order, hold, bargain.payment);
 }
 
 void SellPage::recorded(Ticket ticket, const Sale &sale)
@@ -232,11 +320,15 @@ void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
     }
     m_sellTicket = 0;
     if (refusal.kind == SellRefusal::Kind::HeldBack && m_onItsWay) {
-        auto *sheet = new HeldBackSheet(*m_onItsWay, refusal);
+        auto *sheet = new HeldBackSheet(m_onItsWay->order, refusal);
         connect(sheet, &HeldBackSheet::sellAnyway, this,
-            [this](const SaleOrder &order) { send(order, Till::Hold::SellKnowing); });
+            [this, bargain = *m_onItsWay] { send(bargain, Till::Hold::SellKnowing); });
         connect(sheet, &HeldBackSheet::saleWanted, this, &SellPage::detailsWanted);
         showSheet(sheet);
+        return;
+    }
+    if (auto *sheet = qobject_cast<ConfirmSheet *>(m_sheet); sheet && refusal.kind == SellRefusal::Kind::OverLimit) {
+        sheet->tellRefusal(refusal); // the customer still stands here, and can pay in another way
         return;
     }
     closeSheet();

@@ -17,12 +17,15 @@ class QVBoxLayout;
 namespace taabia {
 
 class BalanceCard;
+class GiveBackCard;
 class LastSaleCard;
 class LiveSalesCard;
 class Notice;
 class Preferences;
+class PrintSign;
 class SaleForm;
 class Sheet;
+class ShiftHint;
 
 /// The page that sells: the form, the read-back that takes its place, the last sale, the balance and the day's sales.
 /// It turns what the clerk does into commands of the till, and shows nothing but what the till says is committed.
@@ -44,10 +47,16 @@ public:
     LastSaleCard *lastSale() const { return m_last; }
     LiveSalesCard *liveSales() const { return m_live; }
     BalanceCard *balance() const { return m_balance; }
+    GiveBackCard *giveBacks() const { return m_giveBacks; }
+    ShiftHint *shiftHint() const { return m_shiftHint; }
+    PrintSign *printSign() const { return m_printSign; }
 
 Q_SIGNALS:
     void detailsWanted(taabia::SaleId sale);
     void attentionListWanted(); ///< open the history with the sales that want a person
+    void previewWanted(taabia::SaleId sale); ///< of its receipt
+    void shiftWanted(); ///< go to where a shift is opened
+    void printsWanted(); ///< go to the list of prints
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,13 +64,23 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What was confirmed: the order, and how it is paid.
+    struct Bargain {
+        SaleOrder order;
+        Payment payment;
+    };
+
     void build();
     void fit();
     void placeLastSale(int cardWidth);
+    void fitRight();
+    int roomBelow() const;
     void wireTill();
     void wireCards();
+    void wirePaper();
+    void addShortcuts();
     void readBack(const SaleOrder &order);
-    void send(const SaleOrder &order, Till::Hold hold);
+    void send(const Bargain &bargain, Till::Hold hold);
     void recorded(Ticket ticket, const Sale &sale);
     void refused(Ticket ticket, const SellRefusal &refusal);
     void showSheet(Sheet *sheet);
@@ -72,10 +91,11 @@ private:
     HistoryDesk &m_history;
     Preferences &m_preferences;
     std::optional<Prices> m_prices;
-    std::optional<SaleOrder> m_onItsWay;
+    std::optional<Bargain> m_onItsWay;
     std::optional<SellRefusal> m_refusal; ///< what the notice under the form tells
     Ticket m_sellTicket = 0;
     Ticket m_wishTicket = 0;
+    Ticket m_printTicket = 0;
 
     QFrame *m_card = nullptr;
     QHBoxLayout *m_row = nullptr;
@@ -90,6 +110,9 @@ private:
     LastSaleCard *m_last;
     BalanceCard *m_balance;
     LiveSalesCard *m_live;
+    GiveBackCard *m_giveBacks;
+    ShiftHint *m_shiftHint;
+    PrintSign *m_printSign;
     QPointer<Sheet> m_sheet;
 };
 

@@ -4,7 +4,6 @@
 #include "ui/widgets/actionbutton.h"
 
 #include <QKeyEvent>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace taabia {
@@ -15,7 +14,16 @@ Sheet::Sheet(QWidget *parent)
 {
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(8);
-    QTimer::singleShot(settleTime, this, [this] { m_armed = true; });
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settleTime);
+    connect(&m_settling, &QTimer::timeout, this, [this] { m_armed = true; });
+    settle();
+}
+
+void Sheet::settle()
+{
+    m_armed = false;
+    m_settling.start();
 }
 
 void Sheet::setGuarded(ActionButton *button, bool alsoEnter)
@@ -56,6 +64,9 @@ void Sheet::noteRelease(const QKeyEvent &key)
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_guarded) {
+        if (event->type() == QEvent::KeyRelease) {
+            noteRelease(*static_cast<QKeyEvent *>(event));
+        }
         return QWidget::eventFilter(watched, event);
     }
     switch (event->type()) {
@@ -83,11 +94,16 @@ void Sheet::keyPressEvent(QKeyEvent *event)
             Q_EMIT cancelled();
         }
     } else if (enter) {
-        if (m_enterPresses && m_armed && !m_busy && !isHeldKey(*event)) {
-            m_guarded->click();
-        }
+        takeEnter(*event);
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+void Sheet::takeEnter(const QKeyEvent &event)
+{
+    if (m_enterPresses && m_armed && !m_busy && !isHeldKey(event)) {
+        m_guarded->click();
     }
 }
 

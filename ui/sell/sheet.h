@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -39,6 +40,15 @@ protected:
     /// The button that moves money. \a alsoEnter: Enter anywhere on the sheet presses it.
     void setGuarded(ActionButton *button, bool alsoEnter);
 
+    /// A field of the sheet, which keeps to itself that a key was let go.
+    void watch(QWidget *field) { field->installEventFilter(this); }
+
+    /// Something new is on the sheet that wants reading: the button rests once more for a quarter of a second.
+    void settle();
+
+    /// As if Enter had been pressed on the sheet, by the event of a part of it.
+    void takeEnter(const QKeyEvent &event);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -51,6 +61,7 @@ private:
     ActionButton *m_guarded = nullptr;
     bool m_enterPresses = false;
     bool m_armed = false;
+    QTimer m_settling;
     int m_released = 0; ///< the last key that was let go, and when (timestamp in ms)
     quint64 m_releasedAt = 0;
     bool m_busy = false;

@@ -4,6 +4,8 @@
 #include "ui/settings/aboutcard.h"
 #include "ui/settings/accountcard.h"
 #include "ui/settings/choicescard.h"
+#include "ui/settings/papercard.h"
+#include "ui/settings/shopcard.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,7 +13,7 @@
 
 namespace taabia {
 
-SettingsPage::SettingsPage(Till &till, Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(Till &till, Preferences &preferences, const PaperTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_till(till)
 {
@@ -30,14 +32,19 @@ SettingsPage::SettingsPage(Till &till, Preferences &preferences, QWidget *parent
 
     m_choices = new ChoicesCard(preferences, body);
     m_account = new AccountCard(body);
+    m_shop = new ShopCard(preferences, body);
+    m_paper = new PaperCard(till.paper(), preferences, tools, body);
     m_about = new AboutCard(body);
     auto *right = new QVBoxLayout;
     right->setSpacing(16);
-    right->addWidget(m_account);
+    right->addWidget(m_paper);
     right->addWidget(m_about);
     right->addStretch(1);
     auto *left = new QVBoxLayout;
+    left->setSpacing(16);
     left->addWidget(m_choices);
+    left->addWidget(m_shop);
+    left->addWidget(m_account);
     left->addStretch(1);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
@@ -50,6 +57,7 @@ SettingsPage::SettingsPage(Till &till, Preferences &preferences, QWidget *parent
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_paper->listPrinters(); // plugged in meanwhile
     m_till.readAccount(); // prices and limits change at the provider, and nobody tells
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/till.h"
+#include "ui/paper/papertools.h"
 
 #include <QWidget>
 
@@ -10,13 +11,16 @@ namespace taabia {
 class AccountCard;
 class AboutCard;
 class ChoicesCard;
+class PaperCard;
 class Preferences;
+class ShopCard;
 
-/// What people choose for this till, what the account is, and what this program is. UI thread.
+/// What people choose for this till and its paper, what the account is, and what this program is. UI thread.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
-    SettingsPage(Till &till, Preferences &preferences, QWidget *parent = nullptr);
+    /// Without \a tools no sample of a receipt is shown.
+    SettingsPage(Till &till, Preferences &preferences, const PaperTools &tools = {}, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -27,6 +31,8 @@ private:
     ChoicesCard *m_choices;
     AccountCard *m_account;
     AboutCard *m_about;
+    ShopCard *m_shop;
+    PaperCard *m_paper;
 };
 
 } // namespace taabia

@@ -46,7 +46,10 @@ std::vector<ShortcutsOverlay::Entry> ShortcutsOverlay::sellingKeys()
         {QStringLiteral("Alt+A"), tr("Another amount")},
         {QStringLiteral("Alt+P"), tr("Promo")},
         {QStringLiteral("*  0\u20269"), tr("Promo by its code")},
+        {QStringLiteral("F6  F7  F8"), tr("At the read-back: cash, card, credit book; digits: what was received")},
         {QStringLiteral("Ctrl+D"), tr("Same sale again")},
+        {QStringLiteral("Ctrl+P"), tr("Print the receipt of the last sale")},
+        {QStringLiteral("Alt+G"), tr("Money was given back")},
         {QStringLiteral("Ctrl+K"), tr("Check the last sale now")},
         {QStringLiteral("Ctrl+T"), tr("Go to today's sales")},
         {QStringLiteral("Ctrl+R"), tr("Read the balance again")},
@@ -58,6 +61,7 @@ std::vector<ShortcutsOverlay::Entry> ShortcutsOverlay::everywhereKeys()
     return {
         {QStringLiteral("Tab"), tr("Next field or group")},
         {QStringLiteral("\u2190 \u2191 \u2192 \u2193"), tr("Choose within a group, go through a table")},
+        {QStringLiteral("Alt+1\u2026Alt+5"), tr("In the day: figures, till, credit book, account, prints")},
         {QStringLiteral("F12"), tr("These shortcuts")},
         {QStringLiteral("Ctrl+Q"), tr("Quit")},
     };

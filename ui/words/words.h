@@ -9,6 +9,9 @@
 
 namespace taabia {
 
+struct CashError;
+enum class CashMove;
+
 /// How a thing is told besides its words: a colour and a shape of its own, so that no meaning hangs on colour alone.
 enum class Tone { Quiet, Progress, Good, Warning, Bad };
 
@@ -37,6 +40,13 @@ public:
     static QString ledgerTrouble(const LedgerError &error);
     static QString linkState(const LinkView &link); ///< two or three words for the bar: "Online", "No answer"
 
+    // The drawer and the credit book
+    static QString cashTrouble(const CashError &error);
+    static QString paymentMethod(PaymentMethod method); ///< "Cash", "Card", "Credit book"
+    static QString cashMove(CashMove kind); ///< "Cash in", "Cash out", "Repaid", "Given back"
+    static QString cashDifference(Money difference); ///< counted less expected: "12 DH missing", "exact"
+    static QString debt(Money owed); ///< "Owes 120 DH", "Owes nothing", "The shop owes 20 DH" (negative)
+
     // What was typed
     static QString phoneError(MsisdnError error);
     static QString amountError(MoneyError error);
@@ -49,7 +59,11 @@ public:
     static QString phone(const Msisdn &phone); ///< "06 12 34 56 78"
     static QString timeOfDay(const QDateTime &utc); ///< Moroccan time, "12:04:11"
     static QString dateTime(const QDateTime &utc);
+    static QString moment(const QDateTime &utc, QDate today); ///< "08:02"; with its date if that is not \a today
     static QString age(qint64 seconds); ///< "12 s ago", "3 min ago"
+
+    /// The same for a screen reader: without the marks that only keep a figure together on the screen.
+    static QString spoken(QString text);
 };
 
 } // namespace taabia

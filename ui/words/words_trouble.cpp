@@ -166,6 +166,14 @@ QString Words::refusal(const SellRefusal &refusal)
         return sentences(money,
             refusal.trouble ? ledgerTrouble(*refusal.trouble)
                             : tr("The sale could not be saved on the disk of this PC."));
+    case SellRefusal::Kind::OverLimit:
+        return sentences(money,
+            refusal.credit ? tr("%1 owes %2 already, and may owe %3 at most.")
+                                 .arg(told(refusal.credit->customer.name), amount(refusal.credit->owed),
+                                     amount(refusal.credit->customer.limit))
+                           : tr("This customer may not owe more."));
+    case SellRefusal::Kind::BadPayment:
+        return sentences(money, tr("The payment does not cover this sale: enter it again."));
     case SellRefusal::Kind::NotStarted:
         return sentences(money, tr("The till is not ready: wait a moment, then sell again."));
     }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dayworld.h"
+
+#include "support/samples.h"
+#include "ui/theme/languageswitcher.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+
+using namespace taabia;
+using namespace Qt::StringLiterals;
+
+/// Measures the Day page as it comes out: every language, both screens it is made for, the text a quarter larger.
+class TestDayLayout : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsCutOnAnyScreenInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<double>("scale");
+        for (const QString &language : LanguageSwitcher::languages()) {
+            for (const QSize screen : {QSize(1024, 768), QSize(1366, 768)}) {
+                for (const double scale : {1.0, 1.25}) {
+                    QTest::addRow("%s %d %.2f", qPrintable(language), screen.width(), scale)
+                        << language << screen << scale;
+                }
+            }
+        }
+    }
+    void nothingIsCutOnAnyScreenInAnyLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, screen);
+        QFETCH(double, scale);
+        m_theme.apply(Theme::Mode::Light, scale);
+        m_languages.use(language);
+        DayWorld world;
+        world.plan->balance = SampleShop::balance(QDate(2026, 11, 16), 7);
+        BalanceMisfit misfit;
+        misfit.check.seenUtc = QDateTime::currentDateTimeUtc();
+        misfit.check.difference = Money::fromCentimes(-2940);
+        misfit.adopted = Money::fromCentimes(940);
+        misfit.previousUtc = misfit.check.seenUtc.addSecs(-600);
+        misfit.around = {samples::sale(41, SaleState::Done)};
+        world.plan->misfits = {misfit};
+        ForeignRecharge foreign;
+        foreign.record = samples::record(samples::sale(500, SaleState::Done), 3);
+        foreign.madeUtc = misfit.check.seenUtc;
+        world.plan->foreign = {foreign};
+        world.plan->verdict = {
+            1200, 30, ChainBreak{ChainBreak::Kind::RowChanged, 12, u"cash_movement"_s, 9}, QByteArray(32, 'x')};
+        world.shop.untoldPercent = scale > 1.0 ? 10 : 0; // both forms of the tiles' sentences
+        world.window.setFixedSize(screen);
+        world.open();
+        // The widest row of keys (a range) over the largest figures (a month and a half of them).
+        world.figures->showPeriod(Period::between(QDate(2026, 10, 1), QDate(2026, 11, 20)));
+        QTRY_VERIFY(world.figures->shownReport().has_value());
+        for (int choice = 0; choice < 6; ++choice) {
+            tilesOf(world.figures, 6)->choose(choice);
+            measure(world, screen);
+        }
+        world.page->showView(DayView::Balance);
+        for (int choice = 0; choice < 4; ++choice) {
+            partsOf(world.balance)->choose(choice);
+            if (choice == 3)
+                world.balance->chain()->verify();
+            measure(world, screen);
+        }
+        m_languages.use(u"en"_s);
+    }
+
+private:
+    static TileGroup *tilesOf(const QWidget *view, int count)
+    {
+        for (TileGroup *group : view->findChildren<TileGroup *>()) {
+            if (group->count() == count)
+                return group;
+        }
+        return nullptr;
+    }
+    /// The row of parts: the chooser of periods has four tiles too.
+    static TileGroup *partsOf(const QWidget *view)
+    {
+        for (TileGroup *group : view->findChildren<TileGroup *>()) {
+            if (!qobject_cast<PeriodChooser *>(group->parentWidget()))
+                return group;
+        }
+        return nullptr;
+    }
+
+    static void measure(DayWorld &world, QSize screen)
+    {
+        QTRY_COMPARE(world.window.size(), screen);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QSize least = world.window.minimumSizeHint();
+        QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
+            qPrintable(QStringLiteral("needs %1 x %2").arg(least.width()).arg(least.height())));
+        for (const QWidget *widget : world.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            const QString what = QStringLiteral("%1 \"%2\" %3x%4")
+                                     .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+                                     .arg(widget->width())
+                                     .arg(widget->height());
+            if (const auto *paragraph = qobject_cast<const Paragraph *>(widget))
+                QVERIFY2(!paragraph->isCut(), qPrintable(paragraph->text() + what));
+            if (const auto *table = qobject_cast<const ListView *>(widget))
+                QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1, qPrintable(what));
+            const bool isKey = widget->inherits("QAbstractButton") || widget->inherits("QDateEdit");
+            if (isKey && !widget->parentWidget()->inherits("QLineEdit")) {
+                QVERIFY2(widget->height() >= 40 && widget->width() >= 40, qPrintable(what));
+                const QRect within(widget->mapTo(&world.window, QPoint()), widget->size());
+                QVERIFY2(world.window.rect().contains(within), qPrintable(what));
+            }
+        }
+    }
+
+    Theme m_theme;
+    LanguageSwitcher m_languages;
+};
+
+QTEST_MAIN(TestDayLayout)
+#include "tst_daylayout.moc"

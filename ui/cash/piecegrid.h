@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cashcount.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace taabia {
+
+/// The notes and coins of Morocco, each with a field for its pieces and what they come to. Tab, Enter and Down go to
+/// the next field, Up to the one before; digits are all that a field takes. UI thread.
+class PieceGrid : public QWidget {
+    Q_OBJECT
+public:
+    explicit PieceGrid(QWidget *parent = nullptr);
+
+    CashCount count() const;
+    bool isUntouched() const; ///< nothing typed in any field
+    void clear();
+
+    /// The first field is the largest note's.
+    const std::vector<QLineEdit *> &fields() const { return m_fields; }
+
+Q_SIGNALS:
+    void edited();
+    void finished(); ///< gone beyond the last field
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addColumn(QGridLayout *grid, Denomination::Kind kind, int firstColumn);
+    void addLine(QGridLayout *grid, int row, int firstColumn, Money value);
+    void walk(QLineEdit *from, int step);
+    int piecesIn(std::size_t line) const;
+    void showTotals();
+    void retranslate();
+
+    QLabel *m_notes = nullptr;
+    QLabel *m_coins = nullptr;
+    std::vector<Money> m_values;
+    std::vector<QLabel *> m_names;
+    std::vector<QLineEdit *> m_fields;
+    std::vector<QLabel *> m_totals;
+};
+
+} // namespace taabia

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shift.h"
+
+#include <QFrame>
+
+class QLabel;
+class QScrollArea;
+
+namespace taabia {
+
+class FigureList;
+class Paragraph;
+
+/// The open shift so far. What should be in the drawer is not told: the count is blind.
+class ShiftCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit ShiftCard(QWidget *parent = nullptr);
+
+    void show(const ShiftReport &soFar);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<ShiftReport> m_soFar;
+    QLabel *m_title;
+    Paragraph *m_opened;
+    QLabel *m_asOf;
+    QScrollArea *m_scroll;
+    FigureList *m_sales;
+    FigureList *m_drawer;
+    FigureList *m_unresolved;
+};
+
+} // namespace taabia

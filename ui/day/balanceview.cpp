@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/day/balanceview.h"
+
+#include "domain/moroccotime.h"
+#include "ui/day/balancelists.h"
+#include "ui/day/chaincard.h"
+#include "ui/day/figurelists.h"
+#include "ui/day/foreignpane.h"
+#include "ui/day/misfitspane.h"
+#include "ui/day/periodchooser.h"
+#include "ui/out/exportbar.h"
+#include "ui/out/listview.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/tilegroup.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace taabia {
+
+namespace {
+constexpr int mostForeign = 500;
+constexpr int askAfterCheckMs = 2000; ///< a sale brings a few checks in a row
+} // namespace
+
+BalanceView::BalanceView(ReportDesk &reports, BalanceDesk &balance, const PaperTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_reports(reports)
+    , m_balance(balance)
+{
+    build(tools);
+    wire();
+    retranslate();
+}
+
+void BalanceView::build(const PaperTools &tools)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_chooser = new PeriodChooser(this);
+    m_chooser->setPeriod(Period::of(Period::Kind::Week, PeriodChooser::today()));
+    m_export = new ExportBar(
+        tools, [this] { return listing(); }, this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_chooser, 1);
+    top->addWidget(m_export);
+    column->addLayout(top);
+
+    m_title = new QLabel(this);
+    setLook(m_title, "title");
+    m_equation = new QLabel(this);
+    setLook(m_equation, "muted");
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(12);
+    heading->addWidget(m_title);
+    heading->addWidget(m_equation, 1);
+    column->addLayout(heading);
+    column->addWidget(m_export->noticeRow());
+    m_notice = new Notice(Notice::Shape::Inline, this);
+    column->addWidget(m_notice);
+
+    auto *card = new QFrame(this);
+    setLook(card, "card");
+    column->addWidget(card, 1);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(12, 10, 12, 10);
+    inside->setSpacing(8);
+    m_choice = new TileGroup(0, TextSize::Body, card);
+    inside->addWidget(m_choice);
+
+    auto *days = new QWidget(card);
+    m_days = new QStackedLayout(days);
+    m_table = new ListView(ListView::Rows::Read, days);
+    m_empty = new QLabel(days);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setLook(m_empty, "muted");
+    m_days->addWidget(m_table);
+    m_days->addWidget(m_empty);
+    m_misfitsPane = new MisfitsPane(card);
+    m_foreign = new ForeignPane(m_balance, card);
+    m_chain = new ChainCard(m_reports, card);
+    m_chain->setFrameShape(QFrame::NoFrame);
+    setLook(m_chain, "plain"); // the card around it is enough
+    m_chain->setObjectName(QStringLiteral("scrolled"));
+    auto *chain = new QScrollArea(card); // its sentences are long where the text is large
+    chain->setWidgetResizable(true);
+    chain->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    chain->setFocusPolicy(Qt::NoFocus);
+    chain->setWidget(m_chain);
+    m_stack = new QStackedLayout;
+    for (QWidget *part : std::initializer_list<QWidget *>{days, m_misfitsPane, m_foreign, chain})
+        m_stack->addWidget(part);
+    inside->addLayout(m_stack, 1);
+    setFocusProxy(m_chooser);
+}
+
+void BalanceView::wire()
+{
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(askAfterCheckMs);
+    connect(&m_askSoon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            ask();
+    });
+    connect(m_chooser, &PeriodChooser::changed, this, &BalanceView::lookAt);
+    connect(m_choice, &TileGroup::chosen, this, &BalanceView::showPart);
+    connect(m_misfitsPane, &MisfitsPane::saleActivated, this, &BalanceView::saleActivated);
+    connect(m_foreign, &ForeignPane::changed, this, &BalanceView::ask);
+    connect(&m_balance, &BalanceDesk::balanceChecked, this, [this] {
+        if (isVisible() && !m_askSoon.isActive())
+            m_askSoon.start();
+    });
+    connect(&m_reports, &ReportDesk::balanceArrived, this,
+        [this](Ticket ticket, const std::vector<BalanceLine> &lines, const std::vector<BalanceMisfit> &misfits) {
+            if (ticket != m_balanceTicket)
+                return;
+            m_known = true;
+            m_trouble.reset();
+            m_lines = lines;
+            m_misfits = misfits;
+            m_misfitsPane->setMisfits(misfits);
+            showAll();
+        });
+    connect(&m_reports, &ReportDesk::foreignArrived, this,
+        [this](Ticket ticket, const std::vector<ForeignRecharge> &recharges) {
+            if (ticket != m_foreignTicket)
+                return;
+            m_recharges = recharges;
+            m_foreign->setRecharges(recharges);
+            showChoices();
+        });
+    connect(&m_reports, &ReportDesk::failed, this, [this](Ticket ticket, const LedgerError &error) {
+        if (ticket != m_balanceTicket && ticket != m_foreignTicket)
+            return;
+        m_trouble = error;
+        showAll();
+    });
+}
+
+void BalanceView::lookAt()
+{
+    m_known = false;
+    m_lines.clear();
+    m_misfits.clear();
+    m_misfitsPane->setMisfits({});
+    showAll();
+    ask();
+}
+
+void BalanceView::ask()
+{
+    m_askSoon.stop();
+    m_foreign->setSince(MoroccoTime::utcRange(m_chooser->period().range.first).first);
+    m_balanceTicket = m_reports.fetchBalance(m_chooser->period().range);
+    m_foreignTicket = m_reports.fetchForeign(mostForeign);
+}
+
+void BalanceView::showAll()
+{
+    m_title->setText(FigureLists::period(m_chooser->period()));
+    m_table->setTable(BalanceLists::lines(m_lines));
+    m_empty->setText(m_known ? tr("The balance was not read in this time.") : QStringLiteral("…"));
+    m_days->setCurrentWidget(m_lines.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    const auto unknown =
+        std::count_if(m_lines.begin(), m_lines.end(), [](const BalanceLine &line) { return line.unknown != Money(); });
+    m_notice->setVisible(m_trouble || unknown > 0);
+    if (m_trouble)
+        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
+            tr("The balance cannot be shown. %1").arg(Words::ledgerTrouble(*m_trouble)));
+    else if (unknown > 0)
+        m_notice->tell(Tone::Warning, QStringLiteral("triangle-alert"),
+            tr("Money went out for which this till knows no sale, on %1 days.", "the number picks the plural form",
+                static_cast<int>(unknown))
+                .arg(Words::number(unknown)));
+    showChoices();
+}
+
+void BalanceView::showChoices()
+{
+    const auto counted = [](const QString &name, qint64 count) {
+        return count == 0 ? name : tr("%1: %2", "a list's name, how many are in it").arg(name, Words::number(count));
+    };
+    const qint64 open = std::count_if(
+        m_recharges.begin(), m_recharges.end(), [](const ForeignRecharge &one) { return !one.adoptedUtc; });
+    const int current = std::max(0, m_choice->current());
+    m_choice->setChoices({{tr("Day by day"), {}, {}, {}},
+        {counted(tr("Does not fit"), static_cast<qint64>(m_misfits.size())), tr("What does not fit"), {}, {}},
+        {counted(tr("Made elsewhere"), open), tr("Recharges that this till did not make"), {}, {}},
+        {tr("Verify"), tr("Verify the records"), {}, {}}});
+    m_choice->setCurrent(current);
+}
+
+void BalanceView::showPart(int part)
+{
+    m_stack->setCurrentIndex(part);
+}
+
+std::optional<Listing> BalanceView::listing() const
+{
+    if (!m_known)
+        return std::nullopt;
+    return BalanceLists::report(m_chooser->period().range, m_lines, m_misfits, m_recharges);
+}
+
+void BalanceView::retranslate()
+{
+    setAccessibleName(tr("Account"));
+    m_table->setAccessibleName(tr("The balance day by day"));
+    m_equation->setText(tr("What the provider's account holds, beside what this till sold"));
+    showAll();
+}
+
+void BalanceView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+void BalanceView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace taabia

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/balancedesk.h"
+#include "desk/reportdesk.h"
+#include "ui/out/listing.h"
+#include "ui/paper/papertools.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace taabia {
+
+class ChainCard;
+class ExportBar;
+class ForeignPane;
+class ListView;
+class MisfitsPane;
+class Notice;
+class PeriodChooser;
+class TileGroup;
+
+/// Whether the account's balance adds up with what this till sold: day by day, what does not fit, the recharges of
+/// others, and whether the records are as they were written. Nothing is corrected here without a person's word.
+/// UI thread.
+class BalanceView : public QWidget {
+    Q_OBJECT
+public:
+    BalanceView(ReportDesk &reports, BalanceDesk &balance, const PaperTools &tools, QWidget *parent = nullptr);
+
+    ForeignPane *foreign() const { return m_foreign; }
+    ChainCard *chain() const { return m_chain; }
+
+Q_SIGNALS:
+    void saleActivated(taabia::SaleId id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(const PaperTools &tools);
+    void wire();
+    void lookAt();
+    void ask();
+    void showAll();
+    void showChoices();
+    void showPart(int part);
+    void retranslate();
+    std::optional<Listing> listing() const;
+
+    ReportDesk &m_reports;
+    BalanceDesk &m_balance;
+    PeriodChooser *m_chooser = nullptr;
+    ExportBar *m_export = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_equation = nullptr;
+    Notice *m_notice = nullptr;
+    TileGroup *m_choice = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QStackedLayout *m_days = nullptr;
+    ListView *m_table = nullptr;
+    QLabel *m_empty = nullptr;
+    MisfitsPane *m_misfitsPane = nullptr;
+    ForeignPane *m_foreign = nullptr;
+    ChainCard *m_chain = nullptr;
+
+    bool m_known = false; ///< m_lines and m_misfits are of the period shown
+    std::vector<BalanceLine> m_lines;
+    std::vector<BalanceMisfit> m_misfits;
+    std::vector<ForeignRecharge> m_recharges;
+    std::optional<LedgerError> m_trouble;
+    Ticket m_balanceTicket = 0;
+    Ticket m_foreignTicket = 0;
+    QTimer m_askSoon;
+};
+
+} // namespace taabia

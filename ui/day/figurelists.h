@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/sale.h"
+#include "domain/salesreport.h"
+#include "ports/shopreports.h"
+#include "ui/day/period.h"
+#include "ui/out/listing.h"
+
+#include <map>
+
+namespace taabia {
+
+/// What the figures are broken down by. Hours of a day, days of anything longer.
+enum class Breakdown { Time, Operator, Promo, Amount, Clerk };
+
+/// A report as lists: the tables on the screen and what leaves as CSV or PDF come from here, and nowhere else.
+/// UI thread.
+class FigureLists {
+    Q_DECLARE_TR_FUNCTIONS(FigureLists)
+public:
+    using Named = std::map<NamedSales, std::vector<Sale>>;
+
+    /// One row each: name, sales, face value, billed, how many of the sales have been billed for, profit of these.
+    static ListTable breakdown(const SalesReport &report, Breakdown by);
+
+    /// The whole report with everything that the Figures view shows.
+    static Listing report(const SalesReport &report, const Named &named);
+
+    static QString breakdownName(Breakdown by, const DayRange &range);
+    static QString outcomeName(SaleOutcome outcome);
+    static QString namedName(NamedSales kind);
+
+    static QString day(QDate day); ///< "22/11/2026"
+    static QString period(const Period &period); ///< "Sunday 22/11/2026", "Week of ...", "November 2026"
+    static QString range(const DayRange &range); ///< "22/11/2026" or "16/11/2026 to 22/11/2026"
+
+    static QString salesCount(qint64 count); ///< "3 sales"
+    static QString lossSentence(const SalesFigures &figures);
+    static QString hour(int hour); ///< "9 h to 10 h"
+
+private:
+    static ListTable outcomes(const SalesReport &report);
+    static ListTable named(NamedSales kind, const std::vector<Sale> &sales);
+};
+
+} // namespace taabia

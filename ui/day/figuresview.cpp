@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/day/figuresview.h"
+
+#include "ui/day/figurebars.h"
+#include "ui/day/figuretiles.h"
+#include "ui/day/namedsales.h"
+#include "ui/day/periodchooser.h"
+#include "ui/out/exportbar.h"
+#include "ui/out/listview.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/tilegroup.h"
+#include "ui/words/words.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace taabia {
+
+namespace {
+
+constexpr int mostNamed = 200; ///< of each kind; the History page has them all
+constexpr std::array namedKinds{
+    NamedSales::Unresolved, NamedSales::Refunded, NamedSales::Losing, NamedSales::NotDelivered};
+constexpr std::array breakdowns{
+    Breakdown::Time, Breakdown::Operator, Breakdown::Promo, Breakdown::Amount, Breakdown::Clerk};
+
+} // namespace
+
+FiguresView::FiguresView(ReportDesk &desk, const PaperTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+{
+    build(tools);
+    wire();
+    retranslate();
+}
+
+void FiguresView::build(const PaperTools &tools)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+
+    m_chooser = new PeriodChooser(this);
+    m_export = new ExportBar(
+        tools, [this] { return listing(); }, this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_chooser, 1);
+    top->addWidget(m_export);
+    column->addLayout(top);
+
+    m_title = new QLabel(this);
+    setLook(m_title, "title");
+    m_comparedWith = new QLabel(this);
+    setLook(m_comparedWith, "muted");
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(12);
+    heading->addWidget(m_title);
+    heading->addWidget(m_comparedWith, 1);
+    column->addLayout(heading);
+
+    column->addWidget(m_export->noticeRow());
+    m_noticeRow = new QWidget(this);
+    auto *noticeRow = new QHBoxLayout(m_noticeRow);
+    noticeRow->setContentsMargins(0, 0, 0, 0);
+    m_notice = new Notice(Notice::Shape::Inline, m_noticeRow);
+    m_retry = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), m_noticeRow);
+    noticeRow->addWidget(m_notice, 1);
+    noticeRow->addWidget(m_retry);
+    m_noticeRow->hide();
+    column->addWidget(m_noticeRow);
+
+    m_tiles = new FigureTiles(this);
+    column->addWidget(m_tiles);
+    column->addWidget(makeLower(), 1);
+    setFocusProxy(m_chooser);
+}
+
+QWidget *FiguresView::makeLower()
+{
+    auto *card = new QFrame(this);
+    setLook(card, "card");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 10, 12, 8);
+    column->setSpacing(6);
+    m_choice = new TileGroup(0, TextSize::Body, card);
+    column->addWidget(m_choice);
+
+    m_breakdown = new QWidget(card);
+    auto *side = new QHBoxLayout(m_breakdown);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(16);
+    m_table = new ListView(ListView::Rows::Read, m_breakdown);
+    m_chart = new SalesChart(m_breakdown);
+    side->addWidget(m_table, 2);
+    side->addWidget(m_chart, 1);
+
+    m_namedModel = new NamedSalesModel(this);
+    m_namedView = new NamedSalesView(card);
+    m_namedView->setModel(m_namedModel);
+    m_names = new QWidget(card);
+    auto *names = new QVBoxLayout(m_names);
+    names->setContentsMargins(0, 0, 0, 0);
+    m_namedCut = new Notice(Notice::Shape::Inline, m_names);
+    names->addWidget(m_namedCut);
+    names->addWidget(m_namedView, 1);
+    m_empty = new QLabel(card);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setLook(m_empty, "muted");
+
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_breakdown);
+    m_stack->addWidget(m_names);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+    return card;
+}
+
+void FiguresView::wire()
+{
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            ask();
+    });
+    connect(m_chooser, &PeriodChooser::changed, this, &FiguresView::lookAt);
+    connect(m_retry, &ActionButton::clicked, this, &FiguresView::ask);
+    connect(m_choice, &TileGroup::chosen, this, &FiguresView::showBreakdown);
+    connect(m_namedView, &SalesView::saleActivated, this, &FiguresView::saleActivated);
+    connect(&m_desk, &ReportDesk::salesArrived, this, &FiguresView::takeSales);
+    connect(&m_desk, &ReportDesk::namedArrived, this, &FiguresView::takeNamed);
+    connect(&m_desk, &ReportDesk::failed, this, &FiguresView::takeFailure);
+}
+
+void FiguresView::showPeriod(const Period &period)
+{
+    m_chooser->setPeriod(period);
+    lookAt();
+}
+
+void FiguresView::lookAt()
+{
+    m_now.reset();
+    m_before.reset();
+    m_named.clear();
+    showAll();
+    ask();
+}
+
+void FiguresView::ask()
+{
+    const Period &period = m_chooser->period();
+    m_askAgain = false;
+    m_askSoon.stop();
+    m_sinceAsked.start();
+    m_nowTicket = m_desk.fetchSales(period.range);
+    m_beforeTicket = m_desk.fetchSales(period.compared());
+    for (const NamedSales kind : namedKinds)
+        m_namedTickets[kind] = m_desk.fetchNamed(kind, period.range, mostNamed);
+    m_awaited = 2 + static_cast<int>(namedKinds.size());
+}
+
+void FiguresView::noteSale()
+{
+    if (!isVisible() || m_askSoon.isActive())
+        return;
+    if (m_awaited > 0) {
+        m_askAgain = true;
+        return;
+    }
+    const std::chrono::milliseconds passed(m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : m_pace.count());
+    m_askSoon.start(std::max(std::chrono::milliseconds(0), m_pace - passed));
+}
+
+bool FiguresView::isAwaited(Ticket ticket) const
+{
+    return ticket == m_nowTicket || ticket == m_beforeTicket
+        || std::any_of(m_namedTickets.begin(), m_namedTickets.end(),
+            [ticket](const auto &asked) { return asked.second == ticket; });
+}
+
+void FiguresView::answered()
+{
+    m_awaited = std::max(0, m_awaited - 1);
+    if (m_awaited == 0 && m_askAgain) {
+        m_askAgain = false;
+        noteSale();
+    }
+}
+
+void FiguresView::takeSales(Ticket ticket, const SalesReport &report)
+{
+    if (ticket != m_nowTicket && ticket != m_beforeTicket)
+        return;
+    const bool isNow = ticket == m_nowTicket;
+    (isNow ? m_now : m_before) = report;
+    if (isNow) {
+        m_trouble.reset();
+        showBreakdown();
+        showNotice();
+    }
+    m_tiles->setReports(m_now, m_before);
+    answered();
+}
+
+void FiguresView::takeNamed(Ticket ticket, NamedSales kind, const std::vector<Sale> &sales)
+{
+    if (ticket != m_namedTickets[kind])
+        return;
+    m_named[kind] = sales;
+    answered();
+    if (m_named.size() == namedKinds.size())
+        showNames();
+}
+
+void FiguresView::takeFailure(Ticket ticket, const LedgerError &error)
+{
+    if (!isAwaited(ticket))
+        return;
+    m_trouble = error;
+    showNotice();
+    answered();
+}
+
+void FiguresView::showAll()
+{
+    showHeading();
+    showNotice();
+    showNames();
+    showBreakdown();
+    m_tiles->setReports(m_now, m_before);
+}
+
+void FiguresView::showHeading()
+{
+    const Period &period = m_chooser->period();
+    const DayRange before = period.compared();
+    m_title->setText(FigureLists::period(period));
+    m_comparedWith->setText(
+        tr("Before: %1", "the period that this one is compared with").arg(FigureLists::period({period.kind, before})));
+}
+
+void FiguresView::showNotice()
+{
+    m_retry->setVisible(m_trouble.has_value());
+    if (m_trouble) {
+        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
+            tr("The figures cannot be shown. They are not lost. %1").arg(Words::ledgerTrouble(*m_trouble)));
+    } else if (m_now && m_now->of(SaleOutcome::Delivered).losingSales > 0) {
+        m_notice->tell(Tone::Warning, QStringLiteral("triangle-alert"),
+            FigureLists::lossSentence(m_now->of(SaleOutcome::Delivered)));
+    }
+    m_noticeRow->setVisible(m_trouble || (m_now && m_now->of(SaleOutcome::Delivered).losingSales > 0));
+}
+
+void FiguresView::showNames()
+{
+    m_namedModel->setSales(m_named);
+    m_namedModel->retranslate();
+    m_namedCut->setVisible(areNamesCut());
+    m_namedCut->tell(Tone::Quiet, QStringLiteral("info"),
+        tr("Only the newest %1 of a kind are listed here. The History page has them all.")
+            .arg(Words::number(mostNamed)));
+    showChoices();
+    if (m_choice->current() == static_cast<int>(breakdowns.size()))
+        showBreakdown();
+}
+
+void FiguresView::showChoices()
+{
+    std::vector<TileGroup::Choice> choices;
+    for (const Breakdown by : breakdowns) {
+        const QString name = FigureLists::breakdownName(by, m_chooser->period().range);
+        choices.push_back(
+            {name, tr("Broken down by: %1", "hour, day, operator, promo, amount or clerk").arg(name), {}, {}});
+    }
+    const int names = m_namedModel->rowCount();
+    const QString howMany = Words::number(names) + (areNamesCut() ? QStringLiteral("+") : QString());
+    choices.push_back({names == 0 ? tr("By name") : tr("By name: %1").arg(howMany), tr("Sales by name"), {}, {}});
+    const int current = std::max(0, m_choice->current());
+    m_choice->setChoices(choices);
+    m_choice->setCurrent(current);
+}
+
+void FiguresView::showBreakdown()
+{
+    const int chosen = std::max(0, m_choice->current());
+    if (chosen == static_cast<int>(breakdowns.size())) {
+        m_empty->setText(m_named.size() < namedKinds.size()
+                ? QStringLiteral("…")
+                : tr("No sale failed, was refunded, is unresolved or lost money in this time."));
+        m_stack->setCurrentWidget(m_namedModel->rowCount() > 0 ? m_names : m_empty);
+        return;
+    }
+    if (!m_now || m_now->of(SaleOutcome::Delivered).sales == 0) {
+        m_empty->setText(m_now ? tr("Nothing was delivered in this time.") : QStringLiteral("…"));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const Breakdown by = breakdowns.at(static_cast<std::size_t>(chosen));
+    m_table->setTable(FigureLists::breakdown(*m_now, by));
+    m_table->setAccessibleName(FigureLists::breakdownName(by, m_now->range));
+    m_chart->setBars(tr("Face value in DH, by: %1", "what a chart shows: hour, day, operator, promo, amount or clerk")
+                         .arg(FigureLists::breakdownName(by, m_now->range)),
+        FigureBars::of(*m_now, by), FigureBars::sentence(*m_now, by));
+    m_stack->setCurrentWidget(m_breakdown);
+}
+
+bool FiguresView::areNamesCut() const
+{
+    return std::any_of(
+        m_named.begin(), m_named.end(), [](const auto &kind) { return kind.second.size() >= std::size_t(mostNamed); });
+}
+
+std::optional<Listing> FiguresView::listing() const
+{
+    if (!m_now)
+        return std::nullopt;
+    Listing listing = FigureLists::report(*m_now, m_named);
+    if (areNamesCut())
+        listing.notes
+            << tr("Of the sales by name only the newest %1 of a kind are listed.").arg(Words::number(mostNamed));
+    return listing;
+}
+
+void FiguresView::retranslate()
+{
+    setAccessibleName(tr("Figures"));
+    m_retry->setText(tr("Try again"));
+    showAll();
+}
+
+void FiguresView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+void FiguresView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace taabia

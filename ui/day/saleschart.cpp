@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/day/saleschart.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+// QCustomPlot's header speaks Qt's keywords, which this program does without (QT_NO_KEYWORDS).
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#define foreach Q_FOREACH
+#include <qcustomplot.h>
+#undef signals
+#undef slots
+#undef foreach
+
+#include <cmath>
+
+namespace taabia {
+
+namespace {
+
+/// A height on the screen: here alone an amount becomes a fraction, and nothing is reckoned with it.
+double heightOf(Money amount)
+{
+    return static_cast<double>(amount.centimes()) / 100.0;
+}
+
+/// Room between labels, so that they do not run into each other.
+constexpr int betweenLabels = 8;
+
+} // namespace
+
+SalesChart::SalesChart(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new Paragraph(TextSize::Small, this))
+    , m_plot(new QCustomPlot(this))
+    , m_sentence(new Paragraph(TextSize::Small, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_name);
+    column->addWidget(m_plot, 1);
+    column->addWidget(m_sentence);
+    for (Paragraph *text : {m_name, m_sentence}) {
+        text->setTone(Tone::Quiet);
+        text->setRigid(true);
+    }
+    m_plot->setMinimumHeight(90);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // a picture: the wheel scrolls what is around it
+    m_plot->setLocale(QLocale::c()); // digits as everywhere else in the window
+    m_plot->xAxis->setTickLength(0);
+    m_plot->xAxis->setSubTicks(false);
+    m_plot->yAxis->setSubTicks(false);
+    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->yAxis->setNumberPrecision(0);
+    m_plot->yAxis2->setSubTicks(false);
+    m_plot->yAxis2->setNumberFormat(QStringLiteral("f"));
+    m_plot->yAxis2->setNumberPrecision(0);
+}
+
+void SalesChart::setBars(const QString &name, const std::vector<Bar> &bars, const QString &sentence)
+{
+    m_bars = bars;
+    m_sentence->setText(sentence);
+    m_name->setText(name);
+    setAccessibleName(name);
+    setAccessibleDescription(sentence);
+    draw();
+}
+
+QString SalesChart::sentence() const
+{
+    return m_sentence->text();
+}
+
+void SalesChart::draw()
+{
+    m_plot->clearPlottables();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QCPAxis *amounts = mirrored ? m_plot->yAxis2 : m_plot->yAxis;
+    m_plot->yAxis->setVisible(!mirrored);
+    m_plot->yAxis2->setVisible(mirrored);
+    double highest = 0;
+    double lowest = 0;
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const double height = heightOf(m_bars[i].amount);
+        highest = std::max(highest, height);
+        lowest = std::min(lowest, height);
+        const bool sameAsBefore = i > 0 && m_bars[i].color == m_bars[i - 1].color;
+        auto *bars = sameAsBefore ? static_cast<QCPBars *>(m_plot->plottable(m_plot->plottableCount() - 1))
+                                  : new QCPBars(m_plot->xAxis, amounts);
+        if (!sameAsBefore) {
+            bars->setWidth(0.7);
+            bars->setPen(Qt::NoPen);
+            bars->setAntialiased(false);
+        }
+        bars->addData(static_cast<double>(i), height);
+        bars->setProperty("bar", static_cast<int>(i));
+    }
+    m_plot->xAxis->setRange(-0.6, static_cast<double>(std::max<std::size_t>(m_bars.size(), 1)) - 0.4);
+    m_plot->xAxis->setRangeReversed(mirrored);
+    amounts->setRange(lowest, highest > lowest ? highest * 1.08 : lowest + 1);
+    dress();
+    labelBars();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SalesChart::dress()
+{
+    const Colors &colors = Colors::current();
+    m_plot->setBackground(QBrush(colors.card));
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
+        axis->setBasePen(QPen(colors.line));
+        axis->setTickPen(QPen(colors.line));
+        axis->setTickLabelColor(colors.muted);
+        axis->setTickLabelFont(Fonts::font(TextSize::Badge));
+        axis->grid()->setPen(QPen(colors.line));
+        axis->grid()->setZeroLinePen(QPen(colors.line));
+        axis->grid()->setVisible(axis != m_plot->xAxis && axis->visible());
+    }
+    for (int i = 0; i < m_plot->plottableCount(); ++i) {
+        auto *bars = m_plot->plottable(i);
+        const auto &bar = m_bars[static_cast<std::size_t>(bars->property("bar").toInt())];
+        bars->setBrush(bar.color.value_or(colors.accent));
+    }
+}
+
+/// As many labels as there is room for, evenly.
+void SalesChart::labelBars()
+{
+    const QFontMetrics metrics(Fonts::font(TextSize::Badge));
+    int widest = 1;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, metrics.horizontalAdvance(bar.label));
+    const int room = std::max(1, (m_plot->width() - 60) / (widest + betweenLabels));
+    const auto each =
+        std::max<std::size_t>(1, static_cast<std::size_t>(std::ceil(double(m_bars.size()) / double(room))));
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (std::size_t i = 0; i < m_bars.size(); i += each)
+        ticker->addTick(static_cast<double>(i), m_bars[i].label);
+    m_plot->xAxis->setTicker(ticker);
+}
+
+void SalesChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    labelBars();
+}
+
+void SalesChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange
+        || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+        draw();
+}
+
+} // namespace taabia

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/salehistory.h"
+#include "ui/out/listing.h"
+#include "ui/paper/papertools.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace taabia {
+
+/// Why a file was not written. Whatever stood under its name before still stands there.
+struct OutError {
+    enum class Kind {
+        NoFolder,
+        ReadOnlyFolder,
+        DiskFull,
+        Unwritable, ///< the disk says no for another reason
+        NotDrawn, ///< the PDF could not be made
+        LedgerTrouble, ///< the sales could not be read: see ledger
+        Stopped, ///< by a person
+    };
+    Kind kind = Kind::Unwritable;
+    QString detail{}; ///< in English
+    std::optional<LedgerError> ledger{};
+};
+
+/// Shared by the thread that writes and the one that looks.
+struct OutProgress {
+    std::atomic<qint64> rows = 0;
+    std::atomic<bool> stop = false;
+};
+
+/// Writes one file. Runs on a thread of its own; keeps nothing of the window's.
+using FileJob = std::function<std::optional<OutError>(const QString &path, OutProgress &progress)>;
+
+/// The jobs there are. Made on the UI thread, because words are; run on any.
+namespace FileJobs {
+
+FileJob csv(const Listing &listing);
+FileJob pdf(const PaperTools &tools, const PaperDocument &document);
+
+/// Bytes under a name, all of them or none: a file that was there stays until the new one is complete.
+std::optional<OutError> write(const QString &path, const QByteArray &bytes);
+
+/// What a folder that refused to be written in has to say for itself.
+OutError troubleWith(const QString &path, const QString &detail);
+
+/// \a path, or if that is taken "name (2).csv", "name (3).csv"...
+QString freePath(const QString &path);
+
+} // namespace FileJobs
+
+/// Runs one FileJob at a time beside the window. UI thread.
+class FileOut : public QObject {
+    Q_OBJECT
+public:
+    explicit FileOut(QObject *parent = nullptr);
+    ~FileOut() override; ///< stops the job that is running and waits until it has let go of its file
+
+    bool isWriting() const { return m_thread != nullptr; }
+    qint64 rowsWritten() const { return m_progress ? m_progress->rows.load() : 0; }
+
+    void write(const QString &path, FileJob job); ///< ends in written() or failed(); not while one is running
+    void stop(); ///< then failed() with Stopped, unless it was done already
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void failed(const QString &path, const taabia::OutError &why);
+
+private:
+    std::shared_ptr<OutProgress> m_progress;
+    QThread *m_thread = nullptr;
+};
+
+/// \a error as a sentence: what happened, what to do.
+class OutWords {
+    Q_DECLARE_TR_FUNCTIONS(OutWords)
+public:
+    static QString sentence(const OutError &error);
+};
+
+} // namespace taabia

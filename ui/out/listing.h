@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/csvwriter.h"
+#include "domain/paperdocument.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace taabia {
+
+struct ListColumn {
+    QString title;
+    bool isFigure = false; ///< stands at the end of its column
+};
+
+struct ListTable {
+    QString heading; ///< empty: none
+    std::vector<ListColumn> columns;
+    std::vector<std::vector<ListCell>> rows;
+    std::optional<std::vector<ListCell>> total;
+};
+
+/// A list or a report in words and figures, before anybody knows where it goes: the screen, a CSV and a sheet of paper
+/// all show these cells, so that they cannot disagree. UI thread, except for what is said to be pure.
+struct Listing {
+    QString fileName; ///< what a file of it would be called, without an ending
+    QString title;
+    QStringList notes; ///< lines below the title: what it is of, what is left out
+    std::vector<ListTable> tables;
+};
+
+class Listings {
+    Q_DECLARE_TR_FUNCTIONS(Listings)
+public:
+    /// A cell as people read it, on the screen and on paper.
+    static QString shown(const ListCell &cell);
+
+    /// Pure: may run on any thread.
+    static QByteArray csv(const Listing &listing);
+
+    /// For the language that the screen speaks. A table of more than \a mostRows rows is cut, and says so.
+    static PaperDocument paper(const Listing &listing, std::size_t mostRows = 2'000);
+
+    /// A phone number as somebody wrote it: as a number if it is one, else as text.
+    static ListCell phone(const QString &written);
+};
+
+} // namespace taabia

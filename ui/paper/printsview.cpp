@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/printsview.h"
+
+#include "desk/paperdesk.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/words/paperwords.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace taabia {
+
+enum Columns { Time, What, State, Printer, Tries, columnCount };
+
+PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new QLabel(this))
+    , m_empty(new Paragraph(TextSize::Body, this))
+    , m_table(new QTableWidget(this))
+    , m_notice(new Notice(Notice::Shape::Inline, this))
+    , m_error(new Paragraph(TextSize::Small, this))
+    , m_retry(makeButton(QStringLiteral("repeat"), QStringLiteral("Alt+R")))
+    , m_cancel(makeButton(QStringLiteral("x"), QStringLiteral("Alt+C")))
+    , m_folder(makeButton(QStringLiteral("search"), QStringLiteral("Alt+F")))
+{
+    build();
+    connect(&desk, &PaperDesk::jobsRead, this, [this](Ticket ticket, const std::vector<PrintJob> &jobs) {
+        if (ticket != m_ticket)
+            return;
+        m_jobs = jobs;
+        m_read = true;
+        fill();
+    });
+    connect(&desk, &PaperDesk::jobQueued, this, [this](Ticket, const PrintJob &job) { note(job); });
+    connect(&desk, &PaperDesk::jobChanged, this, &PrintsView::note);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &PrintsView::showChosen);
+    connect(m_retry, &ActionButton::clicked, this, [this] {
+        if (const PrintJob *job = chosen())
+            m_desk.retry(job->id);
+    });
+    connect(m_cancel, &ActionButton::clicked, this, [this] {
+        if (const PrintJob *job = chosen())
+            m_desk.cancel(job->id);
+    });
+    connect(m_folder, &ActionButton::clicked, this, [this] {
+        if (const PrintJob *job = chosen())
+            Q_EMIT folderWanted(QFileInfo(job->printedOn).absolutePath());
+    });
+    retranslate();
+    dress();
+}
+
+ActionButton *PrintsView::makeButton(const QString &icon, const QString &key)
+{
+    auto *button = new ActionButton(ActionButton::Kind::Plain, icon, this);
+    button->setKey(key);
+    auto *shortcut = new QShortcut(QKeySequence(key), this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, button, &ActionButton::click);
+    return button;
+}
+
+void PrintsView::build()
+{
+    setLook(m_title, "title");
+    m_empty->setRigid(true);
+    m_empty->setTone(Tone::Quiet);
+    m_error->setRigid(true);
+    m_error->setTone(Tone::Quiet);
+    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setColumnCount(columnCount);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsClickable(false);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(What, QHeaderView::Stretch);
+    header->setSectionResizeMode(Printer, QHeaderView::Stretch);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    for (ActionButton *button : {m_retry, m_cancel, m_folder})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_error);
+    column->addLayout(buttons);
+    setFocusProxy(m_table);
+}
+
+void PrintsView::dress()
+{
+    const QString sheet = QStringLiteral("QTableView::item { padding: 9px 6px; border-bottom: 1px solid %1; }")
+                              .arg(Colors::current().line.name());
+    if (sheet != m_table->styleSheet()) // setting it brings another PaletteChange
+        m_table->setStyleSheet(sheet);
+}
+
+void PrintsView::load()
+{
+    m_ticket = m_desk.askJobs();
+}
+
+void PrintsView::note(const PrintJob &job)
+{
+    if (!m_read)
+        return;
+    const auto known =
+        std::find_if(m_jobs.begin(), m_jobs.end(), [&job](const PrintJob &one) { return one.id == job.id; });
+    if (known != m_jobs.end()) {
+        *known = job;
+        fillRow(static_cast<int>(known - m_jobs.begin()), job);
+        showChosen();
+    } else {
+        m_jobs.insert(m_jobs.begin(), job);
+        fill();
+    }
+}
+
+const PrintJob *PrintsView::chosen() const
+{
+    const int row = m_table->currentRow();
+    return row >= 0 && row < static_cast<int>(m_jobs.size()) ? &m_jobs[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void PrintsView::fill()
+{
+    const QTableWidgetItem *before = m_table->item(m_table->currentRow(), Time);
+    const PrintJobId id = before ? before->data(Qt::UserRole).toLongLong() : 0; // the rows are still the old ones
+    int current = 0;
+    m_table->setRowCount(static_cast<int>(m_jobs.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const PrintJob &job = m_jobs[static_cast<std::size_t>(row)];
+        if (job.id == id)
+            current = row;
+        fillRow(row, job);
+    }
+    if (!m_jobs.empty())
+        m_table->selectRow(current);
+    showChosen();
+}
+
+void PrintsView::fillRow(int row, const PrintJob &job)
+{
+    const QColor ink = Colors::current().tone(PaperWords::tone(job));
+    const QString title = job.document.title.isEmpty() ? PaperWords::kind(job.kind) : Words::told(job.document.title);
+    const QString texts[columnCount] = {Words::dateTime(job.createdUtc), title, PaperWords::stateWord(job),
+        job.printedOn.isEmpty() ? QStringLiteral("\u2014") : Words::isolated(job.printedOn), Words::number(job.tries)};
+    for (int column = 0; column < columnCount; ++column) {
+        auto *item = new QTableWidgetItem(texts[column]);
+        item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        item->setToolTip(texts[column]);
+        if (column == Time)
+            item->setData(Qt::UserRole, job.id);
+        if (column == State) {
+            item->setIcon(Icons::icon(PaperWords::icon(job), ink, Icons::textSize()));
+            item->setForeground(ink);
+        }
+        m_table->setItem(row, column, item);
+    }
+}
+
+void PrintsView::showChosen()
+{
+    const PrintJob *job = chosen();
+    m_empty->setText(m_read ? tr("Nothing was printed yet.") : tr("The prints are being read…"));
+    m_empty->setVisible(m_jobs.empty());
+    m_table->setVisible(!m_jobs.empty());
+    m_notice->setVisible(job);
+    if (job)
+        m_notice->tell(PaperWords::tone(*job), PaperWords::icon(*job), PaperWords::stateSentence(*job));
+    const bool error = job && !job->lastError.isEmpty();
+    m_error->setVisible(error);
+    if (error)
+        m_error->setText(tr("What the printer said, for who mends it: %1").arg(Words::told(job->lastError)));
+    const bool open = job && (job->state == PrintState::Waiting || job->state == PrintState::Printing);
+    m_retry->setEnabled(job && job->state != PrintState::Printing && job->state != PrintState::Printed);
+    m_cancel->setEnabled(open || (job && job->state == PrintState::GivenUp));
+    m_folder->setEnabled(job && job->state == PrintState::SavedAsPdf && !job->printedOn.isEmpty());
+}
+
+void PrintsView::retranslate()
+{
+    setAccessibleName(tr("Prints"));
+    m_title->setText(tr("Prints"));
+    m_table->setAccessibleName(tr("Prints"));
+    m_table->setHorizontalHeaderLabels({tr("Time"), tr("What"), tr("State"), tr("Printer or file"), tr("Tries")});
+    m_retry->setText(tr("Print now"));
+    m_retry->setAccessibleName(tr("Print now"));
+    m_cancel->setText(tr("Cancel it"));
+    m_cancel->setAccessibleName(tr("Cancel it"));
+    m_folder->setText(tr("Open the folder"));
+    m_folder->setAccessibleName(tr("Open the folder"));
+    fill();
+}
+
+void PrintsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void PrintsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        dress();
+        fill(); // the colours of the states
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace taabia

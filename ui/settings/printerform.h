@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shopdetails.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace taabia {
+
+class Caption;
+class TileGroup;
+
+/// One printer: how it is reached, where, and what paper is in it. Says edited() when it makes sense as it stands; an
+/// address that does not is told beside its field and not taken.
+class PrinterForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit PrinterForm(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title); ///< for who hears the form instead of seeing it, too
+    void setPrinter(const PrinterSetup &printer); ///< an address that is being typed stays
+    void setSystemPrinters(const QStringList &names);
+    const PrinterSetup &printer() const { return m_printer; } ///< as last taken
+
+    TileGroup *kinds() const { return m_kinds; }
+    TileGroup *widths() const { return m_widths; }
+    QLineEdit *address() const { return m_address; }
+
+Q_SIGNALS:
+    void edited(const taabia::PrinterSetup &printer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void wire();
+    void chooseKind(PrinterSetup::Kind kind);
+    void addressEdited();
+    void addressLeft();
+    void take();
+    void refresh();
+    void retranslate();
+    void retranslateAddress();
+    QString addressTrouble(const QString &address) const;
+
+    PrinterSetup m_printer;
+    QString m_title;
+    QStringList m_systemPrinters;
+    Caption *m_kindCaption = nullptr;
+    TileGroup *m_kinds;
+    Caption *m_addressCaption = nullptr;
+    QLineEdit *m_address;
+    Caption *m_systemCaption = nullptr;
+    QComboBox *m_system;
+    Caption *m_widthCaption = nullptr;
+    TileGroup *m_widths;
+    QCheckBox *m_cut;
+    QCheckBox *m_drawer;
+};
+
+} // namespace taabia
