@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The composition root: with tillplan.cpp the only file that knows every class. It reads the command line, puts the
-// till together on its thread and the history on another, makes the window and ties them to each other. Nothing is
-// decided here.
+// The composition root: with shop.cpp and tillplan.cpp the only files that know every class. It reads the command line,
+// fetches the key from the vault and opens the shop. Nothing is decided here.
 
-#include "api/httptopupserver.h"
 #include "commandline.h"
-#include "domain/catalogue.h"
-#include "domain/numberplan.h"
-#include "sandbox/sandbox.h"
-#include "tillplan.h"
-#include "ui/history/saledetailsoverlay.h"
-#include "ui/history/salehistorypage.h"
-#include "ui/mainwindow.h"
+#include "security/chainkey.h"
+#include "security/filevault.h"
+#include "shop.h"
 #include "ui/preferences.h"
-#include "ui/sell/sellpage.h"
-#include "ui/settings/settingspage.h"
 #include "ui/setup/noaccountpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/languageswitcher.h"
@@ -23,9 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
-#include <QThread>
 
 #include <cstdio>
 
@@ -36,143 +26,6 @@ namespace {
 enum ExitCode { Quit = 0, BadArguments = 2, BrokenInstallation = 3 };
 
 constexpr auto keyVariable = "TAABIA_API_KEY";
-
-/// The embedded provider and the client that talks to it live and end together.
-class TrainingServer : public HttpTopupServer {
-public:
-    TrainingServer(std::unique_ptr<Sandbox> sandbox, const BaseUrl &url, const Credentials &credentials)
-        : HttpTopupServer(url, credentials)
-        , m_sandbox(std::move(sandbox))
-    { }
-
-private:
-    std::unique_ptr<Sandbox> m_sandbox;
-};
-
-LedgerResult<std::unique_ptr<TopupServer>> startTraining(const QString &folder)
-{
-    SandboxConfig config;
-    config.databaseFile = folder + QLatin1String("/sandbox.sqlite");
-    config.forgetAccess = true; // a white list tried in training must not lock the trainee out
-    const Credentials credentials{config.clientCode, config.apiKey};
-    auto sandbox = std::make_unique<Sandbox>(std::move(config));
-    const auto port = sandbox->start();
-    if (!port)
-        return Unexpected{LedgerError{LedgerError::Kind::Unwritable, port.error()}};
-    const auto url = BaseUrl::parse(sandbox->baseUrl());
-    Q_ASSERT(url);
-    std::unique_ptr<TopupServer> server = std::make_unique<TrainingServer>(std::move(sandbox), *url, credentials);
-    return server;
-}
-
-TillPlan trainingPlan(const QString &dataDir)
-{
-    const QString folder = dataDir + QLatin1String("/training");
-    return {folder + QLatin1String("/ledger.sqlite"), trainingClientCode, QStringLiteral("TRAINING"),
-        Composition::clerkName(), [folder] { return startTraining(folder); }};
-}
-
-/// An object on a thread of its own, both ended together.
-template <typename Worker> class OwnThread {
-public:
-    OwnThread(const QString &name, Worker *worker)
-        : m_worker(worker)
-    {
-        m_thread.setObjectName(name);
-        m_worker->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    }
-    ~OwnThread()
-    {
-        if (!m_thread.isRunning()) {
-            delete m_worker;
-            return;
-        }
-        m_thread.quit();
-        m_thread.wait();
-    }
-    OwnThread(const OwnThread &) = delete;
-    OwnThread &operator=(const OwnThread &) = delete;
-
-    void start() { m_thread.start(); }
-    Worker &operator*() const { return *m_worker; }
-
-private:
-    QThread m_thread;
-    Worker *m_worker;
-};
-
-/// The shop's facts that travel inside the program.
-struct Shelf {
-    Catalogue catalogue;
-    NumberPlan plan;
-};
-
-std::optional<Shelf> readShelf()
-{
-    QFile catalogueFile(QStringLiteral(":/taabia/catalogue.json"));
-    QFile planFile(QStringLiteral(":/taabia/ma-number-plan.csv"));
-    if (!catalogueFile.open(QIODevice::ReadOnly) || !planFile.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    auto catalogue = Catalogue::parse(catalogueFile.readAll());
-    auto plan = NumberPlan::parse(planFile.readAll());
-    if (!catalogue || !plan)
-        return std::nullopt;
-    return Shelf{*std::move(catalogue), *std::move(plan)};
-}
-
-/// One till at work: its threads, its window.
-class Shop {
-public:
-    Shop(const TillPlan &plan, bool training, Preferences &preferences, const Shelf &shelf)
-        : m_till(QStringLiteral("till"), new Till(Composition::tillFactory(plan)))
-        , m_today(QStringLiteral("today"), new HistoryDesk(Composition::historyFactory(plan.ledgerFile)))
-        , m_history(QStringLiteral("history"), new HistoryDesk(Composition::historyFactory(plan.ledgerFile)))
-        , m_window(*m_till, {plan.clerk, training})
-    {
-        addPages(preferences, shelf);
-        // The till makes and migrates the ledger; only then is there something to read. Questions asked before wait.
-        QObject::connect(&*m_till, &Till::started, &m_window, [this] {
-            m_today.start();
-            m_history.start();
-        });
-        QObject::connect(&m_window, &MainWindow::quitConfirmed, qApp, &QApplication::quit);
-        m_till.start();
-        (*m_till).start();
-        m_window.showMaximized(); // a till has the counter screen to itself
-    }
-
-private:
-    void addPages(Preferences &preferences, const Shelf &shelf)
-    {
-        auto *sell = new SellPage(*m_till, *m_today, preferences, shelf.catalogue, shelf.plan);
-        auto *history = new SaleHistoryPage(*m_history);
-        m_window.addPage(PageId::Sell, sell);
-        m_window.addPage(PageId::History, history);
-        m_window.addPage(PageId::Settings, new SettingsPage(*m_till, preferences));
-
-        QObject::connect(
-            &*m_till, &Till::saleRecorded, history, [history](Ticket, const Sale &sale) { history->noteSale(sale); });
-        QObject::connect(&*m_till, &Till::saleChanged, history, &SaleHistoryPage::noteSale);
-        QObject::connect(sell, &SellPage::attentionListWanted, history, [this, history] {
-            m_window.showPage(PageId::History);
-            history->showNeedsAttention();
-        });
-        QObject::connect(sell, &SellPage::detailsWanted, &m_window, [this](SaleId sale) { showDetails(sale); });
-        QObject::connect(
-            history, &SaleHistoryPage::saleActivated, &m_window, [this](SaleId sale) { showDetails(sale); });
-    }
-
-    void showDetails(SaleId sale)
-    {
-        m_window.openOverlay(new SaleDetailsOverlay(*m_till, *m_history, sale, m_window.shell(), &m_window));
-    }
-
-    OwnThread<Till> m_till;
-    OwnThread<HistoryDesk> m_today; ///< of the Sell page: a desk streams one list at a time
-    OwnThread<HistoryDesk> m_history;
-    MainWindow m_window; // goes first: its pages know the till
-};
 
 std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
 {
@@ -210,7 +63,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(Icons::programIcon());
     QApplication::setQuitOnLastWindowClosed(false); // the window decides, after it has asked
 
-    const std::optional<Shelf> shelf = readShelf();
+    const std::optional<Shelf> shelf = Shelf::read();
     if (!shelf) {
         std::fprintf(stderr, "taabia: the catalogue or the number plan inside the program cannot be read\n");
         return BrokenInstallation;
@@ -230,18 +83,28 @@ int main(int argc, char *argv[])
     dress();
     QObject::connect(&preferences, &Preferences::changed, &app, dress);
 
+    std::optional<FileVault> vault;
     std::optional<Shop> shop;
     NoAccountPage noAccount;
-    const auto train = [&] {
-        noAccount.hide();
-        shop.emplace(trainingPlan(dataDir), true, preferences, *shelf);
+    const auto openShop = [&](TillPlan plan) {
+        // Nothing of a training or of an unattended set-up goes to the keychain (design, section 5).
+        vault.emplace(plan.dataDir + QLatin1String("/secrets"));
+        ChainKey::obtain(*vault, QStringLiteral("chain-key"), [&, plan](const auto &key) mutable {
+            plan.chainKey = key;
+            shop.emplace(plan, Composition::tillFactory(plan), preferences, *shelf);
+            QObject::connect(&shop->window(), &MainWindow::quitConfirmed, &app, &QApplication::quit);
+            shop->open();
+            shop->window().showMaximized(); // a till has the counter screen to itself
+            noAccount.hide();
+        });
     };
+    const auto train = [&] { openShop(Composition::trainingPlan(dataDir)); };
     QObject::connect(&noAccount, &NoAccountPage::trainingChosen, &app, train);
     QObject::connect(&noAccount, &NoAccountPage::closed, &app, &QApplication::quit);
     if (command->mode == Command::Mode::Training)
         train();
     else if (command->server)
-        shop.emplace(Composition::accountPlan(dataDir, *command->server), false, preferences, *shelf);
+        openShop(Composition::accountPlan(dataDir, *command->server));
     else
         noAccount.show();
     return QApplication::exec();

@@ -3,7 +3,10 @@
 
 #include "commandline.h"
 #include "desk/historydesk.h"
+#include "desk/reportdesk.h"
 #include "desk/till.h"
+
+#include "ports/vault.h"
 
 #include <functional>
 #include <memory>
@@ -12,25 +15,36 @@ namespace taabia {
 
 /// Everything that a till needs to know before it is put together.
 struct TillPlan {
-    QString ledgerFile;
+    QString dataDir; ///< where the ledger lies, and receipts that no printer took
     QString clientCode;
     QString referencePrefix;
     QString clerk;
     std::function<LedgerResult<std::unique_ptr<TopupServer>>()> makeServer; ///< runs on the till thread
+    bool training = false;
+
+    /// Of the audit chain, from the vault; or why there is none, and then the till does not start.
+    Expected<QByteArray, VaultError> chainKey = Unexpected{VaultError{}};
+
+    QString ledgerFile() const { return dataDir + QLatin1String("/ledger.sqlite"); }
+    QString receiptsFolder() const { return dataDir + QLatin1String("/receipts"); } ///< unless the owner named another
 };
 
 /// A part of the composition root that stands on its own, so that a program without a window puts the very same till
 /// together (tests/kill9 does).
 namespace Composition {
 
-/// The shop's own account on a server of the contract, with its ledger in \a dataDir.
+/// The shop's own account on a server of the contract, with its ledger in \a dataDir. Without a chain key yet.
 TillPlan accountPlan(const QString &dataDir, const Command::Server &account);
 
-/// Puts the real till together: system clock, system entropy, SQLite ledger, the plan's server.
+/// The provider inside the program, with a ledger of its own below \a dataDir. Without a chain key yet.
+TillPlan trainingPlan(const QString &dataDir);
+
+/// Puts the real till together: system clock, system entropy, SQLite ledgers, the plan's server, the printers.
 TillFactory tillFactory(const TillPlan &plan);
 
-/// Reads the same ledger, over a connection of its own.
-SaleHistoryFactory historyFactory(const QString &ledgerFile);
+/// Read the same ledger, each over a connection of its own.
+SaleHistoryFactory historyFactory(const TillPlan &plan);
+ShopReportsFactory reportsFactory(const TillPlan &plan);
 
 /// Who is logged in on this computer.
 QString clerkName();

@@ -54,9 +54,9 @@ bool isUnanswered(const Sale &sale)
 /// Sells to one customer after the other, and sends again what was lost, as a person would by hand.
 class TirelessClerk : public QObject {
 public:
-    TirelessClerk(Till &till, const QString &ledgerFile, const QString &task, quint32 seed, int life)
+    TirelessClerk(Till &till, const TillPlan &plan, const QString &task, quint32 seed, int life)
         : m_till(till)
-        , m_ledgerFile(ledgerFile)
+        , m_plan(plan)
         , m_watches(task != QLatin1String("sell"))
         , m_orders(m_watches ? OrderBook::allDelivered(life) : OrderBook(seed, life))
         , m_dice(seed ^ 0x9e3779b9U)
@@ -91,7 +91,7 @@ private:
 
     void begin()
     {
-        if (const auto history = Composition::historyFactory(m_ledgerFile)(); history && !m_watches)
+        if (const auto history = Composition::historyFactory(m_plan)(); history && !m_watches)
             sendAgainSome(**history);
         m_nextAnyway.start(40ms);
         sellOn();
@@ -126,7 +126,7 @@ private:
     }
 
     Till &m_till;
-    const QString m_ledgerFile;
+    const TillPlan m_plan;
     const bool m_watches;
     OrderBook m_orders;
     QRandomGenerator m_dice;
@@ -162,8 +162,9 @@ int runEngine(const QStringList &arguments)
     const auto url = BaseUrl::parse(arguments.value(0));
     if (arguments.size() != 5 || !url)
         return 2;
-    const TillPlan plan =
+    TillPlan plan =
         Composition::accountPlan(arguments[1], {*url, {QString::fromLatin1(clientCode), qgetenv("TAABIA_API_KEY")}});
+    plan.chainKey = QByteArray(32, 'k');
     const TillFactory real = Composition::tillFactory(plan);
     QThread thread;
     const quint32 seed = arguments[3].toUInt();
@@ -180,7 +181,7 @@ int runEngine(const QStringList &arguments)
     });
     report(till);
     till.moveToThread(&thread);
-    const TirelessClerk clerk(till, plan.ledgerFile, arguments[2], seed, arguments[4].toInt());
+    const TirelessClerk clerk(till, plan, arguments[2], seed, arguments[4].toInt());
     thread.start();
     till.start();
     return QCoreApplication::exec();

@@ -27,10 +27,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QByteArray read(const char *path)
+TillPlan planOf(const Counter::Place &place)
 {
-    QFile file(QString::fromLatin1(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    TillPlan plan;
+    plan.dataDir = place.folder;
+    plan.clientCode = trainingClientCode;
+    plan.referencePrefix = QStringLiteral("T1");
+    plan.clerk = QStringLiteral("Amina");
+    plan.makeServer = [place]() -> LedgerResult<std::unique_ptr<TopupServer>> {
+        return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(
+            *BaseUrl::parse(place.url), Credentials{trainingClientCode, trainingApiKey.data()}, place.timeouts));
+    };
+    plan.chainKey = QByteArray(32, 'k');
+    return plan;
 }
 
 } // namespace
@@ -38,13 +47,10 @@ QByteArray read(const char *path)
 Counter::Counter(const Place &place)
     : m_place(place)
     , m_preferences(place.folder + QLatin1String("/preferences.ini"))
-    , m_till(new Till([this] { return parts(); }))
-    , m_today(new HistoryDesk(Composition::historyFactory(ledgerFile())))
-    , m_history(new HistoryDesk(Composition::historyFactory(ledgerFile())))
-    , m_window(std::make_unique<MainWindow>(*m_till, MainWindow::Setting{QStringLiteral("Amina"), false}))
-    , m_page(new SellPage(*m_till, *m_today, m_preferences, *Catalogue::parse(read(":/taabia/catalogue.json")),
-          *NumberPlan::parse(read(":/taabia/ma-number-plan.csv"))))
-    , m_historyPage(new SaleHistoryPage(*m_history))
+    , m_shop(std::make_unique<Shop>(
+          planOf(place), [this] { return parts(); }, m_preferences, *Shelf::read()))
+    , m_page(qobject_cast<SellPage *>(m_shop->window().page(PageId::Sell)))
+    , m_historyPage(qobject_cast<SaleHistoryPage *>(m_shop->window().page(PageId::History)))
 {
     m_preferences.setLanguage(place.language);
     const auto dress = [this] {
@@ -52,39 +58,18 @@ Counter::Counter(const Place &place)
         m_language.use(m_preferences.language());
     };
     dress();
-    QObject::connect(&m_preferences, &Preferences::changed, m_window.get(), dress);
+    QObject::connect(&m_preferences, &Preferences::changed, &window(), dress);
 
-    m_window->addPage(PageId::Sell, m_page);
-    m_window->addPage(PageId::History, m_historyPage);
-    m_window->addPage(PageId::Settings, new SettingsPage(*m_till, m_preferences));
-    QObject::connect(&*m_till, &Till::saleRecorded, m_historyPage,
-        [this](Ticket, const Sale &sale) { m_historyPage->noteSale(sale); });
-    QObject::connect(&*m_till, &Till::saleChanged, m_historyPage, &SaleHistoryPage::noteSale);
-    QObject::connect(m_historyPage, &SaleHistoryPage::saleActivated, m_window.get(), [this](SaleId sale) {
-        m_window->openOverlay(new SaleDetailsOverlay(*m_till, *m_history, sale, m_window->shell(), m_window.get()));
-    });
-    QObject::connect(&*m_till, &Till::started, m_window.get(), [this] {
-        m_today.start();
-        m_history.start();
-    });
-    QObject::connect(m_window.get(), &MainWindow::quitConfirmed, m_window.get(), [this] { m_quit = true; });
+    QObject::connect(&window(), &MainWindow::quitConfirmed, &window(), [this] { m_quit = true; });
     watchTestimony();
 }
 
-Counter::~Counter()
-{
-    m_window.reset();
-}
+Counter::~Counter() = default;
 
 /// The program's own composition, with the gate in front of the disk.
 Expected<TillParts, LedgerError> Counter::parts() const
 {
-    const TillPlan plan{ledgerFile(), trainingClientCode, QStringLiteral("T1"), QStringLiteral("Amina"),
-        [place = m_place]() -> LedgerResult<std::unique_ptr<TopupServer>> {
-            return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(
-                *BaseUrl::parse(place.url), Credentials{trainingClientCode, trainingApiKey.data()}, place.timeouts));
-        }};
-    Expected<TillParts, LedgerError> parts = Composition::tillFactory(plan)();
+    Expected<TillParts, LedgerError> parts = Composition::tillFactory(planOf(m_place))();
     if (parts)
         parts->ledger = std::make_unique<GatedLedger>(std::move(parts->ledger), m_gate);
     return parts;
@@ -93,14 +78,14 @@ Expected<TillParts, LedgerError> Counter::parts() const
 bool Counter::open()
 {
     bool started = false;
-    const auto once = QObject::connect(&*m_till, &Till::started, m_window.get(), [&started] { started = true; });
+    const auto once = QObject::connect(&till(), &Till::started, &window(), [&started] { started = true; });
     bool dayRead = false;
     QObject::connect(
-        &*m_today, &HistoryDesk::rowsArrived, m_window.get(), [&dayRead] { dayRead = true; }, Qt::SingleShotConnection);
-    m_till.start();
-    m_till->start();
-    m_window->showMaximized();
-    const bool ready = until([&] { return started && dayRead && m_window->isActiveWindow(); });
+        &m_shop->today(), &HistoryDesk::rowsArrived, &window(), [&dayRead] { dayRead = true; },
+        Qt::SingleShotConnection);
+    m_shop->open();
+    window().showMaximized();
+    const bool ready = until([&] { return started && dayRead && window().isActiveWindow(); });
     QObject::disconnect(once);
     m_meter.reset(); // opening is a stall of its own kind, before anybody types
     return ready;
@@ -111,21 +96,21 @@ bool Counter::open()
 void Counter::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     const QString name = QStringLiteral("the key ") + QKeySequence(QKeyCombination(modifiers, key)).toString();
-    m_meter.during(name, [&] { QTest::keyClick(m_window->windowHandle(), key, modifiers); });
+    m_meter.during(name, [&] { QTest::keyClick(window().windowHandle(), key, modifiers); });
 }
 
 void Counter::keyEvent(QEvent::Type type, Qt::Key key, bool repeated)
 {
     const QString text = key == Qt::Key_Space ? QStringLiteral(" ") : QStringLiteral("\r");
     m_meter.during(QStringLiteral("a held key"),
-        [&] { qt_handleKeyEvent(m_window->windowHandle(), type, key, Qt::NoModifier, text, repeated); });
+        [&] { qt_handleKeyEvent(window().windowHandle(), type, key, Qt::NoModifier, text, repeated); });
 }
 
 void Counter::type(const QString &text)
 {
     for (const QChar c : text) {
         m_meter.during(QStringLiteral("the key ") + c,
-            [&] { QTest::sendKeyEvent(QTest::Click, m_window->windowHandle(), Qt::Key_unknown, c, Qt::NoModifier); });
+            [&] { QTest::sendKeyEvent(QTest::Click, window().windowHandle(), Qt::Key_unknown, c, Qt::NoModifier); });
     }
 }
 
@@ -179,12 +164,12 @@ void Counter::watchTestimony()
 {
     // Direct: on the till thread, while the till tells it, so that nothing can change in between.
     QObject::connect(
-        &*m_till, &Till::saleRecorded, &*m_till, [this](Ticket, const Sale &sale) { testify(sale); },
+        &till(), &Till::saleRecorded, &till(), [this](Ticket, const Sale &sale) { testify(sale); },
         Qt::DirectConnection);
     QObject::connect(
-        &*m_till, &Till::saleChanged, &*m_till, [this](const Sale &sale) { testify(sale); }, Qt::DirectConnection);
+        &till(), &Till::saleChanged, &till(), [this](const Sale &sale) { testify(sale); }, Qt::DirectConnection);
     QObject::connect(
-        &m_till.thread(), &QThread::finished, &*m_till, [this] { m_witness.reset(); }, Qt::DirectConnection);
+        &m_shop->tillThread(), &QThread::finished, &till(), [this] { m_witness.reset(); }, Qt::DirectConnection);
 }
 
 void Counter::testify(const Sale &told)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "api/httptopupserver.h"
-#include "desk/historydesk.h"
-#include "desk/till.h"
+#include "shop.h"
 #include "stress/gatedledger.h"
 #include "support/stallmeter.h"
 #include "ui/history/salehistorypage.h"
@@ -22,37 +21,6 @@
 namespace taabia {
 
 class SqliteSaleHistory;
-
-/// An object on a thread of its own, as in app/main.cpp.
-template <typename Worker> class OnThread {
-public:
-    explicit OnThread(Worker *worker)
-        : m_worker(worker)
-    {
-        m_worker->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    }
-    ~OnThread()
-    {
-        if (!m_thread.isRunning()) {
-            delete m_worker;
-            return;
-        }
-        m_thread.quit();
-        m_thread.wait();
-    }
-    OnThread(const OnThread &) = delete;
-    OnThread &operator=(const OnThread &) = delete;
-
-    void start() { m_thread.start(); }
-    QThread &thread() { return m_thread; }
-    Worker &operator*() const { return *m_worker; }
-    Worker *operator->() const { return m_worker; }
-
-private:
-    QThread m_thread;
-    Worker *m_worker;
-};
 
 /// The program at work on a data folder and against a server: the same parts on the same threads as app/main.cpp puts
 /// together, with a person's hands on the keyboard, a meter on the UI thread, and a witness who compares each sale
@@ -74,12 +42,12 @@ public:
     /// Shows the window and waits until the till has started and the day's sales have been read.
     bool open();
 
-    MainWindow &window() { return *m_window; }
+    MainWindow &window() const { return m_shop->window(); }
     SellPage &page() const { return *m_page; }
     SaleHistoryPage &history() const { return *m_historyPage; }
     SaleForm &form() const { return *m_page->form(); }
     ConfirmSheet *readBack() const { return qobject_cast<ConfirmSheet *>(m_page->sheet()); }
-    Till &till() const { return *m_till; }
+    Till &till() const { return m_shop->till(); }
     Preferences &preferences() { return m_preferences; }
     Gate &gate() { return *m_gate; }
     std::shared_ptr<Gate> sharedGate() const { return m_gate; } ///< for who opens it after the counter has gone
@@ -128,10 +96,7 @@ private:
     std::unique_ptr<SqliteSaleHistory> m_witness; ///< on the till thread
     mutable std::mutex m_testimonyMutex;
     QStringList m_falseTestimony;
-    OnThread<Till> m_till; // and what follows: ended before what they use
-    OnThread<HistoryDesk> m_today;
-    OnThread<HistoryDesk> m_history;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Shop> m_shop; // and what follows: ended before what they use
     SellPage *m_page = nullptr;
     SaleHistoryPage *m_historyPage = nullptr;
     bool m_quit = false;
