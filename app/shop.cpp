@@ -43,6 +43,7 @@ Shop::Shop(const TillPlan &plan, TillFactory factory, Preferences &preferences, 
     , m_today(QStringLiteral("today"), new HistoryDesk(Composition::historyFactory(plan)))
     , m_history(QStringLiteral("history"), new HistoryDesk(Composition::historyFactory(plan)))
     , m_reports(QStringLiteral("reports"), new ReportDesk(Composition::reportsFactory(plan)))
+    , m_verifier(QStringLiteral("verifier"), new ReportDesk(Composition::reportsFactory(plan)))
     , m_window(*m_till, {plan.clerk, plan.training})
 {
     addPages(plan, shelf);
@@ -51,12 +52,13 @@ Shop::Shop(const TillPlan &plan, TillFactory factory, Preferences &preferences, 
         m_today.start();
         m_history.start();
         m_reports.start();
+        m_verifier.start();
     });
 }
 
 Shop::~Shop()
 {
-    m_reports->stopVerifying(); // its thread ends only between two questions
+    m_verifier->stopVerifying(); // its thread ends only between two questions
 }
 
 void Shop::open()
@@ -88,22 +90,33 @@ void Shop::addPages(const TillPlan &plan, const Shelf &shelf)
 
 void Shop::addDayViews(DayPage *day, const PaperTools &tools)
 {
-    auto *figures = new FiguresView(*m_reports, tools);
-    auto *balance = new BalanceView(*m_reports, m_till->balance(), tools);
-    auto *prints = new PrintsView(m_till->paper());
-    day->addView(DayView::Figures, figures);
-    day->addView(DayView::Shift, new TillView(*m_till, *m_reports, tools, m_window));
-    day->addView(DayView::CreditBook, new CreditBookView(*m_till, *m_reports, tools, m_window));
-    day->addView(DayView::Balance, balance);
-    day->addView(DayView::Prints, prints);
+    day->addView(DayView::Figures, [this, tools] { return makeFigures(tools); });
+    day->addView(DayView::Shift, [this, tools] { return new TillView(*m_till, *m_reports, tools, m_window); });
+    day->addView(
+        DayView::CreditBook, [this, tools] { return new CreditBookView(*m_till, *m_reports, tools, m_window); });
+    day->addView(DayView::Balance, [this, tools] { return makeBalance(tools); });
+    day->addView(DayView::Prints, [this] {
+        auto *prints = new PrintsView(m_till->paper());
+        QObject::connect(prints, &PrintsView::folderWanted, &m_window,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        return prints;
+    });
+}
 
+QWidget *Shop::makeFigures(const PaperTools &tools)
+{
+    auto *figures = new FiguresView(*m_reports, tools);
     QObject::connect(&*m_till, &Till::saleRecorded, figures, &FiguresView::noteSale);
     QObject::connect(&*m_till, &Till::saleChanged, figures, &FiguresView::noteSale);
-    const auto details = [this](SaleId sale) { showDetails(sale); };
-    QObject::connect(figures, &FiguresView::saleActivated, &m_window, details);
-    QObject::connect(balance, &BalanceView::saleActivated, &m_window, details);
-    QObject::connect(prints, &PrintsView::folderWanted, &m_window,
-        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    QObject::connect(figures, &FiguresView::saleActivated, &m_window, [this](SaleId sale) { showDetails(sale); });
+    return figures;
+}
+
+QWidget *Shop::makeBalance(const PaperTools &tools)
+{
+    auto *balance = new BalanceView(*m_reports, *m_verifier, m_till->balance(), tools);
+    QObject::connect(balance, &BalanceView::saleActivated, &m_window, [this](SaleId sale) { showDetails(sale); });
+    return balance;
 }
 
 void Shop::tieSales(SellPage *sell, SaleHistoryPage *history)

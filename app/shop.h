@@ -79,6 +79,8 @@ public:
 private:
     void addPages(const TillPlan &plan, const Shelf &shelf);
     void addDayViews(DayPage *day, const PaperTools &tools);
+    QWidget *makeFigures(const PaperTools &tools);
+    QWidget *makeBalance(const PaperTools &tools);
     void tieSales(SellPage *sell, SaleHistoryPage *history);
     void tiePaper(SellPage *sell, DayPage *day, const PaperTools &tools);
     void tellPaper();
@@ -91,6 +93,7 @@ private:
     OwnThread<HistoryDesk> m_today; ///< of the Sell page: a desk streams one list at a time
     OwnThread<HistoryDesk> m_history;
     OwnThread<ReportDesk> m_reports;
+    OwnThread<ReportDesk> m_verifier; ///< of the chain: seconds, which no figure should wait for
     MainWindow m_window; // goes first: its pages know the till
 };
 

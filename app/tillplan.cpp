@@ -11,6 +11,8 @@
 #include "receipts/receiptwriter.h"
 #include "sandbox/sandbox.h"
 
+#include <QDir>
+
 namespace taabia::Composition {
 
 namespace {
@@ -74,8 +76,12 @@ LedgerResult<TillParts> makeParts(const TillPlan &plan)
 
 QString clerkName()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    for (const char *variable : {"USER", "USERNAME"}) {
+        const QString user = qEnvironmentVariable(variable);
+        if (!user.isEmpty())
+            return user;
+    }
+    return QDir::home().dirName(); // a bare session knows no more; a receipt should name somebody
 }
 
 TillPlan accountPlan(const QString &dataDir, const Command::Server &account)

@@ -165,22 +165,6 @@
             <numerusform>تم التحقق من %1 تسجيل.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
-        <comment>the number picks the plural form</comment>
-        <translation>
-            <numerusform>تعذّر التحقق من %1 تسجيل أقدم: بمفتاح لم يعد على هذا الحاسوب.</numerusform>
-            <numerusform>تعذّر التحقق من تسجيل أقدم (%1): كُتب بمفتاح لم يعد على هذا الحاسوب.</numerusform>
-            <numerusform>تعذّر التحقق من تسجيلين أقدم (%1): كُتبا بمفتاح لم يعد على هذا الحاسوب.</numerusform>
-            <numerusform>تعذّر التحقق من %1 تسجيلات أقدم: كُتبت بمفتاح لم يعد على هذا الحاسوب.</numerusform>
-            <numerusform>تعذّر التحقق من %1 تسجيلًا أقدم: كُتبت بمفتاح لم يعد على هذا الحاسوب.</numerusform>
-            <numerusform>تعذّر التحقق من %1 تسجيل أقدم: كُتبت بمفتاح لم يعد على هذا الحاسوب.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
-        <translation>السلسلة لا تُظهر أن نهايتها قُطعت. قارن آخر حلقة بالتي طُبعت على آخر تقرير Z: يجب أن تكون هي نفسها أو أقدم منها.</translation>
-    </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
         <translation>مكسورة: %1 رقم %2 غُيّر بعد كتابته (الحلقة %3).</translation>
@@ -250,6 +234,47 @@
         <source>adoption</source>
         <comment>kind of a record</comment>
         <translation>تبنٍّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in part: %1 records are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>تحقق جزئي: %1 تسجيل كما كُتب.</numerusform>
+            <numerusform>تحقق جزئي: تسجيل واحد (%1) كما كُتب.</numerusform>
+            <numerusform>تحقق جزئي: تسجيلان (%1) كما كُتبا.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيلات كما كُتبت.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيلًا كما كُتبت.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيل كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records could not be checked: they were made with another key than this computer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>تعذّر التحقق من %1 تسجيل: بمفتاح غير مفتاح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من تسجيل واحد (%1): كُتب بمفتاح غير مفتاح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من تسجيلين (%1): كُتبا بمفتاح غير مفتاح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من %1 تسجيلات: كُتبت بمفتاح غير مفتاح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من %1 تسجيلًا: كُتبت بمفتاح غير مفتاح هذا الحاسوب.</numerusform>
+            <numerusform>تعذّر التحقق من %1 تسجيل: كُتبت بمفتاح غير مفتاح هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
+        <translation>الحلقة التي كتبتها من تقرير Z موجودة في السلسلة: لم يُقطع شيء حتى هذه الحلقة.</translation>
+    </message>
+    <message>
+        <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
+        <translation>السلسلة وحدها لا تُظهر أن نهايتها قُطعت. اكتب بداية آخر حلقة يبيّنها آخر تقرير Z وتحقق من جديد: يجب أن تكون في السلسلة.</translation>
+    </message>
+    <message>
+        <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
+        <translation>مكسورة: لا توجد في السلسلة حلقة تبدأ بما كتبته من تقرير Z. قُطعت نهاية السلسلة، إلا إذا كان خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>key of the chain</source>
+        <comment>kind of a record</comment>
+        <translation>مفتاح السلسلة</translation>
     </message>
 </context>
 <context>
@@ -412,6 +437,10 @@
     <message>
         <source>Limit: %1</source>
         <translation>الحد: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
+        <translation>هنا أحدث %1 عملية بيع وأحدث %1 تسديد فقط. الدين محسوب من الكل.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +618,10 @@
         <comment>hours of the day</comment>
         <translation>%1 إلى %2</translation>
     </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>من المبيعات واحدة واحدة، أحدث %1 من كل نوع فقط.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOut</name>
@@ -651,6 +684,11 @@
     <message>
         <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
         <translation>على هذه الورقة أول %1 سطر من %2 فقط. ملف CSV فيه الكل.</translation>
+    </message>
+    <message>
+        <source>%1: only the newest %2 are listed, there may be more.</source>
+        <comment>a list&apos;s name; how many</comment>
+        <translation>%1: هنا أحدث %2 فقط، وقد يوجد غيرها.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2459,22 @@
         <source>Last link</source>
         <translation>آخر حلقة</translation>
     </message>
+    <message>
+        <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
+        <translation>تُكتب الحلقة بـ 0 إلى 9 وa إلى f. اكتب أول 8 رموز منها أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Stopped when the page was left: nothing is known yet.</source>
+        <translation>توقّف التحقق عند مغادرة الصفحة: لا يُعرف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report (optional)</source>
+        <translation>بداية آخر حلقة على تقرير Z (اختياري)</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report</source>
+        <translation>بداية آخر حلقة على تقرير Z</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ChoicesCard</name>
@@ -2746,6 +2800,10 @@
     <message>
         <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
         <translation>تقرير Z في انتظار الطباعة. إذا لم تخرج ورقة، فأعِد طباعته من الإغلاقات.</translation>
+    </message>
+    <message>
+        <source>Should have been in the drawer</source>
+        <translation>كان يجب أن يكون في الدرج</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3376,6 @@
         <translation>القيمة بالدرهم، حسب: %1</translation>
     </message>
     <message>
-        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>من المبيعات واحدة واحدة، أحدث %1 من كل نوع فقط.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>الأرقام</translation>
     </message>
@@ -3654,6 +3708,11 @@
     <message>
         <source>Look at the receipt (Ctrl+Shift+P)</source>
         <translation>معاينة الوصل (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <comment>cash to hand back</comment>
+        <translation>الباقي للزبون: %1.</translation>
     </message>
 </context>
 <context>

@@ -157,18 +157,6 @@
             <numerusform>%1 records were checked.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
-        <comment>the number picks the plural form</comment>
-        <translation>
-            <numerusform>%1 older record could not be checked: it was made with a key that this computer no longer has.</numerusform>
-            <numerusform>%1 older records could not be checked: they were made with a key that this computer no longer has.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
-        <translation>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</translation>
-    </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
         <translation>Broken: %1 no. %2 was changed after it was written (link %3).</translation>
@@ -238,6 +226,39 @@
         <source>adoption</source>
         <comment>kind of a record</comment>
         <translation>adoption</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in part: %1 records are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Checked in part: %1 record is as it was written.</numerusform>
+            <numerusform>Checked in part: %1 records are as they were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records could not be checked: they were made with another key than this computer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 record could not be checked: it was made with another key than this computer has.</numerusform>
+            <numerusform>%1 records could not be checked: they were made with another key than this computer has.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
+        <translation>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</translation>
+    </message>
+    <message>
+        <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
+        <translation>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</translation>
+    </message>
+    <message>
+        <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
+        <translation>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</translation>
+    </message>
+    <message>
+        <source>key of the chain</source>
+        <comment>kind of a record</comment>
+        <translation>key of the chain</translation>
     </message>
 </context>
 <context>
@@ -400,6 +421,10 @@
     <message>
         <source>Limit: %1</source>
         <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
+        <translation>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +598,10 @@
         <comment>hours of the day</comment>
         <translation>%1 h to %2 h</translation>
     </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>Of the sales by name only the newest %1 of a kind are listed.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOut</name>
@@ -635,6 +664,11 @@
     <message>
         <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
         <translation>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</translation>
+    </message>
+    <message>
+        <source>%1: only the newest %2 are listed, there may be more.</source>
+        <comment>a list&apos;s name; how many</comment>
+        <translation>%1: only the newest %2 are listed, there may be more.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2399,22 @@
         <source>Last link</source>
         <translation>Last link</translation>
     </message>
+    <message>
+        <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
+        <translation>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</translation>
+    </message>
+    <message>
+        <source>Stopped when the page was left: nothing is known yet.</source>
+        <translation>Stopped when the page was left: nothing is known yet.</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report (optional)</source>
+        <translation>Beginning of the last link on a Z report (optional)</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report</source>
+        <translation>Beginning of the last link on a Z report</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ChoicesCard</name>
@@ -2686,6 +2736,10 @@
     <message>
         <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
         <translation>The Z report is queued for printing. If no paper comes, print it again from the closings.</translation>
+    </message>
+    <message>
+        <source>Should have been in the drawer</source>
+        <translation>Should have been in the drawer</translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3308,6 @@
         <translation>Face value in DH, by: %1</translation>
     </message>
     <message>
-        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>Of the sales by name only the newest %1 of a kind are listed.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Figures</translation>
     </message>
@@ -3582,6 +3632,11 @@
     <message>
         <source>Look at the receipt (Ctrl+Shift+P)</source>
         <translation>Look at the receipt (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <comment>cash to hand back</comment>
+        <translation>Change: %1.</translation>
     </message>
 </context>
 <context>

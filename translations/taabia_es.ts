@@ -157,18 +157,6 @@
             <numerusform>Se comprobaron %1 registros.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
-        <comment>the number picks the plural form</comment>
-        <translation>
-            <numerusform>No se pudo comprobar %1 registro más antiguo: se hizo con una clave que este ordenador ya no tiene.</numerusform>
-            <numerusform>No se pudieron comprobar %1 registros más antiguos: se hicieron con una clave que este ordenador ya no tiene.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
-        <translation>Una cadena no muestra que se le cortó el final. Compare el último eslabón con el impreso en el último informe Z: debe ser este o uno anterior.</translation>
-    </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
         <translation>Rota: %1 n.º %2, cambiado después de escribirse (eslabón %3).</translation>
@@ -238,6 +226,39 @@
         <source>adoption</source>
         <comment>kind of a record</comment>
         <translation>adopción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in part: %1 records are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Comprobado en parte: %1 registro está como se escribió.</numerusform>
+            <numerusform>Comprobado en parte: %1 registros están como se escribieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records could not be checked: they were made with another key than this computer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>No se pudo comprobar %1 registro: se hizo con otra clave que la de este ordenador.</numerusform>
+            <numerusform>No se pudieron comprobar %1 registros: se hicieron con otra clave que la de este ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
+        <translation>El eslabón que escribió del informe Z está en la cadena: hasta él no se cortó nada.</translation>
+    </message>
+    <message>
+        <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
+        <translation>Una cadena sola no muestra que se le cortó el final. Escriba el principio del último eslabón que muestra el último informe Z y verifique de nuevo: debe estar en la cadena.</translation>
+    </message>
+    <message>
+        <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
+        <translation>Rota: ningún eslabón de la cadena empieza por lo que escribió del informe Z. Se cortó el final de la cadena, salvo error al escribirlo.</translation>
+    </message>
+    <message>
+        <source>key of the chain</source>
+        <comment>kind of a record</comment>
+        <translation>clave de la cadena</translation>
     </message>
 </context>
 <context>
@@ -400,6 +421,10 @@
     <message>
         <source>Limit: %1</source>
         <translation>Límite: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
+        <translation>Solo se listan las %1 ventas y los %1 pagos más recientes. La deuda cuenta todo.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +598,10 @@
         <comment>hours of the day</comment>
         <translation>%1 h a %2 h</translation>
     </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>De las ventas una a una solo se listan las %1 más recientes de cada tipo.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOut</name>
@@ -635,6 +664,11 @@
     <message>
         <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
         <translation>En este papel solo están las primeras %1 filas de %2. El archivo CSV las tiene todas.</translation>
+    </message>
+    <message>
+        <source>%1: only the newest %2 are listed, there may be more.</source>
+        <comment>a list&apos;s name; how many</comment>
+        <translation>%1: solo se listan los %2 más recientes, puede haber más.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2399,22 @@
         <source>Last link</source>
         <translation>Último eslabón</translation>
     </message>
+    <message>
+        <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
+        <translation>Un eslabón se escribe con 0 a 9 y a a f. Escriba los 8 primeros signos o más.</translation>
+    </message>
+    <message>
+        <source>Stopped when the page was left: nothing is known yet.</source>
+        <translation>Se detuvo al salir de la página: aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report (optional)</source>
+        <translation>Principio del último eslabón de un informe Z (opcional)</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report</source>
+        <translation>Principio del último eslabón de un informe Z</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ChoicesCard</name>
@@ -2686,6 +2736,10 @@
     <message>
         <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
         <translation>El informe Z está en la cola de impresión. Si no sale papel, reimprímalo desde los cierres.</translation>
+    </message>
+    <message>
+        <source>Should have been in the drawer</source>
+        <translation>Debía haber en el cajón</translation>
     </message>
 </context>
 <context>
@@ -3254,10 +3308,6 @@
         <translation>Valor en DH, por: %1</translation>
     </message>
     <message>
-        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>De las ventas una a una solo se listan las %1 más recientes de cada tipo.</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
@@ -3582,6 +3632,11 @@
     <message>
         <source>Look at the receipt (Ctrl+Shift+P)</source>
         <translation>Ver el recibo (Ctrl+Mayús+P)</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <comment>cash to hand back</comment>
+        <translation>Cambio: %1.</translation>
     </message>
 </context>
 <context>

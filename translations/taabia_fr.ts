@@ -157,18 +157,6 @@
             <numerusform>%1 enregistrements ont été vérifiés.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 older records could not be checked: they were made with a key that this computer no longer has.</source>
-        <comment>the number picks the plural form</comment>
-        <translation>
-            <numerusform>%1 enregistrement plus ancien n’a pas pu être vérifié : il a été fait avec une clé que cet ordinateur n’a plus.</numerusform>
-            <numerusform>%1 enregistrements plus anciens n’ont pas pu être vérifiés : ils ont été faits avec une clé que cet ordinateur n’a plus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A chain cannot show that its end was cut off. Compare the last link with the one printed on the last Z report: it must be this one or an earlier one.</source>
-        <translation>Une chaîne ne montre pas que sa fin a été coupée. Comparez le dernier maillon avec celui imprimé sur le dernier rapport Z : ce doit être celui-ci ou un plus ancien.</translation>
-    </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
         <translation>Rompu : %1 n° %2, modifié après son écriture (maillon %3).</translation>
@@ -238,6 +226,39 @@
         <source>adoption</source>
         <comment>kind of a record</comment>
         <translation>adoption</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked in part: %1 records are as they were written.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Vérifié en partie : %1 enregistrement est tel qu’il a été écrit.</numerusform>
+            <numerusform>Vérifié en partie : %1 enregistrements sont tels qu’ils ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records could not be checked: they were made with another key than this computer has.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 enregistrement n’a pas pu être vérifié : il a été fait avec une autre clé que celle de cet ordinateur.</numerusform>
+            <numerusform>%1 enregistrements n’ont pas pu être vérifiés : ils ont été faits avec une autre clé que celle de cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
+        <translation>Le maillon saisi d’après le rapport Z est dans la chaîne : rien n’a été coupé jusqu’à lui.</translation>
+    </message>
+    <message>
+        <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
+        <translation>Une chaîne seule ne montre pas que sa fin a été coupée. Saisissez le début du dernier maillon indiqué par le dernier rapport Z et vérifiez à nouveau : il doit être dans la chaîne.</translation>
+    </message>
+    <message>
+        <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
+        <translation>Rompu : aucun maillon de la chaîne ne commence par ce que vous avez saisi d’après le rapport Z. La fin de la chaîne a été coupée, sauf faute de frappe.</translation>
+    </message>
+    <message>
+        <source>key of the chain</source>
+        <comment>kind of a record</comment>
+        <translation>clé de la chaîne</translation>
     </message>
 </context>
 <context>
@@ -400,6 +421,10 @@
     <message>
         <source>Limit: %1</source>
         <translation>Plafond : %1</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
+        <translation>Seuls les %1 ventes et les %1 paiements les plus récents sont listés. La dette compte tout.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +598,10 @@
         <comment>hours of the day</comment>
         <translation>%1 h à %2 h</translation>
     </message>
+    <message>
+        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
+        <translation>Des ventes une par une, seules les %1 plus récentes de chaque sorte sont listées.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOut</name>
@@ -635,6 +664,11 @@
     <message>
         <source>Only the first %1 of %2 rows are on this paper. The CSV file has them all.</source>
         <translation>Seules les %1 premières lignes sur %2 sont sur ce papier. Le fichier CSV les a toutes.</translation>
+    </message>
+    <message>
+        <source>%1: only the newest %2 are listed, there may be more.</source>
+        <comment>a list&apos;s name; how many</comment>
+        <translation>%1 : seuls les %2 plus récents sont listés, il peut y en avoir d’autres.</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2273,7 @@
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>Ne colle pas</translation>
+        <translation>Ne correspond pas</translation>
     </message>
     <message>
         <source>What does not fit</source>
@@ -2355,7 +2389,7 @@
     </message>
     <message>
         <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
-        <translation>Les reçus, paiements, espèces, comptages, clôtures, le carnet de crédit et les décisions hors règle sont liés entre eux. Qui en change un dans le dos de la caisse rompt la chaîne.</translation>
+        <translation>Les reçus, paiements, espèces, comptages, clôtures, le carnet de crédit et les décisions hors règle sont liés entre eux. En modifier un sans passer par la caisse rompt la chaîne.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2364,6 +2398,22 @@
     <message>
         <source>Last link</source>
         <translation>Dernier maillon</translation>
+    </message>
+    <message>
+        <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
+        <translation>Un maillon s’écrit avec 0 à 9 et a à f. Saisissez au moins les 8 premiers signes.</translation>
+    </message>
+    <message>
+        <source>Stopped when the page was left: nothing is known yet.</source>
+        <translation>Arrêté quand la page a été quittée : on ne sait encore rien.</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report (optional)</source>
+        <translation>Début du dernier maillon d’un rapport Z (facultatif)</translation>
+    </message>
+    <message>
+        <source>Beginning of the last link on a Z report</source>
+        <translation>Début du dernier maillon d’un rapport Z</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2715,7 @@
     </message>
     <message>
         <source>This count is kept, also if you count again.</source>
-        <translation>Ce comptage (%n) est conservé, même si vous recomptez.</translation>
+        <translation>Ce comptage est conservé, même si vous recomptez.</translation>
     </message>
     <message>
         <source>Z report no. %1</source>
@@ -2686,6 +2736,10 @@
     <message>
         <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
         <translation>Le rapport Z attend l’impression. Si rien ne sort, réimprimez-le depuis les clôtures.</translation>
+    </message>
+    <message>
+        <source>Should have been in the drawer</source>
+        <translation>Devait être dans le tiroir</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3243,7 @@
     <message>
         <source>of %1 of %2 sales: the others are not told yet</source>
         <comment>the profit is known of so many of the sales</comment>
-        <translation>sur %1 ventes de %2 : les autres ne sont pas encore connues</translation>
+        <translation>sur %1 ventes de %2 ; le reste est inconnu</translation>
     </message>
     <message>
         <source>Delivered sales</source>
@@ -3252,10 +3306,6 @@
         <source>Face value in DH, by: %1</source>
         <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
         <translation>Valeur en DH, par : %1</translation>
-    </message>
-    <message>
-        <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>Des ventes une par une, seules les %1 plus récentes de chaque sorte sont listées.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3582,6 +3632,11 @@
     <message>
         <source>Look at the receipt (Ctrl+Shift+P)</source>
         <translation>Voir le reçu (Ctrl+Maj+P)</translation>
+    </message>
+    <message>
+        <source>Change: %1.</source>
+        <comment>cash to hand back</comment>
+        <translation>Monnaie à rendre : %1.</translation>
     </message>
 </context>
 <context>

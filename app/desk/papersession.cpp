@@ -90,7 +90,12 @@ LedgerResult<PrintJob> PaperSession::print(PrintKind kind, const PaperDocument &
 
 LedgerResult<PrintJob> PaperSession::printReport(const ShiftReport &report)
 {
-    return print(report.number ? PrintKind::ZReport : PrintKind::XReport, m_writer.shiftReport(report, m_setup));
+    PaperDocument document = m_writer.shiftReport(report, m_setup);
+    if (m_identity.training && !document.parts.empty()) {
+        auto &blocks = document.parts.front().blocks;
+        blocks.insert(blocks.begin(), paper::Mark{QStringLiteral("SPECIMEN")});
+    }
+    return print(report.number ? PrintKind::ZReport : PrintKind::XReport, document);
 }
 
 LedgerResult<PrintJob> PaperSession::printTestPage(const PrinterSetup &printer)

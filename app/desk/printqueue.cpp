@@ -21,6 +21,13 @@ bool isOpen(PrintState state)
     return state == PrintState::Waiting || state == PrintState::Printing;
 }
 
+PrintStep stepAfterSuccess(const PrintJob &job, const PrinterSetup &printer, const PrintResult &result)
+{
+    const bool onPaper = printer.kind != PrinterSetup::Kind::PdfFolder;
+    return {onPaper ? PrintState::Printed : PrintState::SavedAsPdf, job.tries, onPaper ? QString() : job.lastError,
+        result.printedOn};
+}
+
 } // namespace
 
 PrintQueue::PrintQueue(
@@ -89,7 +96,7 @@ void PrintQueue::cancel(PrintJobId id)
         return;
     }
     const LedgerResult<PrintJob> job = m_ledger.job(id);
-    if (job && isOpen(job->state) && !isUnrecorded(id))
+    if (job && (isOpen(job->state) || job->state == PrintState::GivenUp) && !isUnrecorded(id))
         record(id, {PrintState::Cancelled, job->tries, job->lastError, {}});
 }
 
@@ -160,19 +167,19 @@ void PrintQueue::begin(const PrintJob &job)
         return;
     }
     const quint64 run = ++m_lastRun;
-    m_running = Running{*claimed, *printer, run, Clock::noTimer, false};
-    m_running->patience = m_clock.after(patience, [this, run, id = job.id] {
-        answered(run, id, {false, {}, QStringLiteral("the printer did not answer within 30 seconds")});
+    m_running = Running{*claimed, *printer, run, Clock::noTimer, false, {}};
+    m_running->patience = m_clock.after(patience, [this, run, id = job.id, on = *printer] {
+        answered(run, id, on, {false, {}, QStringLiteral("the printer did not answer within 30 seconds")});
     });
     m_changed(*claimed);
     m_output.print(claimed->document, *printer,
-        [this, run, id = job.id](const PrintResult &result) { answered(run, id, result); });
+        [this, run, id = job.id, on = *printer](const PrintResult &result) { answered(run, id, on, result); });
 }
 
-void PrintQueue::answered(quint64 run, PrintJobId job, const PrintResult &result)
+void PrintQueue::answered(quint64 run, PrintJobId job, const PrinterSetup &printer, const PrintResult &result)
 {
     if (!m_running || m_running->run != run) {
-        cameLate(job, result);
+        cameLate(job, printer, result);
         return;
     }
     m_clock.cancel(m_running->patience);
@@ -186,11 +193,10 @@ void PrintQueue::answered(quint64 run, PrintJobId job, const PrintResult &result
 PrintStep PrintQueue::stepAfter(const Running &ended, const PrintResult &result)
 {
     const PrintJob &job = ended.job;
-    if (result.printed) {
-        const bool onPaper = ended.printer.kind != PrinterSetup::Kind::PdfFolder;
-        return {onPaper ? PrintState::Printed : PrintState::SavedAsPdf, job.tries, onPaper ? QString() : job.lastError,
-            result.printedOn};
-    }
+    if (ended.late && (!result.printed || ended.late->state == PrintState::Printed))
+        return *ended.late;
+    if (result.printed)
+        return stepAfterSuccess(job, ended.printer, result);
     if (ended.cancelled)
         return {PrintState::Cancelled, job.tries, result.error, {}};
     return stepAfterFailure(ended, result.error);
@@ -212,14 +218,23 @@ PrintStep PrintQueue::stepAfterFailure(const Running &ended, const QString &erro
     return {anyLeft ? PrintState::Waiting : PrintState::GivenUp, ended.job.tries, error, {}};
 }
 
-/// An output that was given up has spoken after all. If it printed, nobody should print that page again.
-void PrintQueue::cameLate(PrintJobId id, const PrintResult &result)
+/// An output that was given up has spoken after all. If it printed, nobody should print that page again, and nobody be
+/// told that it did not come out. Paper is worth more than a file.
+void PrintQueue::cameLate(PrintJobId id, const PrinterSetup &printer, const PrintResult &result)
 {
-    if (!result.printed || (m_running && m_running->job.id == id))
+    if (!result.printed)
         return;
+    if (m_running && m_running->job.id == id) {
+        if (!m_running->late || m_running->late->state != PrintState::Printed)
+            m_running->late = stepAfterSuccess(m_running->job, printer, result);
+        return;
+    }
     const LedgerResult<PrintJob> job = m_ledger.job(id);
-    if (job && job->state == PrintState::Waiting)
-        record(id, {PrintState::Printed, job->tries, {}, result.printedOn});
+    if (!job || isUnrecorded(id) || job->state == PrintState::Printed)
+        return;
+    const PrintStep step = stepAfterSuccess(*job, printer, result);
+    if (step.state != job->state)
+        record(id, step);
 }
 
 /// Puts a step on disk, now or as soon as the disk lets us. The window hears of it only then.

@@ -39,7 +39,8 @@ public:
     /// again is a duplicate and needs a job of its own.
     void retry(PrintJobId job);
 
-    /// A page that is on its way to the printer cannot be called back; it is then not tried again.
+    /// A page that is on its way to the printer cannot be called back; it is then not tried again. One that was given
+    /// up is put aside.
     void cancel(PrintJobId job);
 
 private:
@@ -56,6 +57,7 @@ private:
         quint64 run = 0;
         Clock::TimerId patience = Clock::noTimer;
         bool cancelled = false;
+        std::optional<PrintStep> late; ///< an earlier try that was given up has come out meanwhile
     };
 
     struct Unrecorded {
@@ -67,10 +69,10 @@ private:
     void sleep(std::chrono::milliseconds delay);
     bool recordLeftovers();
     void begin(const PrintJob &job);
-    void answered(quint64 run, PrintJobId job, const PrintResult &result);
+    void answered(quint64 run, PrintJobId job, const PrinterSetup &printer, const PrintResult &result);
     PrintStep stepAfter(const Running &ended, const PrintResult &result);
     PrintStep stepAfterFailure(const Running &ended, const QString &error);
-    void cameLate(PrintJobId job, const PrintResult &result);
+    void cameLate(PrintJobId job, const PrinterSetup &printer, const PrintResult &result);
     void record(PrintJobId job, const PrintStep &step);
     Place &placeOf(const PrintJob &job);
     std::optional<PrinterSetup> printerFor(PrintJobId job, std::size_t index) const;

@@ -110,15 +110,15 @@ Ticket ReportDesk::fetchForeign(int limit)
         [this](Ticket ticket, const std::vector<ForeignRecharge> &found) { Q_EMIT foreignArrived(ticket, found); });
 }
 
-Ticket ReportDesk::verifyChain()
+Ticket ReportDesk::verifyChain(const QByteArray &onPaper)
 {
     const Ticket ticket = ++m_lastTicket;
     m_verifying = ticket; // before it is posted: one that is under way ends at once
-    return post(ticket, [this, ticket](ShopReports &open) {
+    return post(ticket, [this, ticket, onPaper](ShopReports &open) {
         const auto wanted = [this, ticket] { return m_verifying == ticket; };
         if (!wanted())
             return; // overtaken before it began
-        const LedgerResult<ChainVerdict> verdict = open.verifyChain(wanted);
+        const LedgerResult<ChainVerdict> verdict = open.verifyChain(wanted, onPaper);
         if (!wanted())
             return; // what it found is of a part of the chain
         if (verdict)

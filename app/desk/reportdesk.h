@@ -30,7 +30,9 @@ public:
     Ticket fetchCustomer(CustomerId customer, int limit); ///< customerArrived()
     Ticket fetchBalance(const DayRange &range); ///< balanceArrived()
     Ticket fetchForeign(int limit); ///< foreignArrived()
-    Ticket verifyChain(); ///< chainVerified(); a newer call ends the one before, which then tells nothing
+    /// chainVerified(); a newer call ends the one before, which then tells nothing. \a onPaper: see
+    /// ShopReports::verifyChain().
+    Ticket verifyChain(const QByteArray &onPaper = {});
 
     /// Ends a check that is under way, which then tells nothing. To be called before the thread is asked to end.
     void stopVerifying() { m_verifying = 0; }

@@ -22,7 +22,7 @@ enum class CashMove {
     In = 1, ///< change brought from the bank, the owner's own money
     Out = 2, ///< to the safe, for a purchase
     Repayment = 3, ///< a customer of the credit book pays
-    GiveBack = 4, ///< to the customer of a sale that was refunded, or failed after its shift had closed
+    GiveBack = 4, ///< to the customer of a sale that was refunded, or failed after its cash was counted
 };
 
 /// One such movement, as the ledger holds it.

@@ -58,9 +58,9 @@ LedgerResult<std::vector<FoundMisfit>> misfitsAlone(Database &database, const Da
                        "FROM balance_check INDEXED BY balance_check_misfit "
                        "JOIN balance_check AS before ON before.id = balance_check.id - 1 "
                        "WHERE balance_check.difference <> 0 AND balance_check.day BETWEEN ? AND ? "
-                       "ORDER BY balance_check.day DESC, balance_check.id DESC")
+                       "ORDER BY balance_check.day DESC, balance_check.id DESC LIMIT ?")
             .arg(balancerows::checkColumns()));
-    read.bind(saledays::numberOf(range.first)).bind(saledays::numberOf(range.last));
+    read.bind(saledays::numberOf(range.first)).bind(saledays::numberOf(range.last)).bind(ShopReports::mostMisfits);
     std::vector<FoundMisfit> found;
     while (true) {
         const LedgerResult<bool> row = read.next();

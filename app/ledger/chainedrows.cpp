@@ -90,11 +90,13 @@ LedgerResult<const ChainedRows::Reading *> ChainedRows::reading(const Table &tab
             QStringLiteral("SELECT rowid, %1 FROM %2 WHERE ").arg(values.join(QLatin1String(", ")), table.name);
         made.one = select + QLatin1String("rowid = ?");
         made.following = select + QLatin1String("rowid > ? ORDER BY rowid LIMIT 1");
+        made.beforeFirst = select + QLatin1String("rowid <= 0 ORDER BY rowid LIMIT 1");
     }
     return &m_readings.emplace(table.number, std::move(made)).first->second;
 }
 
-LedgerResult<std::optional<ChainedRows::Row>> ChainedRows::read(const Table &table, QString Reading::*sql, qint64 bound)
+LedgerResult<std::optional<ChainedRows::Row>> ChainedRows::read(
+    const Table &table, QString Reading::*sql, std::optional<qint64> bound)
 {
     const auto known = reading(table);
     if (!known)
@@ -103,7 +105,9 @@ LedgerResult<std::optional<ChainedRows::Row>> ChainedRows::read(const Table &tab
     if (how.columns.isEmpty())
         return std::optional<Row>();
     Statement select = m_database.statement(how.*sql);
-    const LedgerResult<bool> found = select.bind(bound).next();
+    if (bound)
+        select.bind(*bound);
+    const LedgerResult<bool> found = select.next();
     if (!found)
         return Unexpected{found.error()};
     if (!*found)
@@ -128,6 +132,11 @@ LedgerResult<std::optional<ChainedRows::Row>> ChainedRows::row(const Table &tabl
 LedgerResult<std::optional<ChainedRows::Row>> ChainedRows::rowAfter(const Table &table, qint64 after)
 {
     return read(table, &Reading::following, after);
+}
+
+LedgerResult<std::optional<ChainedRows::Row>> ChainedRows::rowBeforeFirst(const Table &table)
+{
+    return read(table, &Reading::beforeFirst, std::nullopt);
 }
 
 QByteArray ChainedRows::message(const QByteArray &previousHash, qint64 link, const Table &table, const Row &row)

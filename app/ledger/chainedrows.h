@@ -34,18 +34,22 @@ public:
     /// The first row past \a after; empty: there is none, nor if the schema has no such table.
     LedgerResult<std::optional<Row>> rowAfter(const Table &table, qint64 after);
 
+    /// The first row numbered 0 or less, where rowAfter() does not begin; no program has ever written one.
+    LedgerResult<std::optional<Row>> rowBeforeFirst(const Table &table);
+
     /// What a link's hash is made of.
     static QByteArray message(const QByteArray &previousHash, qint64 link, const Table &table, const Row &row);
 
 private:
-    /// Both statements of a table; empty: the schema has no such table.
+    /// The statements of a table; empty: the schema has no such table.
     struct Reading {
         QString one;
         QString following;
+        QString beforeFirst;
         QStringList columns;
     };
     LedgerResult<const Reading *> reading(const Table &table);
-    LedgerResult<std::optional<Row>> read(const Table &table, QString Reading::*sql, qint64 bound);
+    LedgerResult<std::optional<Row>> read(const Table &table, QString Reading::*sql, std::optional<qint64> bound);
 
     Database &m_database;
     std::map<int, Reading> m_readings;

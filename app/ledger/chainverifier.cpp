@@ -42,8 +42,7 @@ ChainVerifier::ChainVerifier(Database &database, const QByteArray &key)
     , m_rows(database)
 { }
 
-LedgerResult<ChainVerdict> ChainVerifier::verify(
-    const std::function<bool()> &goOn, const std::optional<QByteArray> &lastOnPaper)
+LedgerResult<ChainVerdict> ChainVerifier::verify(const std::function<bool()> &goOn, const QByteArray &onPaper)
 {
     Snapshot snapshot(m_database);
     if (LedgerTrouble failed = snapshot.begin())
@@ -62,8 +61,8 @@ LedgerResult<ChainVerdict> ChainVerifier::verify(
             return Unexpected{rest.error()};
         verdict.broken = *rest;
     }
-    if (finished && !verdict.broken && lastOnPaper) {
-        const auto there = isInChain(*lastOnPaper);
+    if (finished && !verdict.broken && !onPaper.isEmpty()) {
+        const auto there = isInChain(onPaper);
         if (!there)
             return Unexpected{there.error()};
         if (!*there)
@@ -78,8 +77,9 @@ LedgerTrouble ChainVerifier::readEpochs()
     const auto own = m_mac.fingerprint();
     if (!own)
         return noHash();
-    Statement read =
-        m_database.statement(QStringLiteral("SELECT epoch, first_link, fingerprint FROM chain_key ORDER BY epoch"));
+    // A row numbered 0 or less is none of ours: leftOver() names it.
+    Statement read = m_database.statement(
+        QStringLiteral("SELECT epoch, first_link, fingerprint FROM chain_key WHERE epoch > 0 ORDER BY epoch"));
     while (true) {
         const LedgerResult<bool> row = read.next();
         if (!row)
@@ -102,8 +102,8 @@ LedgerTrouble ChainVerifier::walk(const std::function<bool()> &goOn, ChainVerdic
 {
     Statement read =
         m_database.statement(QStringLiteral("SELECT number, \"table\", row, hash FROM chain_link ORDER BY number"));
-    while (true) {
-        if (goOn && verdict.links % linksBetweenQuestions == 0 && !goOn())
+    for (qint64 number = 1;; ++number) {
+        if (goOn && (number - 1) % linksBetweenQuestions == 0 && !goOn())
             return std::nullopt;
         const LedgerResult<bool> next = read.next();
         if (!next)
@@ -112,15 +112,13 @@ LedgerTrouble ChainVerifier::walk(const std::function<bool()> &goOn, ChainVerdic
         if (finished)
             return std::nullopt;
         const Link link{read.integer(0), read.integer(1), read.integer(2), read.bytes(3)};
-        Finding finding = link.number == verdict.links + 1 ? check(link, verdict)
-                                                           : found(Kind::LinkMissing, verdict.links + 1, {}, 0);
+        Finding finding = link.number == number ? check(link, verdict) : found(Kind::LinkMissing, number, {}, 0);
         if (!finding)
             return finding.error();
         verdict.broken = *finding;
         finished = verdict.broken.has_value();
         if (finished)
             return std::nullopt;
-        ++verdict.links;
         verdict.lastLink = m_previousHash = link.hash;
     }
 }
@@ -162,7 +160,7 @@ ChainVerifier::Finding ChainVerifier::checkHash(
         return found(Kind::RowChanged, link.number, table.name, row.id);
     if (!epoch->own && *genuine) // made with our key: the file only says that it was another one
         return found(Kind::RowChanged, epoch->firstLink, keyTable(), epoch->number);
-    verdict.foreignKey += epoch->own ? 0 : 1;
+    ++(epoch->own ? verdict.links : verdict.foreignKey);
     m_lastRow[table.number] = row.id;
     return whole();
 }
@@ -206,12 +204,14 @@ ChainVerifier::Finding ChainVerifier::misplaced(
     return found(Kind::RowChanged, link.number, table.name, link.row);
 }
 
-/// Rows beyond the last link.
+/// Rows beyond the last link, or numbered so that the walk never came by.
 ChainVerifier::Finding ChainVerifier::leftOver()
 {
     std::optional<ChainBreak> first;
     for (const ChainedRows::Table &table : ChainedRows::tables()) {
-        const auto row = m_rows.rowAfter(table, m_lastRow[table.number]);
+        auto row = m_rows.rowBeforeFirst(table);
+        if (row && !*row)
+            row = m_rows.rowAfter(table, m_lastRow[table.number]);
         if (!row)
             return Unexpected{row.error()};
         if (!*row)
@@ -237,10 +237,11 @@ LedgerResult<bool> ChainVerifier::isNamed(const ChainedRows::Table &table, qint6
     return read.integer(0) != 0;
 }
 
-LedgerResult<bool> ChainVerifier::isInChain(const QByteArray &hash)
+LedgerResult<bool> ChainVerifier::isInChain(const QByteArray &beginning)
 {
-    Statement read = m_database.statement(QStringLiteral("SELECT EXISTS (SELECT 1 FROM chain_link WHERE hash = ?)"));
-    const LedgerResult<bool> answer = read.bind(hash).next();
+    Statement read =
+        m_database.statement(QStringLiteral("SELECT EXISTS (SELECT 1 FROM chain_link WHERE substr(hash, 1, ?) = ?)"));
+    const LedgerResult<bool> answer = read.bind(beginning.size()).bind(beginning).next();
     if (!answer)
         return answer;
     return read.integer(0) != 0;

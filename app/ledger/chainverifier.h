@@ -11,15 +11,15 @@ namespace taabia {
 /// than \a key can only be checked for rows and links that are missing or too many; ChainVerdict::foreignKey counts it.
 ///
 /// What it cannot find by itself: that the newest links were cut off together with their rows, down to some earlier
-/// day. For that there is the paper: the hash on the last Z report has to be in the chain (\a lastOnPaper).
+/// day. For that there is the paper: the hash on the last Z report has to be in the chain (\a onPaper:
+/// its beginning, or all of it; empty: not asked).
 class ChainVerifier {
 public:
     ChainVerifier(Database &database, const QByteArray &key);
 
-    /// All in one read transaction, so that a till that goes on selling does not disturb. \a goOn: see
-    /// ShopReports::verifyChain(); may be empty.
-    LedgerResult<ChainVerdict> verify(
-        const std::function<bool()> &goOn, const std::optional<QByteArray> &lastOnPaper = std::nullopt);
+    /// All in one read transaction, so that a till that goes on selling does not disturb. See
+    /// ShopReports::verifyChain(); \a goOn may be empty.
+    LedgerResult<ChainVerdict> verify(const std::function<bool()> &goOn, const QByteArray &onPaper = {});
 
 private:
     struct Link {
@@ -47,7 +47,7 @@ private:
     LedgerResult<bool> matches(const Link &link, const ChainedRows::Table &table, const ChainedRows::Row &row) const;
     const Epoch *epochOf(qint64 link) const;
     LedgerResult<bool> isNamed(const ChainedRows::Table &table, qint64 row);
-    LedgerResult<bool> isInChain(const QByteArray &hash);
+    LedgerResult<bool> isInChain(const QByteArray &beginning);
     LedgerResult<bool> isCutOff(qint64 closing);
 
     Database &m_database;

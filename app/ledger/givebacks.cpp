@@ -18,7 +18,8 @@ QString query(const QString &narrowing)
         "("
         "SELECT id FROM sale INDEXED BY sale_attention WHERE attention <> 0 AND attention = 2 "
         "UNION SELECT carried_over.sale FROM carried_over JOIN sale AS carried ON carried.id = carried_over.sale "
-        "JOIN payment AS paid ON paid.sale = carried_over.sale WHERE paid.method <> 3 AND (carried.state IN (1, 5, 7) "
+        "LEFT JOIN payment AS paid ON paid.sale = carried_over.sale WHERE paid.method IS NOT 3 AND (carried.state IN "
+        "(1, 5, 7) "
         "OR (carried.state = 6 AND EXISTS (SELECT 1 FROM observation WHERE observation.sale = carried.id "
         "AND observation.status IN (4, 5, 6, 7, 10, 12))))) "
         "AND NOT EXISTS (SELECT 1 FROM cash_movement WHERE cash_movement.sale = sale.id) %2 ORDER BY sale.id")

@@ -9,7 +9,8 @@ namespace taabia {
 class Database;
 
 /// What customers are to be given back, as the rows tell: sales that the provider took back (Attention::GiveBack), and
-/// those that were carried over a closing, as sold, and then failed. Not those whose give-back is recorded.
+/// those whose cash was counted as sold (see carried_over) and which then failed. Not those whose give-back is
+/// recorded.
 namespace GiveBacks {
 
 LedgerResult<std::vector<GiveBack>> owed(Database &database); ///< oldest first

@@ -134,8 +134,28 @@ CashResult<Shift> SqliteCashLedger::beginShift(Money openingFloat, const Doing &
             });
         if (!id)
             return Unexpected{id.error()};
+        if (LedgerTrouble failed = carryOutsideSales())
+            return no(*failed);
         return openShift();
     });
+}
+
+/// What was sold since the last closing, while no shift was open, and can still fail: its cash was counted with the
+/// float. (Older than the last closing are only the sales of before there were shifts; they are asked by index, for
+/// they may be a million.)
+LedgerTrouble SqliteCashLedger::carryOutsideSales()
+{
+    return m_database
+        .statement(QStringLiteral(
+            "INSERT INTO carried_over (sale, closing) SELECT sale.id, NULL "
+            "FROM sale LEFT JOIN payment ON payment.sale = sale.id WHERE sale.id IN ("
+            "SELECT id FROM sale WHERE id > (SELECT max(coalesce((SELECT last_sale FROM closing ORDER BY number DESC "
+            "LIMIT 1), 0), last_sale) FROM sold_before_shifts) "
+            "UNION SELECT id FROM sale INDEXED BY sale_unsettled WHERE state IN (0, 2, 3) "
+            "UNION SELECT id FROM sale INDEXED BY sale_attention WHERE attention <> 0) "
+            "AND sale.state IN (0, 2, 3, 8, 9) AND payment.shift IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM carried_over WHERE carried_over.sale = sale.id)"))
+        .run();
 }
 
 CashResult<ShiftReport> SqliteCashLedger::openReport(const Doing &doing)

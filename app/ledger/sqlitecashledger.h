@@ -55,6 +55,7 @@ private:
     CashResult<LastCount> lastCount(ShiftId shift);
     CashResult<CashMovement> insertMovement(CashMovement movement, const QString &till);
     CashResult<CustomerId> insertCustomer();
+    LedgerTrouble carryOutsideSales();
     CashResult<qint64> insertClosing(const ShiftReport &report, qint64 count);
 
     std::shared_ptr<LedgerFile> m_file;

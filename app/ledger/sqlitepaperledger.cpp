@@ -31,18 +31,30 @@ QString jobColumns()
     return QStringLiteral("id, kind, state, document, sale, created_utc, tries, last_error, printed_on");
 }
 
-LedgerResult<PrintJob> jobFrom(const Statement &read)
+bool isOpen(const PrintJob &job)
+{
+    return job.state == PrintState::Waiting || job.state == PrintState::Printing;
+}
+
+/// A job that cannot be read is not there to be printed, but it is no reason not to print the others: given up.
+PrintJob jobFrom(const Statement &read)
 {
     const qint64 kind = read.integer(1);
     const qint64 state = read.integer(2);
     auto document = PaperDocument::fromJson(read.text(3).toUtf8());
-    if (!document || kind < static_cast<qint64>(PrintKind::Receipt) || kind > static_cast<qint64>(PrintKind::List)
-        || state < static_cast<qint64>(PrintState::Waiting) || state > static_cast<qint64>(PrintState::Cancelled))
-        return Unexpected{
-            trouble(LedgerError::Kind::Damaged, QStringLiteral("print job %1 cannot be read").arg(read.integer(0)))};
-    return PrintJob{read.integer(0), static_cast<PrintKind>(kind), static_cast<PrintState>(state), *std::move(document),
-        read.optionalInteger(4), rows::utcOf(read.integer(5)), static_cast<int>(read.integer(6)), read.text(7),
-        read.text(8)};
+    const bool hasKind =
+        kind >= static_cast<qint64>(PrintKind::Receipt) && kind <= static_cast<qint64>(PrintKind::List);
+    const bool hasState =
+        state >= static_cast<qint64>(PrintState::Waiting) && state <= static_cast<qint64>(PrintState::Cancelled);
+    PrintJob job{read.integer(0), hasKind ? static_cast<PrintKind>(kind) : PrintKind::List,
+        hasState ? static_cast<PrintState>(state) : PrintState::GivenUp,
+        document ? *std::move(document) : PaperDocument(), read.optionalInteger(4), rows::utcOf(read.integer(5)),
+        static_cast<int>(read.integer(6)), read.text(7), read.text(8)};
+    if (!document || !hasKind || !hasState) {
+        job.state = isOpen(job) ? PrintState::GivenUp : job.state;
+        job.lastError = QStringLiteral("what was to be printed cannot be read: it is damaged in the ledger");
+    }
+    return job;
 }
 
 LedgerResult<std::vector<PrintJob>> jobsFrom(Statement &read)
@@ -54,10 +66,7 @@ LedgerResult<std::vector<PrintJob>> jobsFrom(Statement &read)
             return Unexpected{row.error()};
         if (!*row)
             return jobs;
-        auto job = jobFrom(read);
-        if (!job)
-            return Unexpected{job.error()};
-        jobs.push_back(*std::move(job));
+        jobs.push_back(jobFrom(read));
     }
 }
 
@@ -259,7 +268,10 @@ LedgerResult<std::vector<PrintJob>> SqlitePaperLedger::openJobs()
     Statement read = m_database.statement(
         QStringLiteral("SELECT %1 FROM print_job INDEXED BY print_job_open WHERE state IN (0, 1) ORDER BY id")
             .arg(jobColumns()));
-    return jobsFrom(read);
+    LedgerResult<std::vector<PrintJob>> jobs = jobsFrom(read);
+    if (jobs)
+        std::erase_if(*jobs, [](const PrintJob &job) { return !isOpen(job); });
+    return jobs;
 }
 
 LedgerResult<std::vector<PrintJob>> SqlitePaperLedger::recentJobs(int limit)

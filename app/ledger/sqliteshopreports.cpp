@@ -148,9 +148,9 @@ LedgerResult<std::vector<ForeignRecharge>> SqliteShopReports::foreign(int limit)
     return balancereader::foreign(*m_database, limit);
 }
 
-LedgerResult<ChainVerdict> SqliteShopReports::verifyChain(const std::function<bool()> &goOn)
+LedgerResult<ChainVerdict> SqliteShopReports::verifyChain(const std::function<bool()> &goOn, const QByteArray &onPaper)
 {
-    return ChainVerifier(*m_database, m_chainKey).verify(goOn);
+    return ChainVerifier(*m_database, m_chainKey).verify(goOn, onPaper);
 }
 
 } // namespace taabia

@@ -35,7 +35,7 @@ public:
     LedgerResult<std::vector<BalanceLine>> balance(const DayRange &range) override;
     LedgerResult<std::vector<BalanceMisfit>> misfits(const DayRange &range) override;
     LedgerResult<std::vector<ForeignRecharge>> foreign(int limit) override;
-    LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn) override;
+    LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn, const QByteArray &onPaper = {}) override;
 
 private:
     std::unique_ptr<Database> m_database;

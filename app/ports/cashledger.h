@@ -64,8 +64,8 @@ public:
     virtual CashResult<ShiftReport> closeShift(const QString &reason, const Doing &doing) = 0;
     virtual CashResult<ShiftReport> closedReport(qint64 number) = 0;
 
-    /// What is owed to customers of refunded sales (Attention::GiveBack) and of sales that failed after their shift
-    /// had closed, oldest first.
+    /// What is owed to customers of refunded sales (Attention::GiveBack) and of sales that failed after their cash
+    /// was counted: when their shift was closed or, if they were sold in none, when the next one began. Oldest first.
     virtual LedgerResult<std::vector<GiveBack>> giveBacks() = 0;
     virtual CashResult<CashMovement> recordGiveBack(SaleId sale, const Doing &doing) = 0;
 

@@ -67,7 +67,8 @@ public:
     virtual LedgerResult<PrintJob> enqueue(PrintKind kind, const PaperDocument &document, QDateTime nowUtc) = 0;
     virtual LedgerResult<PrintJob> recordStep(PrintJobId job, const PrintStep &step, QDateTime nowUtc) = 0;
 
-    /// Waiting or Printing, oldest first.
+    /// Waiting or Printing, oldest first. Whoever asks for a job that cannot be read any more hears that it is GivenUp,
+    /// without a document and with the reason in lastError.
     virtual LedgerResult<std::vector<PrintJob>> openJobs() = 0;
     virtual LedgerResult<std::vector<PrintJob>> recentJobs(int limit) = 0; ///< newest first
     virtual LedgerResult<PrintJob> job(PrintJobId id) = 0;

@@ -49,8 +49,10 @@ struct ChainBreak {
 };
 
 struct ChainVerdict {
-    qint64 links = 0; ///< that were checked
-    qint64 foreignKey = 0; ///< links before these, made with a key that this computer no longer has: not checkable
+    qint64 links = 0; ///< that were checked, with their rows
+    /// Links beside these, made with a key that this computer does not have: that they and their rows are there was
+    /// checked, but not what the rows say.
+    qint64 foreignKey = 0;
     std::optional<ChainBreak> broken; ///< empty: whole
     QByteArray lastLink; ///< the last hash, to compare with the last Z report's paper
 };
@@ -73,12 +75,16 @@ public:
 
     virtual LedgerResult<std::vector<BalanceLine>> balance(
         const DayRange &range) = 0; ///< days with checks, oldest first
-    virtual LedgerResult<std::vector<BalanceMisfit>> misfits(const DayRange &range) = 0; ///< newest first
+    /// Newest first, at most mostMisfits: each brings up to 50 sales along.
+    virtual LedgerResult<std::vector<BalanceMisfit>> misfits(const DayRange &range) = 0;
+    static constexpr int mostMisfits = 100;
     virtual LedgerResult<std::vector<ForeignRecharge>> foreign(int limit) = 0; ///< not adopted first, newest first
 
     /// Checks every link and every row. Takes about a second per hundred thousand links; \a goOn is asked now and then
-    /// and ends it early (then the verdict is of what was checked).
-    virtual LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn) = 0;
+    /// and ends it early (then the verdict is of what was checked). \a onPaper: the beginning of the last link that a
+    /// Z report shows, 4 bytes or more; if no link begins so, the chain's end was cut off (TailCut). Empty: not asked.
+    virtual LedgerResult<ChainVerdict> verifyChain(
+        const std::function<bool()> &goOn, const QByteArray &onPaper = {}) = 0;
 };
 
 } // namespace taabia

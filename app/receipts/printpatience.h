@@ -9,7 +9,8 @@ namespace taabia {
 struct PrintPatience {
     std::chrono::milliseconds connecting{5'000};
     std::chrono::milliseconds answering{3'000}; ///< after the last byte, to say that it is done
-    std::chrono::milliseconds total{20'000};
+    std::chrono::milliseconds total{18'000}; ///< sending; less than an order has, so that it can say what was wrong
+    std::chrono::milliseconds order{20'000}; ///< drawing, driver and all; who takes longer is left to himself
 };
 
 } // namespace taabia

@@ -6,7 +6,6 @@
 #include "receipts/networkprint.h"
 #include "receipts/paperpainter.h"
 #include "receipts/pdffolder.h"
-#include "receipts/systemprinter.h"
 
 namespace taabia {
 
@@ -28,38 +27,32 @@ QByteArray escPosBytes(const PrintOrder &order)
 
 } // namespace
 
-PrintWorker::PrintWorker(
-    QString defaultFolder, const PrintPatience &patience, std::shared_ptr<const std::atomic_bool> stop)
+PrintWorker::PrintWorker(QString defaultFolder, const PrintPatience &patience, SystemPrinter::Print systemPrint,
+    std::shared_ptr<const std::atomic_bool> stop)
     : m_defaultFolder(std::move(defaultFolder))
     , m_patience(patience)
+    , m_systemPrint(std::move(systemPrint))
     , m_stop(std::move(stop))
 { }
 
 PrintWorker::~PrintWorker() = default;
-
-void PrintWorker::take(const PrintOrder &order)
-{
-    m_waiting.push_back(order);
-    next();
-}
 
 void PrintWorker::listPrinters(quint64 ticket)
 {
     Q_EMIT listed(ticket, SystemPrinter::names());
 }
 
-void PrintWorker::next()
+void PrintWorker::take(const PrintOrder &order)
 {
-    if (m_busy || m_waiting.empty() || *m_stop)
+    if (*m_stop)
         return;
-    m_busy = true;
-    const PrintOrder &order = m_waiting.front();
+    m_ticket = order.ticket;
     const QString &address = order.printer.address;
     switch (order.printer.kind) {
     case PrinterSetup::Kind::None:
         return finish({false, {}, QStringLiteral("no printer is set")});
     case PrinterSetup::Kind::System:
-        return finish(SystemPrinter::print(order.document, order.printer.width, address));
+        return finish(m_systemPrint(order.document, order.printer.width, address, *m_stop));
     case PrinterSetup::Kind::EscPosNetwork:
         return printOnNetwork(order);
     case PrinterSetup::Kind::EscPosDevice:
@@ -73,11 +66,8 @@ void PrintWorker::next()
 
 void PrintWorker::finish(const PrintResult &result)
 {
-    const quint64 ticket = m_waiting.front().ticket;
-    m_waiting.pop_front();
-    m_busy = false;
-    Q_EMIT finished(ticket, result);
-    QMetaObject::invokeMethod(this, &PrintWorker::next, Qt::QueuedConnection);
+    if (!*m_stop) // else nobody waits for it any more
+        Q_EMIT finished(m_ticket, result);
 }
 
 void PrintWorker::printOnNetwork(const PrintOrder &order)

@@ -3,11 +3,11 @@
 
 #include "ports/receiptoutput.h"
 #include "receipts/printpatience.h"
+#include "receipts/systemprinter.h"
 
 #include <QObject>
 
 #include <atomic>
-#include <deque>
 #include <memory>
 
 namespace taabia {
@@ -21,14 +21,17 @@ struct PrintOrder {
     PrinterSetup printer;
 };
 
-/// The side of PrinterOutput that works: draws and sends, one order after the other, on the print thread.
+/// The side of PrinterOutput that works: draws and sends on the print thread. It is never given more than one order, so
+/// that one which hangs has no others to print when it is let go.
 class PrintWorker : public QObject {
     Q_OBJECT
 public:
-    /// \a stop may be set from another thread to leave a device that takes nothing.
-    PrintWorker(QString defaultFolder, const PrintPatience &patience, std::shared_ptr<const std::atomic_bool> stop);
+    /// \a stop may be set from another thread to leave a device that takes nothing, and to begin nothing more.
+    PrintWorker(QString defaultFolder, const PrintPatience &patience, SystemPrinter::Print systemPrint,
+        std::shared_ptr<const std::atomic_bool> stop);
     ~PrintWorker() override;
 
+    /// Not before the last one has finished().
     void take(const PrintOrder &order);
     void listPrinters(quint64 ticket);
 
@@ -37,16 +40,15 @@ Q_SIGNALS:
     void listed(quint64 ticket, const QStringList &names);
 
 private:
-    void next();
     void finish(const PrintResult &result);
     void printOnNetwork(const PrintOrder &order);
     PrintResult printOnDevice(const PrintOrder &order) const;
 
     QString m_defaultFolder;
     PrintPatience m_patience;
+    SystemPrinter::Print m_systemPrint;
     std::shared_ptr<const std::atomic_bool> m_stop;
-    std::deque<PrintOrder> m_waiting; ///< the first one is being printed if m_busy
-    bool m_busy = false;
+    quint64 m_ticket = 0; ///< of the order that is being printed
     std::unique_ptr<NetworkPrint> m_network;
 };
 

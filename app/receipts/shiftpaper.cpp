@@ -156,7 +156,7 @@ void ShiftMaker::addDrawer()
     addMoney(signedLabel(u'\u2212', m_speech.translate("ShiftPaper", "Cash taken out")), m_report.cashOut);
     addMoney(signedLabel(u'+', m_speech.translate("ShiftPaper", "Credit repaid")), m_report.repaid);
     addMoney(signedLabel(u'\u2212', m_speech.translate("ShiftPaper", "Given back")), m_report.givenBack);
-    if (m_report.number) // an X report leaves it out: the drawer is counted without knowing what should be in it
+    if (m_report.number) // an X withholds only the sum; its parts, all of them, are there for the owner who reads one
         addMoney(signedLabel(u'=', m_speech.translate("ShiftPaper", "Expected")), m_report.expected, true);
 }
 

@@ -19,7 +19,8 @@ PrintResult refused(const QString &name, const QString &why)
 
 } // namespace
 
-PrintResult SystemPrinter::print(const PaperDocument &document, PaperWidth width, const QString &name)
+PrintResult SystemPrinter::print(
+    const PaperDocument &document, PaperWidth width, const QString &name, const std::atomic_bool &stop)
 {
     const QPrinterInfo info = name.isEmpty() ? QPrinterInfo::defaultPrinter() : QPrinterInfo::printerInfo(name);
     if (info.isNull())
@@ -35,6 +36,8 @@ PrintResult SystemPrinter::print(const PaperDocument &document, PaperWidth width
         paper.format().roll ? QPageSize::ExactMatch : QPageSize::FuzzyMatch));
     if (!printer.isValid())
         return refused(info.printerName(), QStringLiteral("the printer %1 cannot be used").arg(info.printerName()));
+    if (stop) // it took so long to find the printer that nobody waits for the page any more
+        return refused(info.printerName(), QStringLiteral("the printer was given up"));
     const double unitsPerDot = printer.resolution() / millimetresAnInch / PaperFormat::dotsPerMillimetre;
     const PaperFormat &format = paper.format();
     if (const auto trouble = paper.paintOn(printer, unitsPerDot, QPointF(format.left(), format.top)))

@@ -5,10 +5,18 @@
 #include "domain/shopdetails.h"
 #include "ports/receiptoutput.h"
 
+#include <atomic>
+#include <functional>
+
 namespace taabia::SystemPrinter {
 
-/// By name; empty: the system's default. Without a dialog; blocks while the system's print service answers.
-PrintResult print(const PaperDocument &document, PaperWidth width, const QString &name);
+/// By name; empty: the system's default. Without a dialog; blocks while the system's print service answers. What it
+/// has not begun to draw when \a stop is set is not drawn.
+PrintResult print(const PaperDocument &document, PaperWidth width, const QString &name, const std::atomic_bool &stop);
+
+/// What prints: print(), or what a test has instead.
+using Print = std::function<PrintResult(
+    const PaperDocument &document, PaperWidth width, const QString &name, const std::atomic_bool &stop)>;
 
 /// May take seconds.
 QStringList names();

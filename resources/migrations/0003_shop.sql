@@ -32,7 +32,7 @@ INSERT INTO cash_move VALUES
     (1, 'in',        'change brought, the owner''s own money'),
     (2, 'out',       'to the safe, for a purchase'),
     (3, 'repayment', 'a customer of the credit book pays'),
-    (4, 'give-back', 'to the customer of a sale that was refunded, or failed after its shift had closed');
+    (4, 'give-back', 'to the customer of a sale that was refunded, or failed after its cash had been counted');
 
 CREATE TABLE print_state (
     number  INTEGER PRIMARY KEY,
@@ -123,10 +123,11 @@ CREATE TABLE closing (
     CHECK (difference = 0 OR trim(reason) <> '')
 ) STRICT;
 
--- The sales of a closed shift that could still fail: if one does, its customer is owed his money.
+-- The sales that could still fail when their cash had been counted: with the drawer of the shift that was closed, or, if
+-- no shift was open when they were sold, with the float of the next one. If one does, its customer is owed his money.
 CREATE TABLE carried_over (
     sale    INTEGER PRIMARY KEY REFERENCES sale (id),
-    closing INTEGER NOT NULL REFERENCES closing (number)
+    closing INTEGER REFERENCES closing (number) -- NULL: sold outside shifts
 ) STRICT;
 
 -- What had been sold before there were shifts, summed up once: the first Z report's "outside shifts" begins with it.

@@ -1,76 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/printqueue.h"
-#include "support/fakeclock.h"
-#include "support/fakeprinting.h"
-#include "support/memorypaper.h"
+#include "printworld.h"
 
 #include <QTest>
 
 using namespace taabia;
 using namespace std::chrono_literals;
-
-namespace {
-
-PrinterSetup printerAt(const char *address, PrinterSetup::Kind kind = PrinterSetup::Kind::EscPosNetwork)
-{
-    PrinterSetup printer;
-    printer.kind = kind;
-    printer.address = QString::fromLatin1(address);
-    return printer;
-}
-
-const PrinterSetup front = printerAt("front");
-const PrinterSetup back = printerAt("back");
-const PrinterSetup folder = printerAt("folder", PrinterSetup::Kind::PdfFolder);
-
-/// The disk and the printers outlive the queue, as they do.
-struct World {
-    FakeClock clock;
-    MemoryPaper paper;
-    FakeOutput output;
-    std::vector<PrintState> seen; ///< what the window was told, in order
-    std::unique_ptr<PrintQueue> queue = start();
-
-    std::unique_ptr<PrintQueue> start()
-    {
-        return std::make_unique<PrintQueue>(
-            paper, output, clock, [this](const PrintJob &job) { seen.push_back(job.state); });
-    }
-
-    void useFrontAndBack() { queue->setPrinters({{front, back}, folder}); }
-
-    PrintJobId add(const char *title = "a receipt", const std::optional<PrinterSetup> &alone = {})
-    {
-        const auto kind = alone ? PrintKind::TestPage : PrintKind::List;
-        const auto job = paper.enqueue(kind, {QString::fromLatin1(title), {}, false}, clock.wallClockUtc());
-        queue->added(*job, alone);
-        clock.turn(1ms);
-        return job->id;
-    }
-
-    void crashAndRestart()
-    {
-        queue.reset();
-        output.sheets.clear();
-        queue = start();
-    }
-
-    PrintState stateOf(PrintJobId job) { return paper.jobs.at(job).state; }
-
-    /// Lets time pass, the printer refusing whatever comes.
-    void failFor(std::chrono::seconds duration)
-    {
-        for (auto second = 0s; second < duration; second += 1s) {
-            while (!output.sheets.empty()) {
-                output.fail();
-                clock.turn(1ms);
-            }
-            clock.turn(1s);
-        }
-    }
-};
-
-} // namespace
+using World = PrintWorld;
 
 class TestPrintQueue : public QObject {
     Q_OBJECT
@@ -88,9 +23,14 @@ private Q_SLOTS:
     void aCrashDuringEachTryEndsAllTheSame();
     void aPrinterThatNeverAnswersIsGivenUpAfterThirtySeconds();
     void anAnswerThatComesLateIsStillPaper();
+    void aLateAnswerCountsForAJobThatWasGivenUp();
+    void aLateAnswerOfPaperCountsMoreThanAFile();
+    void aLateFileIsNoPaper();
+    void aLateAnswerDuringTheNextTryEndsTheTries();
     void aDiskThatFailsBeforePrintingPrintsNothing();
     void aDiskThatFailsAfterPrintingPrintsOnce();
     void cancelledJobsAreNotPrinted();
+    void aJobThatDidNotComeOutCanBePutAside();
     void aPageUnderWayCannotBeCalledBackButIsNotTriedAgain();
     void retryStartsOverAtTheFirstPrinter();
     void whatIsPrintedIsNotPrintedAgainByRetry();
@@ -301,6 +241,75 @@ void TestPrintQueue::anAnswerThatComesLateIsStillPaper()
     QCOMPARE(w.output.tried.size(), 1U);
 }
 
+void TestPrintQueue::aLateAnswerCountsForAJobThatWasGivenUp()
+{
+    World w;
+    w.queue->setPrinters({{front}, folder});
+    const PrintJobId job = w.add();
+    w.clock.turn(5min); // nobody answers
+    QCOMPARE(w.stateOf(job), PrintState::GivenUp);
+    QCOMPARE(w.output.tried, (std::vector{front, front, front, folder, folder, folder}));
+    w.output.succeed();
+    QCOMPARE(w.stateOf(job), PrintState::Printed);
+    QCOMPARE(w.seen.back(), PrintState::Printed);
+    QCOMPARE(w.paper.jobs.at(job).printedOn, QStringLiteral("front"));
+    QCOMPARE(w.paper.jobs.at(job).lastError, QString());
+    w.output.fail(); // the second one, which cannot take back what came out
+    w.output.succeed(QStringLiteral("again"));
+    QCOMPARE(w.paper.jobs.at(job).printedOn, QStringLiteral("front"));
+}
+
+void TestPrintQueue::aLateAnswerOfPaperCountsMoreThanAFile()
+{
+    World w;
+    w.queue->setPrinters({{front}, folder});
+    const PrintJobId job = w.add();
+    w.clock.turn(31s);
+    const FakeOutput::Done first = w.output.sheets.front().done;
+    w.output.sheets.clear();
+    w.clock.turn(3s);
+    while (w.output.tried.back() != folder) {
+        if (!w.output.sheets.empty())
+            w.output.fail();
+        w.clock.turn(1s);
+    }
+    w.output.succeed(QStringLiteral("1.pdf"));
+    QCOMPARE(w.stateOf(job), PrintState::SavedAsPdf);
+    first({false, {}, QStringLiteral("off")});
+    QCOMPARE(w.stateOf(job), PrintState::SavedAsPdf);
+    first({true, QStringLiteral("front"), {}});
+    QCOMPARE(w.stateOf(job), PrintState::Printed);
+}
+
+void TestPrintQueue::aLateFileIsNoPaper()
+{
+    World w;
+    w.queue->setPrinters({{}, folder});
+    const PrintJobId job = w.add();
+    w.clock.turn(5min);
+    QCOMPARE(w.stateOf(job), PrintState::GivenUp);
+    w.output.succeed(QStringLiteral("1.pdf"));
+    QCOMPARE(w.stateOf(job), PrintState::SavedAsPdf);
+    w.output.succeed(QStringLiteral("1 (2).pdf"));
+    QCOMPARE(w.paper.jobs.at(job).printedOn, QStringLiteral("1.pdf"));
+}
+
+void TestPrintQueue::aLateAnswerDuringTheNextTryEndsTheTries()
+{
+    World w;
+    w.useFrontAndBack();
+    const PrintJobId job = w.add();
+    w.clock.turn(30s);
+    w.clock.turn(3s);
+    QCOMPARE(w.output.tried.size(), 2U);
+    w.output.succeed(); // the first try
+    QCOMPARE(w.stateOf(job), PrintState::Printing);
+    w.output.fail(); // the second
+    QCOMPARE(w.stateOf(job), PrintState::Printed);
+    w.clock.turn(1h);
+    QCOMPARE(w.output.tried.size(), 2U);
+}
+
 void TestPrintQueue::aDiskThatFailsBeforePrintingPrintsNothing()
 {
     World w;
@@ -348,6 +357,26 @@ void TestPrintQueue::cancelledJobsAreNotPrinted()
     w.output.succeed();
     w.clock.turn(1h);
     QCOMPARE(w.output.tried.size(), 1U);
+}
+
+void TestPrintQueue::aJobThatDidNotComeOutCanBePutAside()
+{
+    World w;
+    w.useFrontAndBack();
+    const PrintJobId job = w.add();
+    w.failFor(120s);
+    QCOMPARE(w.stateOf(job), PrintState::GivenUp);
+    w.queue->cancel(job);
+    QCOMPARE(w.stateOf(job), PrintState::Cancelled);
+    QCOMPARE(w.seen.back(), PrintState::Cancelled); // the window's sign goes out
+    QCOMPARE(w.paper.jobs.at(job).lastError, QStringLiteral("no paper"));
+    w.clock.turn(1h);
+    QCOMPARE(w.output.tried.size(), 9U);
+
+    const PrintJobId printed = w.add();
+    w.output.succeed();
+    w.queue->cancel(printed);
+    QCOMPARE(w.stateOf(printed), PrintState::Printed);
 }
 
 void TestPrintQueue::aPageUnderWayCannotBeCalledBackButIsNotTriedAgain()

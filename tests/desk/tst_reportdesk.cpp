@@ -49,9 +49,10 @@ public:
         return answer(std::vector<BalanceMisfit>(6));
     }
     LedgerResult<std::vector<ForeignRecharge>> foreign(int) override { return answer(std::vector<ForeignRecharge>(7)); }
-    LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn) override
+    LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn, const QByteArray &onPaper) override
     {
         ChainVerdict verdict;
+        verdict.lastLink = onPaper;
         for (verdict.links = 0; goOn() && (busy || verdict.links < 100); ++verdict.links) {
             if (busy)
                 *busy = true; // and on and on, until somebody ends it
@@ -84,7 +85,7 @@ std::vector<Ticket> askEverything(ReportDesk &desk)
 {
     return {desk.fetchSales(march), desk.fetchNamed(NamedSales::Losing, march, 9), desk.fetchMovements(march),
         desk.fetchClosings(10), desk.fetchCustomer(1, 10), desk.fetchBalance(march), desk.fetchForeign(10),
-        desk.verifyChain()};
+        desk.verifyChain("on paper")};
 }
 
 } // namespace
@@ -123,8 +124,10 @@ void TestReportDesk::everyQuestionIsAnsweredWithItsTicket()
         });
     connect(&desk, &ReportDesk::foreignArrived, this,
         [&](Ticket ticket, const std::vector<ForeignRecharge> &found) { heard[ticket] = found.size(); });
-    connect(&desk, &ReportDesk::chainVerified, this,
-        [&](Ticket ticket, const ChainVerdict &verdict) { heard[ticket] = static_cast<std::size_t>(verdict.links); });
+    connect(&desk, &ReportDesk::chainVerified, this, [&](Ticket ticket, const ChainVerdict &verdict) {
+        QCOMPARE(verdict.lastLink, QByteArray("on paper"));
+        heard[ticket] = static_cast<std::size_t>(verdict.links);
+    });
     const std::vector<Ticket> asked = askEverything(desk);
     QTRY_COMPARE(heard.size(), asked.size());
     const std::vector<std::size_t> expected{1, 9, 1, 2, 34, 56, 7, 100};

@@ -143,6 +143,21 @@ QString ShopFixture::execute(const QString &sql)
     return failed ? failed->detail : QString();
 }
 
+void ShopFixture::tamper(const QString &sql)
+{
+    QStringList statements{QStringLiteral("PRAGMA foreign_keys = OFF"),
+        QStringLiteral("PRAGMA ignore_check_constraints = ON"), QStringLiteral("BEGIN")};
+    {
+        Statement read = database().statement(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
+        while (must(read.next()))
+            statements += QLatin1String("DROP TRIGGER ") + read.text(0);
+    }
+    statements += sql.split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    statements += QStringLiteral("COMMIT");
+    for (const QString &statement : statements)
+        QCOMPARE(execute(statement), QString());
+}
+
 qint64 ShopFixture::number(const QString &sql)
 {
     return must(database().valueOf(sql)).toLongLong();

@@ -47,6 +47,8 @@ public:
     QStringList contents();
     QString execute(const QString &sql); ///< empty if it worked, SQLite's words if not
     qint64 number(const QString &sql);
+    /// Does what a person with the file and a SQLite shell can: no trigger and no reference stands in the way.
+    void tamper(const QString &sql);
 
 private:
     QTemporaryDir m_folder;

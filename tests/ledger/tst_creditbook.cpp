@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aPaymentThatMakesNoSenseRefusesTheSale();
     void aGiveBackIsOwedOnceAndOnlyThen();
     void giveBacksCrossShifts();
+    void cashTakenOutsideShiftsIsOwedOnceAShiftHasCountedIt();
+    void whatIsOwedIsCarriedIntoOneShiftOnly();
     void aSaleThatFailedAndWasRefundedAfterTheClosingIsStillOwed();
     void aCreditSaleThatFailsAfterTheClosingOwesNobodyCash();
     void anOldSaleIsGivenBackInCash();
@@ -179,6 +181,58 @@ void TestCreditBook::giveBacksCrossShifts()
     QCOMPARE(owedSales(), std::vector{refundedLater.id});
     m_shop->reopen();
     QCOMPARE(owedSales(), std::vector{refundedLater.id});
+}
+
+void TestCreditBook::cashTakenOutsideShiftsIsOwedOnceAShiftHasCountedIt()
+{
+    const Sale failsAtOnce = m_shop->settle(m_shop->sell(20), SaleState::Failed);
+    const Sale failsLater = m_shop->sell(10);
+    const Sale voidedLater = m_shop->intend(5);
+    const Sale lost = m_shop->settle(m_shop->sell(50), SaleState::Unresolved); // and somebody dealt with it
+    const Sale deliveredLater = m_shop->sell(100);
+    const Sale byCard = m_shop->sell(30, {PaymentMethod::Card, {}, {}});
+    QVERIFY(owedSales().empty());
+    m_shop->begin(165); // with their cash in it
+    QVERIFY(owedSales().empty());
+    m_shop->settle(failsLater, SaleState::Failed);
+    m_shop->settle(voidedLater, SaleState::Void);
+    m_shop->settle(lost, SaleState::Rejected);
+    m_shop->settle(deliveredLater, SaleState::Done);
+    m_shop->settle(byCard, SaleState::Failed);
+    QCOMPARE(owedSales(), (std::vector{failsLater.id, voidedLater.id, lost.id, byCard.id}));
+    QCOMPARE(m_shop->expected(), dh(165));
+    must(cash().recordGiveBack(failsLater.id, doing()));
+    QCOMPARE(m_shop->expected(), dh(155));
+    must(cash().recordGiveBack(byCard.id, doing()));
+    QCOMPARE(m_shop->expected(), dh(155)); // a card's money was never in the drawer
+    QCOMPARE(owedSales(), (std::vector{voidedLater.id, lost.id}));
+    m_shop->settle(failsAtOnce, SaleState::Failed); // told once more
+    QCOMPARE(owedSales(), (std::vector{voidedLater.id, lost.id}));
+    m_shop->reopen();
+    QCOMPARE(owedSales(), (std::vector{voidedLater.id, lost.id}));
+}
+
+void TestCreditBook::whatIsOwedIsCarriedIntoOneShiftOnly()
+{
+    const Sale early = m_shop->sell(10); // stays pending all the time
+    m_shop->begin(10);
+    const Sale within = m_shop->sell(20);
+    const Sale handedBack = m_shop->settle(m_shop->sell(30), SaleState::Failed); // on the spot
+    m_shop->endShift();
+    m_shop->settle(handedBack, SaleState::Pending); // says the provider now
+    const Sale between = m_shop->settle(m_shop->sell(40), SaleState::Conflict, Attention::Check);
+    const Sale onTheSpot = m_shop->sell(80);
+    m_shop->settle(onTheSpot, SaleState::Failed);
+    m_shop->begin(70);
+    m_shop->endShift();
+    m_shop->begin(70);
+    for (const Sale &sale : {early, within, handedBack, between})
+        m_shop->settle(sale, SaleState::Failed);
+    QCOMPARE(owedSales(), (std::vector{early.id, within.id, between.id}));
+    for (const Sale &sale : {early, within, between})
+        must(cash().recordGiveBack(sale.id, doing()));
+    QVERIFY(owedSales().empty());
+    QCOMPARE(m_shop->expected(), Money());
 }
 
 void TestCreditBook::aSaleThatFailedAndWasRefundedAfterTheClosingIsStillOwed()

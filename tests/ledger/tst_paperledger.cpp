@@ -19,6 +19,8 @@ private Q_SLOTS:
     void jobsAreOpenUntilTheyAreFinished();
     void aRestartTakesUpWhatWasBeingPrinted();
     void aFinishedJobMayWaitAgain();
+    void aJobThatCannotBeReadHoldsUpNoOther_data();
+    void aJobThatCannotBeReadHoldsUpNoOther();
     void oldFinishedJobsAreForgotten();
     void everyPrintIsLogged();
 
@@ -218,6 +220,43 @@ void TestPaperLedger::aFinishedJobMayWaitAgain()
     must(paper().recordStep(job.id, {PrintState::GivenUp, 6, {}, {}}, m_shop->now));
     must(paper().recordStep(job.id, {PrintState::Waiting, 0, {}, {}}, m_shop->now));
     QCOMPARE(must(paper().openJobs()).size(), 1U);
+}
+
+void TestPaperLedger::aJobThatCannotBeReadHoldsUpNoOther_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("the document") << QStringLiteral("document = substr(document, 1, 20)");
+    QTest::newRow("no document") << QStringLiteral("document = ''");
+    QTest::newRow("its kind") << QStringLiteral("kind = 77");
+    QTest::newRow("being printed") << QStringLiteral("document = 'x', state = 1");
+}
+
+void TestPaperLedger::aJobThatCannotBeReadHoldsUpNoOther()
+{
+    QFETCH(QString, damage);
+    const PrintJob first = enqueue(QStringLiteral("first"));
+    const PrintJob torn = enqueue(QStringLiteral("torn"));
+    const PrintJob last = enqueue(QStringLiteral("last"));
+    m_shop->tamper(QStringLiteral("UPDATE print_job SET %1 WHERE id = %2").arg(damage).arg(torn.id));
+    const auto open = [&] {
+        std::vector<PrintJobId> ids;
+        for (const PrintJob &job : must(paper().openJobs()))
+            ids.push_back(job.id);
+        return ids;
+    };
+    QCOMPARE(open(), (std::vector{first.id, last.id}));
+    const std::vector<PrintJob> recent = must(paper().recentJobs(10));
+    QCOMPARE(recent.size(), 3U);
+    QCOMPARE(recent[1].id, torn.id);
+    QCOMPARE(recent[1].state, PrintState::GivenUp);
+    QVERIFY(recent[1].lastError.contains(QLatin1String("cannot be read")));
+    QCOMPARE(recent[0].state, PrintState::Waiting);
+    QVERIFY(recent[0].lastError.isEmpty());
+    // Somebody tries it again: it does not come back into the queue; it can be put away.
+    QCOMPARE(must(paper().recordStep(torn.id, {}, m_shop->now)).state, PrintState::GivenUp);
+    QCOMPARE(open(), (std::vector{first.id, last.id}));
+    QCOMPARE(must(paper().recordStep(torn.id, {PrintState::Cancelled, 0, {}, {}}, m_shop->now)).state,
+        PrintState::Cancelled);
 }
 
 void TestPaperLedger::oldFinishedJobsAreForgotten()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void damagedRowsAreAnErrorAndNoCrash();
     void openingIsRefusedAsForTheHistory();
     void aForeignKeyIsSaidNotGuessed();
+    void theLastZReportsPaperIsAskedFor();
 
 private:
     std::vector<Sale> named(NamedSales kind, DayRange range = ever(), int limit = 100)
@@ -411,7 +412,18 @@ void TestShopReports::aForeignKeyIsSaidNotGuessed()
     const auto other = must(SqliteShopReports::open(m_shop->path(), QByteArrayLiteral("another computer's key")));
     const ChainVerdict verdict = must(other->verifyChain({}));
     QVERIFY(verdict.foreignKey > 0);
+    QCOMPARE(verdict.links, 0);
     QVERIFY(!verdict.broken);
+}
+
+void TestShopReports::theLastZReportsPaperIsAskedFor()
+{
+    m_shop->sold(10);
+    const QByteArray last = must(m_reports->verifyChain({})).lastLink;
+    QVERIFY(!must(m_reports->verifyChain({}, last.left(4))).broken);
+    const auto cut = must(m_reports->verifyChain({}, QByteArray(4, '\0'))).broken;
+    QVERIFY(cut);
+    QCOMPARE(cut->kind, ChainBreak::Kind::TailCut);
 }
 
 QTEST_GUILESS_MAIN(TestShopReports)

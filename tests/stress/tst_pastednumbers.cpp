@@ -158,6 +158,12 @@ private Q_SLOTS:
         world->paste(QStringLiteral("0699999999"));
         world->press(Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(world->form().phone()->text(), QStringLiteral("06 12 34 56 78"));
+        // Digits there are the cash received, and a phone number is not taken for that.
+        QVERIFY(world->until([&] { return world->readBack()->isArmed(); }));
+        world->press(Qt::Key_Return);
+        QVERIFY(world->readBack() && !world->readBack()->isBusy());
+        world->press(Qt::Key_A, Qt::ControlModifier);
+        world->press(Qt::Key_Delete);
         sellAndCompare(world, QStringLiteral("0612345678"));
     }
 

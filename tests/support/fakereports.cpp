@@ -67,8 +67,9 @@ LedgerResult<std::vector<ForeignRecharge>> FakeReports::foreign(int)
     return answer(m_plan->foreign);
 }
 
-LedgerResult<ChainVerdict> FakeReports::verifyChain(const std::function<bool()> &)
+LedgerResult<ChainVerdict> FakeReports::verifyChain(const std::function<bool()> &, const QByteArray &onPaper)
 {
+    m_plan->onPaper = onPaper;
     return answer(m_plan->verdict);
 }
 

@@ -15,6 +15,7 @@ struct ReportsPlan {
     std::vector<BalanceMisfit> misfits;
     std::vector<ForeignRecharge> foreign;
     ChainVerdict verdict;
+    QByteArray onPaper; ///< what verifyChain() was asked for last
     std::optional<LedgerError> trouble; ///< set: every question ends in it
     int salesAsked = 0; ///< counts sales()
 };
@@ -33,7 +34,7 @@ public:
     LedgerResult<std::vector<BalanceLine>> balance(const DayRange &range) override;
     LedgerResult<std::vector<BalanceMisfit>> misfits(const DayRange &range) override;
     LedgerResult<std::vector<ForeignRecharge>> foreign(int limit) override;
-    LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn) override;
+    LedgerResult<ChainVerdict> verifyChain(const std::function<bool()> &goOn, const QByteArray &onPaper) override;
 
 private:
     template <typename T> LedgerResult<T> answer(T value) const

@@ -32,16 +32,19 @@ struct DayWorld {
         , desk([this]() -> LedgerResult<std::unique_ptr<ShopReports>> {
             return std::unique_ptr<ShopReports>(std::make_unique<FakeReports>(plan));
         })
+        , verifier([this]() -> LedgerResult<std::unique_ptr<ShopReports>> {
+            return std::unique_ptr<ShopReports>(std::make_unique<FakeReports>(plan));
+        })
         , till([]() -> Expected<TillParts, LedgerError> { return Unexpected{LedgerError{}}; })
         , window(till, {QStringLiteral("Amina"), true})
         , page(new DayPage)
         , figures(new FiguresView(desk, tools()))
-        , balance(new BalanceView(desk, till.balance(), tools()))
+        , balance(new BalanceView(desk, verifier, till.balance(), tools()))
     {
         plan->sales = [this](const DayRange &range) { return shop.report(range); };
         plan->named = [this](NamedSales kind, const DayRange &range) { return shop.named(kind, range); };
-        page->addView(DayView::Figures, figures);
-        page->addView(DayView::Balance, balance);
+        page->addView(DayView::Figures, [this] { return figures; });
+        page->addView(DayView::Balance, [this] { return balance; });
         window.addPage(PageId::Sell, new QWidget);
         window.addPage(PageId::History, new QWidget);
         window.addPage(PageId::Day, page);
@@ -99,6 +102,7 @@ struct DayWorld {
     SampleShop shop;
     std::shared_ptr<ReportsPlan> plan;
     ReportDesk desk;
+    ReportDesk verifier;
     Till till;
     MainWindow window;
     DayPage *page;

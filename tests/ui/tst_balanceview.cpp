@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dayworld.h"
 
+#include "ledger/chainedrows.h"
 #include "support/samples.h"
 #include "ui/day/balancelists.h"
 #include "ui/day/foreignpane.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/salesview.h"
 #include "ui/words/words.h"
 
@@ -160,21 +162,97 @@ private Q_SLOTS:
 
     void aWholeChainIsSaidToBeWholeAndWhatItCannotShow()
     {
-        ChainVerdict verdict;
-        verdict.links = 1200;
-        verdict.foreignKey = 30;
-        verdict.lastLink = QByteArray::fromHex("3f9a01b2");
-        m_world->plan->verdict = verdict;
+        m_world->plan->verdict = wholeChain();
         parts()->choose(3);
         m_world->press(Qt::Key_Tab);
-        m_world->balance->chain()->setFocus();
+        chain()->setFocus();
         m_world->press(Qt::Key_Return);
         QTRY_VERIFY(m_world->says(u"Whole"_s));
-        const QString told = m_world->balance->chain()->verdict();
+        QCOMPARE(m_world->plan->onPaper, QByteArray());
+        const QString told = chain()->verdict();
         QVERIFY(told.contains(Words::number(1200)));
-        QVERIFY(told.contains(Words::number(30)));
         QVERIFY(told.contains(u"last Z report"_s));
-        QCOMPARE(BalanceLists::lastLink(verdict), u"3f9a 01b2"_s);
+        QCOMPARE(BalanceLists::lastLink(wholeChain()), u"3f9a 01b2"_s);
+    }
+
+    void linksThatCannotBeCheckedAreNeverCalledWhole()
+    {
+        ChainVerdict verdict = wholeChain();
+        verdict.foreignKey = 30;
+        m_world->plan->verdict = verdict;
+        parts()->choose(3);
+        chain()->verify();
+        QTRY_VERIFY(chain()->verdict().contains(Words::number(30)));
+        QVERIFY(!chain()->verdict().contains(u"Whole"_s));
+        QVERIFY(chain()->verdict().contains(u"another key"_s));
+        QCOMPARE(chain()->findChild<Notice *>()->tone(), Tone::Warning);
+    }
+
+    void theLinkOnAZReportIsLookedForInTheChain()
+    {
+        m_world->plan->verdict = wholeChain();
+        parts()->choose(3);
+        chain()->onPaper()->setFocus();
+        QTest::keyClicks(chain()->onPaper(), u"3F9a 01b2 c"_s); // the half of a byte says nothing
+        QTest::keyClick(chain()->onPaper(), Qt::Key_Return);
+        QTRY_VERIFY(m_world->says(u"Whole"_s));
+        QCOMPARE(m_world->plan->onPaper, QByteArray::fromHex("3f9a01b2"));
+        QVERIFY(chain()->verdict().contains(u"is in the chain"_s));
+        m_world->plan->verdict.broken = ChainBreak{ChainBreak::Kind::TailCut, 0, {}, 0};
+        QTest::keyClick(chain()->onPaper(), Qt::Key_Return);
+        QTRY_VERIFY(m_world->says(u"Broken: no link of the chain begins"_s));
+        QVERIFY(!chain()->verdict().contains(u"is in the chain"_s));
+    }
+
+    void whatCannotBeALinkIsSaidBesideItsFieldAndNotAskedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("too short") << u"3f9a 01"_s;
+        QTest::newRow("no hex") << u"3f9a01b2x"_s;
+        QTest::newRow("too long") << QString(66, u'a');
+    }
+    void whatCannotBeALinkIsSaidBesideItsFieldAndNotAskedFor()
+    {
+        QFETCH(const QString, typed);
+        parts()->choose(3);
+        QTest::keyClicks(chain()->onPaper(), typed);
+        chain()->verify();
+        QVERIFY(m_world->says(u"A link is written with 0 to 9 and a to f"_s));
+        QVERIFY(!m_world->says(u"Checking every record"_s));
+        QVERIFY(chain()->onPaper()->hasFocus());
+        QTest::keyClicks(chain()->onPaper(), u"3"_s);
+        QVERIFY(!m_world->says(u"A link is written"_s));
+    }
+
+    void verifyingHoldsUpNoFiguresAndEndsWhenThePageIsLeft()
+    {
+        m_world->plan->verdict = wholeChain();
+        QSignalSpy ofTheFigures(&m_world->desk, &ReportDesk::chainVerified);
+        QSignalSpy own(&m_world->verifier, &ReportDesk::chainVerified);
+        parts()->choose(3);
+        chain()->verify();
+        QTRY_COMPARE(own.size(), 1);
+        QCOMPARE(ofTheFigures.size(), 0);
+        chain()->verify();
+        m_world->press(Qt::Key_F1);
+        m_world->press(Qt::Key_F4);
+        QTRY_VERIFY(m_world->balance->isVisible());
+        QVERIFY(m_world->says(u"Stopped when the page was left"_s));
+        QCoreApplication::processEvents();
+        QVERIFY(!chain()->verdict().contains(u"Whole"_s));
+        chain()->verify();
+        QTRY_VERIFY(m_world->says(u"Whole"_s));
+    }
+
+    void everyKindOfRecordHasAWord()
+    {
+        for (const ChainedRows::Table &table : ChainedRows::tables()) {
+            ChainVerdict verdict;
+            verdict.broken = ChainBreak{ChainBreak::Kind::RowChanged, 12, table.name, 9};
+            const QString sentence = BalanceLists::verdict(verdict).front();
+            QVERIFY2(!sentence.contains(Words::told(table.name)), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(u'_'), qPrintable(sentence));
+        }
     }
 
     void theFirstBrokenLinkIsNamed_data()
@@ -223,6 +301,14 @@ private Q_SLOTS:
     }
 
 private:
+    static ChainVerdict wholeChain()
+    {
+        ChainVerdict verdict;
+        verdict.links = 1200;
+        verdict.lastLink = QByteArray::fromHex("3f9a01b2");
+        return verdict;
+    }
+    ChainCard *chain() const { return m_world->balance->chain(); }
     TileGroup *parts() const { return m_world->choices(u"Verify the records"_s); }
     ListView *days() const
     {

@@ -56,8 +56,8 @@ private Q_SLOTS:
         // The widest row of keys (a range) over the largest figures (a month and a half of them).
         world.figures->showPeriod(Period::between(QDate(2026, 10, 1), QDate(2026, 11, 20)));
         QTRY_VERIFY(world.figures->shownReport().has_value());
-        for (int choice = 0; choice < 6; ++choice) {
-            tilesOf(world.figures, 6)->choose(choice);
+        for (int choice = 0; choice < 7; ++choice) {
+            tilesOf(world.figures, 7)->choose(choice);
             measure(world, screen);
         }
         world.page->showView(DayView::Balance);

@@ -5,6 +5,8 @@
 #include "domain/textbytes.h"
 #include "support/fakehistory.h"
 #include "support/samples.h"
+#include "ui/cash/cashlistings.h"
+#include "ui/day/balancelists.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/salehistorypage.h"
 #include "ui/out/dailypdf.h"
@@ -15,6 +17,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -142,6 +145,31 @@ private Q_SLOTS:
         QCOMPARE(FileJobs::freePath(path), m_folder.filePath(u"twice (2).csv"_s));
         QVERIFY(!FileJobs::write(FileJobs::freePath(path), "two"));
         QCOMPARE(FileJobs::freePath(path), m_folder.filePath(u"twice (3).csv"_s));
+    }
+
+    void aListThatWasReadToALimitSaysThatThereMayBeMore()
+    {
+        const DayRange day{QDate(2026, 11, 20), QDate(2026, 11, 20)};
+        const auto notes = [day](int fewer) {
+            const auto upTo = [fewer](int most) { return static_cast<std::size_t>(most - fewer); };
+            const std::vector<Sale> sales(upTo(CashListings::mostLines), samples::sale(1, SaleState::Done));
+            SalesReport report;
+            report.range = day;
+            const FigureLists::Named named{
+                {NamedSales::Refunded, std::vector<Sale>(upTo(FigureLists::mostNamed), sales.front())}};
+            return QStringList{
+                CashListings::closings(std::vector<ShiftReport>(upTo(CashListings::mostClosings))).notes.join(u' '),
+                CashListings::customer({}, {}, sales).notes.join(u' '),
+                BalanceLists::report(day, {}, {}, std::vector<ForeignRecharge>(upTo(BalanceLists::mostForeign)))
+                    .notes.join(u' '),
+                BalanceLists::report(day, {}, std::vector<BalanceMisfit>(upTo(ShopReports::mostMisfits)), {})
+                    .notes.join(u' '),
+                FigureLists::report(report, named).notes.join(u' ')};
+        };
+        for (const QString &note : notes(0))
+            QVERIFY2(note.contains(u"nly the newest"_s), qPrintable(note));
+        for (const QString &note : notes(1))
+            QVERIFY2(!note.contains(u"nly the newest"_s), qPrintable(note));
     }
 
     void aFolderThatIsNotThereIsAnsweredWithASentence()
@@ -306,7 +334,47 @@ private Q_SLOTS:
                     return OutError{OutError::Kind::Stopped};
                 });
         }
-        QVERIFY(*stopped);
+        QTRY_VERIFY(*stopped);
+    }
+
+    void aBarThatGoesDoesNotWaitForASlowDisk()
+    {
+        struct Disk {
+            QSemaphore answers;
+            std::atomic<bool> wrote = false;
+        };
+        const auto disk = std::make_shared<Disk>();
+        const QString path = m_folder.filePath(u"late.csv"_s);
+        {
+            ExportBar bar({}, std::function<std::optional<Listing>()>());
+            bar.saveTo(path, [disk](const QString &where, OutProgress &) { // as a CSV's job, it looks at no "stop"
+                (void)disk->answers.tryAcquire(1, 10'000);
+                const std::optional<OutError> error = FileJobs::write(where, "x");
+                disk->wrote = true;
+                return error;
+            });
+        }
+        QVERIFY(!disk->wrote); // the bar went before its disk answered
+        disk->answers.release();
+        QTRY_VERIFY(disk->wrote);
+        QCOMPARE(read(path), QByteArray("x")); // begun is finished, not left by half
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void theProgramsEndWaitsForTheFile()
+    {
+        const auto wrote = std::make_shared<std::atomic<bool>>(false);
+        FileOut out;
+        out.write(m_folder.filePath(u"last.csv"_s),
+            [wrote](const QString &, OutProgress &progress) -> std::optional<OutError> {
+                while (!progress.stop)
+                    QThread::yieldCurrentThread();
+                *wrote = true;
+                return std::nullopt;
+            });
+        // As the application says it.
+        QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection);
+        QVERIFY(*wrote);
     }
 
     void aClosingWritesItsDayByItself()

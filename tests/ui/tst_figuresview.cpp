@@ -109,6 +109,54 @@ private Q_SLOTS:
         QVERIFY(!chart->accessibleName().isEmpty());
     }
 
+    void aWeekIsBrokenDownByDayAndByHourOfTheDay()
+    {
+        lookAt(Period::of(Period::Kind::Week, friday));
+        QCOMPARE(breakdowns()->tile(0)->text(), u"Day"_s);
+        QCOMPARE(breakdowns()->tile(1)->text(), u"Hour"_s);
+        breakdowns()->choose(1);
+        const SalesReport &report = *figures()->shownReport();
+        Money sold;
+        std::size_t hours = 0;
+        for (int hour = 0; hour < 24; ++hour) {
+            const SalesFigures &figures = report.byHour[static_cast<std::size_t>(hour)];
+            if (figures.sales == 0)
+                continue;
+            const std::vector<ListCell> &row = table()->table().rows.at(hours++);
+            QCOMPARE(std::get<QString>(row[0]), FigureLists::hour(hour));
+            QCOMPARE(std::get<Money>(row[2]), figures.faceValue);
+            sold = sold + figures.faceValue;
+        }
+        QVERIFY(hours > 3);
+        QCOMPARE(table()->table().rows.size(), hours);
+        QCOMPARE(sold, report.of(SaleOutcome::Delivered).faceValue);
+        Money drawn;
+        for (const SalesChart::Bar &bar : figures()->findChild<SalesChart *>()->bars())
+            drawn = drawn + bar.amount;
+        QCOMPARE(drawn, sold);
+        // What leaves as a file has both.
+        QStringList headings;
+        for (const ListTable &one : FigureLists::report(report, {}).tables)
+            headings << one.heading;
+        QVERIFY(headings.contains(u"Day"_s) && headings.contains(u"Hour"_s));
+    }
+
+    void whatTheFiguresAreBrokenDownByStaysInAnotherPeriod()
+    {
+        lookAt(Period::of(Period::Kind::Week, friday));
+        breakdowns()->choose(1);
+        lookAt(Period::of(Period::Kind::Week, friday.addDays(-7)));
+        QCOMPARE(table()->accessibleName(), u"Hour"_s);
+        breakdowns()->choose(2);
+        QCOMPARE(table()->accessibleName(), u"Operator"_s);
+        lookAt(Period::of(Period::Kind::Day, friday));
+        QCOMPARE(table()->accessibleName(), u"Operator"_s);
+        breakdowns()->choose(0);
+        QCOMPARE(table()->accessibleName(), u"Hour"_s);
+        lookAt(Period::of(Period::Kind::Month, friday));
+        QCOMPARE(table()->accessibleName(), u"Day"_s);
+    }
+
     void arrowKeysGoToTheDayBeforeAndAfter()
     {
         const QDate today = PeriodChooser::today();
@@ -204,7 +252,7 @@ private Q_SLOTS:
         const SalesFigures delivered = figures()->shownReport()->of(SaleOutcome::Delivered);
         QVERIFY(delivered.losingSales > 0);
         QVERIFY(m_world->says(FigureLists::lossSentence(delivered)));
-        breakdowns()->choose(5);
+        breakdowns()->choose(6);
         QTRY_VERIFY(names()->isVisible());
         const Sale losing = m_world->shop.named(NamedSales::Losing, {QDate(2026, 11, 1), QDate(2026, 11, 30)}).front();
         const QString loss = Words::amount(*losing.billed - losing.order.faceValue);

@@ -221,6 +221,48 @@ private Q_SLOTS:
         QVERIFY(world.readBack()->confirmButton()->hasFocus());
     }
 
+    void aNewNameWithADigitIsNobodysPhone()
+    {
+        SellingWorld world;
+        readBack(world);
+        openBook(world); // Zoé has a 6 in her number
+        world.type("Hassan 6");
+        auto *customers = panel(world)->customers();
+        QVERIFY(!customers->findChild<TileGroup *>()->isVisible());
+        world.press(Qt::Key_Return);
+        QVERIFY(!customers->chosen());
+        QVERIFY(world.button("Add customer")->hasFocus());
+    }
+
+    void aPartOfANumberThatSeveralHaveChoosesNobody()
+    {
+        SellingWorld world;
+        readBack(world);
+        world.press(Qt::Key_F8);
+        Q_EMIT world.till.cash().creditBookRead(
+            0, {line(1, "Hassan", 30, 100, "06 11 22 33 44"), line(3, "Zineb", 0, 50, "06 99 88 77 66")});
+        world.type("06");
+        world.press(Qt::Key_Return); // goes to the first of them, who is read before a second Enter takes him
+        auto *customers = panel(world)->customers();
+        QVERIFY(!customers->chosen());
+        QVERIFY(customers->findChild<TileGroup *>()->tile(0)->hasFocus());
+        world.press(Qt::Key_F8);
+        world.type("06 99");
+        world.press(Qt::Key_Return);
+        QCOMPARE(customers->chosen()->customer.id, CustomerId(3));
+    }
+
+    void whatHasNoLetterAndNoDigitChoosesNobody()
+    {
+        SellingWorld world;
+        readBack(world);
+        openBook(world);
+        world.type("...");
+        world.press(Qt::Key_Return);
+        QVERIFY(!panel(world)->customers()->chosen());
+        QVERIFY(world.says(QStringLiteral("Choose who will pay later: type the name.")));
+    }
+
     void whoWouldOweTooMuchIsForetold()
     {
         SellingWorld world;

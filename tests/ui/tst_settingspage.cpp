@@ -41,6 +41,8 @@ private Q_SLOTS:
     void thePrinterIsChosenByTheKeyboard();
     void anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken_data();
     void anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken();
+    void whereToPrintIsTakenOnceItIsTypedToItsEnd_data();
+    void whereToPrintIsTakenOnceItIsTypedToItsEnd();
     void thePrintersOfTheSystemAreListedWhenTheyAreKnown();
     void theTestPageTellsWhatBecameOfIt();
     void theSampleIsDrawnAnewWithEachChoice();
@@ -270,6 +272,7 @@ void TestSettingsPage::thePrinterIsChosenByTheKeyboard()
     auto *address = part<QLineEdit>(u"Address of the printer"_s);
     QVERIFY(address->isVisible());
     typeInto(address, u"192.168.1.50:9100"_s);
+    QTest::keyClick(address, Qt::Key_Return);
     QCOMPARE(paper().printer.address, u"192.168.1.50:9100"_s);
     group(u"Width of the paper"_s)->choose(0);
     QCOMPARE(paper().printer.width, PaperWidth::Roll58);
@@ -292,18 +295,16 @@ void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("taken");
-    QTest::newRow("no host") << 2 << u"not an address"_s << u"not"_s;
-    QTest::newRow("port") << 2 << u"10.0.0.9:99999"_s << u"10.0.0.9:9999"_s;
-    QTest::newRow("share") << 4 << u"pc/printer"_s << QString();
-    QTest::newRow("device") << 3 << u"lp 0"_s << u"lp"_s;
+    QTest::newRow("no host") << 2 << u"not an address"_s;
+    QTest::newRow("port") << 2 << u"10.0.0.9:99999"_s;
+    QTest::newRow("share") << 4 << u"pc/printer"_s;
+    QTest::newRow("device") << 3 << u"lp 0"_s;
 }
 
 void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken()
 {
     QFETCH(const int, kind);
     QFETCH(const QString, typed);
-    QFETCH(const QString, taken);
     group(u"Printer"_s)->choose(kind);
     auto *address = part<QLineEdit>(u"Address of the printer"_s);
     typeInto(address, typed);
@@ -311,7 +312,48 @@ void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken()
     QTest::keyClick(address, Qt::Key_Return);
     QVERIFY(says(u"Not taken"_s));
     QCOMPARE(address->text(), typed); // to be mended, not to be typed again
-    QCOMPARE(paper().printer.address, taken); // the last that made sense
+    QCOMPARE(paper().printer.address, QString()); // nor any beginning of it
+}
+
+void TestSettingsPage::whereToPrintIsTakenOnceItIsTypedToItsEnd_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("Enter") << u"Enter"_s;
+    QTest::newRow("Tab") << u"Tab"_s;
+    QTest::newRow("the page is left") << u"hide"_s;
+    QTest::newRow("the program ends") << u"close"_s;
+}
+
+void TestSettingsPage::whereToPrintIsTakenOnceItIsTypedToItsEnd()
+{
+    QFETCH(const QString, how);
+    const auto finish = [this, how](QWidget *field) {
+        if (how == u"Enter")
+            QTest::keyClick(field, Qt::Key_Return);
+        else if (how == u"Tab")
+            QTest::keyClick(field, Qt::Key_Tab);
+        else if (how == u"hide")
+            m_page->hide();
+        else
+            m_page->close();
+        m_page->show();
+    };
+    group(u"Printer"_s)->choose(2);
+    auto *address = part<QLineEdit>(u"Address of the printer"_s);
+    typeInto(address, u"192.168.1.5"_s);
+    QCOMPARE(paper().printer.address, QString()); // on the way to .50, and somebody else's
+    m_preferences->setPaper(paper()); // said again by whoever: what is being typed stays
+    typeInto(address, u"0"_s);
+    finish(address);
+    QCOMPARE(paper().printer.address, u"192.168.1.50"_s);
+    QCOMPARE(address->text(), u"192.168.1.50"_s);
+
+    auto *folder = part<QLineEdit>(u"Folder for PDF files"_s);
+    typeInto(folder, u"/srv/rec"_s);
+    QCOMPARE(paper().pdfFolder, QString());
+    typeInto(folder, u"eipts"_s);
+    finish(folder);
+    QCOMPARE(paper().pdfFolder, u"/srv/receipts"_s);
 }
 
 void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()

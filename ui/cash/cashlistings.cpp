@@ -49,6 +49,13 @@ bool intoTheDrawer(CashMove kind)
     return false;
 }
 
+/// Those that say something.
+QStringList notes(QStringList all)
+{
+    all.removeAll(QString());
+    return all;
+}
+
 /// As the ledger works out what is owed.
 bool standsAsDebt(SaleState state)
 {
@@ -94,7 +101,12 @@ Listing CashListings::closings(const std::vector<ShiftReport> &closings)
             one.counted ? ListCell(one.counted->total()) : nothing, missing(one.difference), tooMuch(one.difference),
             one.reason, one.grandTotal});
     }
-    return {QStringLiteral("taabia-closings"), tr("Closings"), {}, {table}};
+    return {QStringLiteral("taabia-closings"), tr("Closings"), notes({closingsCut(closings)}), {table}};
+}
+
+QString CashListings::closingsCut(const std::vector<ShiftReport> &closings)
+{
+    return closings.size() < std::size_t(mostClosings) ? QString() : Listings::newestOnly(tr("Closings"), mostClosings);
 }
 
 std::vector<ListCell> CashListings::movementRow(const CashMovement &movement, const Names &names)
@@ -187,7 +199,17 @@ Listing CashListings::customer(
         table.rows.push_back(std::move(entry.cells));
     }
     return {QStringLiteral("taabia-customer-%1").arg(line.customer.id), line.customer.name,
-        {Words::debt(line.owed), tr("Limit: %1").arg(Words::amount(line.customer.limit))}, {table}};
+        notes({Words::debt(line.owed), tr("Limit: %1").arg(Words::amount(line.customer.limit)),
+            customerCut(movements, sales)}),
+        {table}};
+}
+
+QString CashListings::customerCut(const std::vector<CashMovement> &movements, const std::vector<Sale> &sales)
+{
+    if (std::max(movements.size(), sales.size()) < std::size_t(mostLines))
+        return {};
+    return tr("Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.")
+        .arg(Words::number(mostLines));
 }
 
 } // namespace taabia

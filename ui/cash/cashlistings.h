@@ -16,8 +16,14 @@ class CashListings {
 public:
     using Names = std::map<CustomerId, QString>;
 
+    // How many are read at most; a list of as many says that there may be more.
+    static constexpr int mostClosings = 1'000; ///< about three years of them
+    static constexpr int mostLines = 500; ///< of a customer's sales and of his repayments each
+
     static ListTable closingsInShort(const std::vector<ShiftReport> &closings); ///< number, time, difference
     static Listing closings(const std::vector<ShiftReport> &closings);
+    static QString closingsCut(
+        const std::vector<ShiftReport> &closings); ///< the note that it was cut; empty: it was not
 
     /// \a names: of the credit book, for repayments. Cash and card in columns of their own: only cash is in the drawer.
     static Listing movements(const DayRange &range, const std::vector<CashMovement> &movements, const Names &names);
@@ -29,6 +35,7 @@ public:
     /// owed for it.
     static Listing customer(
         const CreditLine &line, const std::vector<CashMovement> &movements, const std::vector<Sale> &sales);
+    static QString customerCut(const std::vector<CashMovement> &movements, const std::vector<Sale> &sales);
 
 private:
     static std::vector<ListCell> movementRow(const CashMovement &movement, const Names &names);

@@ -23,7 +23,6 @@ namespace {
 
 constexpr QSize preferredSize(980, 640);
 constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
-constexpr int mostClosings = 1000; ///< about three years of them
 const QString printKey = QStringLiteral("Alt+P");
 
 } // namespace
@@ -69,7 +68,7 @@ ClosingsOverlay::ClosingsOverlay(
     content()->addWidget(m_frame);
     setFirstFocus(m_list);
     wire();
-    m_fetch = m_reports.fetchClosings(mostClosings);
+    m_fetch = m_reports.fetchClosings(CashListings::mostClosings);
     tell(Told::Reading);
     retranslate();
     fitToWindow();
@@ -176,10 +175,11 @@ void ClosingsOverlay::showReport()
 void ClosingsOverlay::tell(Told what)
 {
     m_told = what;
-    m_notice->setVisible(what != Told::Nothing);
+    const QString cut = CashListings::closingsCut(m_closings);
+    m_notice->setVisible(what != Told::Nothing || !cut.isEmpty());
     switch (what) {
     case Told::Nothing:
-        m_notice->tell(Tone::Quiet, {}, {});
+        m_notice->tell(Tone::Quiet, cut.isEmpty() ? QString() : QStringLiteral("info"), cut);
         break;
     case Told::Reading:
         m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("The closings are being read…"));

@@ -212,6 +212,7 @@ void CountOverlay::showClosing()
     m_number->setText(tr("Z report no. %1").arg(Words::number(report.number.value_or(0))));
     using Kind = FigureList::Line::Kind;
     m_closedFigures->show({{Kind::Figure, tr("Sold in this shift"), Words::amount(report.soldTotal())},
+        {Kind::Figure, tr("Should have been in the drawer"), Words::amount(report.expected)},
         {Kind::Figure, tr("Difference"), Words::cashDifference(report.difference)},
         {Kind::Total, tr("Grand total, ever sold"), Words::amount(report.grandTotal)}});
     m_queued->tell(Tone::Good, QStringLiteral("printer"),

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/creditbookview.h"
 
-#include "domain/digits.h"
-#include "domain/foldedname.h"
 #include "ui/cash/cashlistings.h"
 #include "ui/cash/customeroverlay.h"
 #include "ui/cash/customerstoryoverlay.h"
 #include "ui/cash/repayoverlay.h"
 #include "ui/mainwindow.h"
+#include "ui/models/customersearch.h"
 #include "ui/out/exportbar.h"
 #include "ui/out/listview.h"
 #include "ui/theme/stylesheet.h"
@@ -28,30 +27,6 @@ namespace taabia {
 namespace {
 
 const QString searchKey = QStringLiteral("Ctrl+F");
-
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : plainDigits(text)) {
-        if (c >= QLatin1Char('0') && c <= QLatin1Char('9')) {
-            digits += c;
-        }
-    }
-    return digits;
-}
-
-/// By name as people mean it, or by the digits of the phone.
-bool matches(const Customer &customer, const QString &search)
-{
-    const QString folded = foldedName(search);
-    if (folded.isEmpty()) {
-        return true;
-    }
-    const QString digits = digitsOf(search);
-    return foldedName(customer.name).contains(folded)
-        || (!digits.isEmpty() && digits == folded && digitsOf(customer.phone).contains(digits));
-}
-
 } // namespace
 
 CreditBookView::CreditBookView(
@@ -194,8 +169,9 @@ void CreditBookView::showLines()
 {
     const CustomerId wanted = m_choice;
     m_shown.clear();
+    const CustomerSearch search(m_search->text());
     for (const CreditLine &line : m_lines) {
-        if (matches(line.customer, m_search->text())) {
+        if (search.matches(line.customer)) {
             m_shown.push_back(line);
         }
     }
@@ -251,7 +227,9 @@ void CreditBookView::showChoice()
 void CreditBookView::addCustomer()
 {
     Customer fresh;
-    fresh.name = foldedName(m_search->text()) == digitsOf(m_search->text()) ? QString() : m_search->text().simplified();
+    if (CustomerSearch(m_search->text()).isName()) {
+        fresh.name = m_search->text().simplified();
+    }
     editCustomer(fresh);
 }
 

@@ -17,7 +17,6 @@ namespace taabia {
 namespace {
 constexpr QSize preferredSize(900, 600);
 constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
-constexpr int mostLines = 500; ///< of sales and of repayments each
 } // namespace
 
 CustomerStoryOverlay::CustomerStoryOverlay(
@@ -55,7 +54,7 @@ CustomerStoryOverlay::CustomerStoryOverlay(
     content()->addWidget(m_frame);
     setFirstFocus(m_list);
     wire();
-    m_fetch = m_reports.fetchCustomer(line.customer.id, mostLines);
+    m_fetch = m_reports.fetchCustomer(line.customer.id, CashListings::mostLines);
     retranslate();
     fitToWindow();
 }
@@ -94,7 +93,8 @@ void CustomerStoryOverlay::retranslate()
     m_list->setAccessibleName(tr("Sales and repayments"));
     m_list->setTable(listing().tables.front());
     const bool empty = m_read && m_movements.empty() && m_sales.empty();
-    m_notice->setVisible(m_trouble || !m_read || empty);
+    const QString cut = CashListings::customerCut(m_movements, m_sales);
+    m_notice->setVisible(m_trouble || !m_read || empty || !cut.isEmpty());
     if (m_trouble) {
         m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
             tr("The sales and repayments cannot be shown. They are not lost. %1")
@@ -103,6 +103,8 @@ void CustomerStoryOverlay::retranslate()
         m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("Being read…"));
     } else if (empty) {
         m_notice->tell(Tone::Quiet, QStringLiteral("info"), tr("Nothing was sold on credit yet, and nothing repaid."));
+    } else {
+        m_notice->tell(Tone::Quiet, QStringLiteral("info"), cut);
     }
     m_close->setText(tr("Close", "leave this window"));
     m_close->setKey(tr("Esc", "the key"));

@@ -53,14 +53,14 @@ ShiftLines::Lines ShiftLines::sales(const ShiftReport &report)
 ShiftLines::Lines ShiftLines::movements(const ShiftReport &report)
 {
     return {{Line::Kind::Heading, tr("Drawer")}, figure(tr("Float at the opening"), report.shift.openingFloat),
-        figure(tr("Cash in"), report.cashIn), figure(tr("Cash out"), report.cashOut),
-        figure(tr("Repaid in cash"), report.repaid), figure(tr("Given back in cash"), report.givenBack)};
+        figure(tr("Cash of sales"), report.cashTaken), figure(tr("Cash in"), report.cashIn),
+        figure(tr("Cash out"), report.cashOut), figure(tr("Repaid in cash"), report.repaid),
+        figure(tr("Given back in cash"), report.givenBack)};
 }
 
 ShiftLines::Lines ShiftLines::closing(const ShiftReport &report)
 {
     Lines lines = movements(report);
-    lines.insert(lines.begin() + 2, figure(tr("Cash of sales"), report.cashTaken));
     lines.push_back({Line::Kind::Total, tr("Should be in the drawer"), Words::amount(report.expected)});
     if (report.counted) {
         lines.push_back({Line::Kind::Total, tr("Counted"), Words::amount(report.counted->total())});

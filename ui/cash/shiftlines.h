@@ -17,7 +17,7 @@ public:
     /// What was sold and what went with it. The same for an open shift and for a closed one.
     static Lines sales(const ShiftReport &report);
 
-    /// What moved the drawer in an open shift, without what should be in it now: the count is blind.
+    /// What moved the drawer in an open shift, but not the sum, what should be in it now: the count is blind.
     static Lines movements(const ShiftReport &report);
 
     /// A closed shift's drawer in full: what should have been there, what was, the difference and its reason.

@@ -131,7 +131,9 @@ void TillView::showShift()
         : open                 ? static_cast<QWidget *>(m_shiftCard)
                                : static_cast<QWidget *>(m_openCard);
     const bool moves = m_stack->currentWidget() != wanted;
-    const bool hadFocus = isAncestorOf(m_window.focusWidget()) || m_window.focusWidget() == this;
+    // A command that goes off takes the focus with it; then it is nobody's.
+    const bool hadFocus =
+        !m_window.focusWidget() || isAncestorOf(m_window.focusWidget()) || m_window.focusWidget() == this;
     if (open) {
         m_shiftCard->show(m_shift->soFar);
     }

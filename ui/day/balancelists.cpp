@@ -92,6 +92,10 @@ Listing BalanceLists::report(const DayRange &range, const std::vector<BalanceLin
     unfit.heading = tr("What does not fit");
     ListTable foreign = BalanceLists::foreign(recharges);
     foreign.heading = tr("Recharges that this till did not make");
+    if (misfits.size() >= std::size_t(ShopReports::mostMisfits))
+        listing.notes << Listings::newestOnly(unfit.heading, ShopReports::mostMisfits);
+    if (recharges.size() >= std::size_t(mostForeign))
+        listing.notes << Listings::newestOnly(foreign.heading, mostForeign);
     for (ListTable &table : std::array{unfit, foreign}) {
         if (!table.rows.empty())
             listing.tables.push_back(table);
@@ -123,8 +127,9 @@ bool BalanceLists::isWhole(const ChainVerdict &verdict)
     return !verdict.broken;
 }
 
-QStringList BalanceLists::verdict(const ChainVerdict &verdict)
+QStringList BalanceLists::verdict(const ChainVerdict &verdict, bool comparedWithPaper)
 {
+    const auto plural = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, 1000)); };
     QStringList sentences;
     if (verdict.broken)
         sentences << breakSentence(*verdict.broken);
@@ -132,22 +137,27 @@ QStringList BalanceLists::verdict(const ChainVerdict &verdict)
         sentences << tr("There is nothing to check yet.");
     else if (verdict.links == 0)
         sentences << tr("None of the records could be checked.");
+    else if (verdict.foreignKey > 0)
+        sentences << tr("Checked in part: %1 records are as they were written.", "the number picks the plural form",
+            plural(verdict.links))
+                         .arg(Words::number(verdict.links));
     else
         sentences << tr("Whole: all %1 records that were checked are as they were written.",
-            "the number picks the plural form", static_cast<int>(std::min<qint64>(verdict.links, 1000)))
+            "the number picks the plural form", plural(verdict.links))
                          .arg(Words::number(verdict.links));
     if (verdict.broken && verdict.links > 0)
-        sentences << tr("%1 records were checked.", "the number picks the plural form",
-            static_cast<int>(std::min<qint64>(verdict.links, 1000)))
+        sentences << tr("%1 records were checked.", "the number picks the plural form", plural(verdict.links))
                          .arg(Words::number(verdict.links));
     if (verdict.foreignKey > 0)
-        sentences << tr("%1 older records could not be checked: they were made with a key that this computer no longer "
-                        "has.",
-            "the number picks the plural form", static_cast<int>(std::min<qint64>(verdict.foreignKey, 1000)))
+        sentences << tr("%1 records could not be checked: they were made with another key than this computer has.",
+            "the number picks the plural form", plural(verdict.foreignKey))
                          .arg(Words::number(verdict.foreignKey));
-    if (!verdict.lastLink.isEmpty())
-        sentences << tr("A chain cannot show that its end was cut off. Compare the last link with the one printed on "
-                        "the last Z report: it must be this one or an earlier one.");
+    const bool none = verdict.lastLink.isEmpty();
+    if (!verdict.broken && !none && comparedWithPaper)
+        sentences << tr("The link that you typed from the Z report is in the chain: nothing up to it was cut off.");
+    else if (!none && !comparedWithPaper)
+        sentences << tr("A chain alone cannot show that its end was cut off. Type the beginning of the last link that "
+                        "the last Z report shows, and verify again: it must be in the chain.");
     return sentences;
 }
 
@@ -174,6 +184,9 @@ QString BalanceLists::breakSentence(const ChainBreak &found)
     case ChainBreak::Kind::LinkMissing:
         return tr("Broken: link %1 of the chain is missing.").arg(link);
     case ChainBreak::Kind::TailCut:
+        if (found.row == 0)
+            return tr("Broken: no link of the chain begins with what you typed from the Z report. The end of the chain "
+                      "was cut off, unless it was mistyped.");
         return tr("Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.")
             .arg(row);
     }
@@ -194,7 +207,7 @@ QString BalanceLists::rowName(const QString &table)
         return tr("Z report", "kind of a record");
     if (table.startsWith(QLatin1String("customer")))
         return tr("entry of the credit book", "kind of a record");
-    if (table == QLatin1String("override"))
+    if (table == QLatin1String("override_record"))
         return tr("decision past a rule", "kind of a record");
     if (table == QLatin1String("receipt"))
         return tr("receipt", "kind of a record");
@@ -202,6 +215,8 @@ QString BalanceLists::rowName(const QString &table)
         return tr("print of a receipt", "kind of a record");
     if (table == QLatin1String("adoption"))
         return tr("adoption", "kind of a record");
+    if (table == QLatin1String("chain_key"))
+        return tr("key of the chain", "kind of a record");
     return Words::told(table);
 }
 

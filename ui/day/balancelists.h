@@ -11,6 +11,8 @@ namespace taabia {
 class BalanceLists {
     Q_DECLARE_TR_FUNCTIONS(BalanceLists)
 public:
+    static constexpr int mostForeign = 500; ///< recharges that are read; a list of as many says that there may be more
+
     /// A day a line that reads like an equation: each heading carries its sign.
     static ListTable lines(const std::vector<BalanceLine> &lines);
     static ListTable misfits(const std::vector<BalanceMisfit> &misfits);
@@ -21,7 +23,8 @@ public:
 
     static QString misfitSentence(const BalanceMisfit &misfit); ///< what does not add up, and what may be the reason
 
-    static QStringList verdict(const ChainVerdict &verdict); ///< the first sentence is the answer
+    /// The first sentence is the answer. \a comparedWithPaper: the beginning of a link on a Z report was looked for.
+    static QStringList verdict(const ChainVerdict &verdict, bool comparedWithPaper = false);
     static QString lastLink(const ChainVerdict &verdict); ///< the hash in groups, as people compare it; empty: none
     static bool isWhole(const ChainVerdict &verdict);
 

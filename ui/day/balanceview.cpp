@@ -15,8 +15,8 @@
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
 
-#include <QEvent>
 #include <QFrame>
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -25,13 +25,14 @@
 namespace taabia {
 
 namespace {
-constexpr int mostForeign = 500;
 constexpr int askAfterCheckMs = 2000; ///< a sale brings a few checks in a row
 } // namespace
 
-BalanceView::BalanceView(ReportDesk &reports, BalanceDesk &balance, const PaperTools &tools, QWidget *parent)
+BalanceView::BalanceView(
+    ReportDesk &reports, ReportDesk &verifier, BalanceDesk &balance, const PaperTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_reports(reports)
+    , m_verifier(verifier)
     , m_balance(balance)
 {
     build(tools);
@@ -57,6 +58,7 @@ void BalanceView::build(const PaperTools &tools)
     setLook(m_title, "title");
     m_equation = new QLabel(this);
     setLook(m_equation, "muted");
+    m_equation->setWordWrap(true);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(12);
     heading->addWidget(m_title);
@@ -86,7 +88,7 @@ void BalanceView::build(const PaperTools &tools)
     m_days->addWidget(m_empty);
     m_misfitsPane = new MisfitsPane(card);
     m_foreign = new ForeignPane(m_balance, card);
-    m_chain = new ChainCard(m_reports, card);
+    m_chain = new ChainCard(m_verifier, card);
     m_chain->setFrameShape(QFrame::NoFrame);
     setLook(m_chain, "plain"); // the card around it is enough
     m_chain->setObjectName(QStringLiteral("scrolled"));
@@ -160,7 +162,7 @@ void BalanceView::ask()
     m_askSoon.stop();
     m_foreign->setSince(MoroccoTime::utcRange(m_chooser->period().range.first).first);
     m_balanceTicket = m_reports.fetchBalance(m_chooser->period().range);
-    m_foreignTicket = m_reports.fetchForeign(mostForeign);
+    m_foreignTicket = m_reports.fetchForeign(BalanceLists::mostForeign);
 }
 
 void BalanceView::showAll()
@@ -185,15 +187,21 @@ void BalanceView::showAll()
 
 void BalanceView::showChoices()
 {
-    const auto counted = [](const QString &name, qint64 count) {
-        return count == 0 ? name : tr("%1: %2", "a list's name, how many are in it").arg(name, Words::number(count));
+    const auto counted = [](const QString &name, const QString &count) {
+        return count.isEmpty() ? name : tr("%1: %2", "a list's name, how many are in it").arg(name, count);
     };
+    const auto number = [](qint64 count, bool andMore) {
+        return count == 0 ? QString() : Words::number(count) + (andMore ? QStringLiteral("+") : QString());
+    };
+    const auto misfits = static_cast<qint64>(m_misfits.size());
     const qint64 open = std::count_if(
         m_recharges.begin(), m_recharges.end(), [](const ForeignRecharge &one) { return !one.adoptedUtc; });
     const int current = std::max(0, m_choice->current());
     m_choice->setChoices({{tr("Day by day"), {}, {}, {}},
-        {counted(tr("Does not fit"), static_cast<qint64>(m_misfits.size())), tr("What does not fit"), {}, {}},
-        {counted(tr("Made elsewhere"), open), tr("Recharges that this till did not make"), {}, {}},
+        {counted(tr("Does not fit"), number(misfits, misfits == ShopReports::mostMisfits)), tr("What does not fit"), {},
+            {}},
+        {counted(tr("Made elsewhere"), number(open, m_recharges.size() >= std::size_t(BalanceLists::mostForeign))),
+            tr("Recharges that this till did not make"), {}, {}},
         {tr("Verify"), tr("Verify the records"), {}, {}}});
     m_choice->setCurrent(current);
 }
@@ -222,6 +230,13 @@ void BalanceView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     ask();
+}
+
+void BalanceView::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous()) // a window that was only made small comes back
+        m_chain->stop();
+    QWidget::hideEvent(event);
 }
 
 void BalanceView::changeEvent(QEvent *event)

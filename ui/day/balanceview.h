@@ -29,7 +29,10 @@ class TileGroup;
 class BalanceView : public QWidget {
     Q_OBJECT
 public:
-    BalanceView(ReportDesk &reports, BalanceDesk &balance, const PaperTools &tools, QWidget *parent = nullptr);
+    /// \a verifier: a desk with a thread of its own, for a check of every record takes minutes at a million sales and
+    /// the rest of the page is not to wait for it.
+    BalanceView(ReportDesk &reports, ReportDesk &verifier, BalanceDesk &balance, const PaperTools &tools,
+        QWidget *parent = nullptr);
 
     ForeignPane *foreign() const { return m_foreign; }
     ChainCard *chain() const { return m_chain; }
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -53,6 +57,7 @@ private:
     std::optional<Listing> listing() const;
 
     ReportDesk &m_reports;
+    ReportDesk &m_verifier;
     BalanceDesk &m_balance;
     PeriodChooser *m_chooser = nullptr;
     ExportBar *m_export = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/chaincard.h"
 
+#include "domain/digits.h"
 #include "ui/day/balancelists.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/caption.h"
 #include "ui/widgets/notice.h"
 #include "ui/words/words.h"
 
@@ -12,13 +14,36 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace taabia {
+
+namespace {
+
+constexpr qsizetype fewestDigits = 8; ///< 4 bytes: two links that begin alike are one in four thousand million
+constexpr qsizetype mostDigits = 64;
+constexpr int typedAtMost = 100; ///< all of them with the spaces between
+
+/// Hex digits as people copy them: the spaces between them mean nothing, nor does the case.
+QString hexDigits(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : plainDigits(typed)) {
+        if (!c.isSpace())
+            digits += c.toLower();
+    }
+    return digits;
+}
+
+} // namespace
 
 ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_title(new QLabel(this))
     , m_what(new Paragraph(TextSize::Body, this))
+    , m_onPaper(new QLineEdit(this))
+    , m_onPaperCaption(new Caption(m_onPaper, this))
     , m_verify(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("shield-check"), this))
     , m_answer(new Notice(Notice::Shape::Inline, this))
     , m_more(new Paragraph(TextSize::Body, this))
@@ -34,6 +59,8 @@ ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     constexpr int narrowest = 480; // else room would be kept for sentences broken at every second word
     m_what->setMinimumWidth(narrowest);
     m_more->setMinimumWidth(narrowest);
+    m_onPaper->setMaxLength(typedAtMost);
+    m_onPaper->setLayoutDirection(Qt::LeftToRight);
     m_link->setReadOnly(true);
     m_link->setLayoutDirection(Qt::LeftToRight);
     m_linkCaption->setBuddy(m_link);
@@ -43,6 +70,8 @@ ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(m_title);
     column->addWidget(m_what);
+    column->addWidget(m_onPaperCaption);
+    column->addWidget(m_onPaper);
     auto *row = new QHBoxLayout;
     row->addWidget(m_verify);
     row->addStretch(1);
@@ -55,6 +84,8 @@ ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     setFocusProxy(m_verify);
 
     connect(m_verify, &ActionButton::clicked, this, &ChainCard::verify);
+    connect(m_onPaper, &QLineEdit::returnPressed, this, &ChainCard::verify);
+    connect(m_onPaper, &QLineEdit::textEdited, this, [this] { m_onPaperCaption->setTrouble({}); });
     connect(&desk, &ReportDesk::chainVerified, this, [this](Ticket ticket, const ChainVerdict &verdict) {
         if (ticket != m_ticket)
             return;
@@ -72,11 +103,44 @@ ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     retranslate();
 }
 
+QString ChainCard::onPaperTrouble() const
+{
+    const QString digits = hexDigits(m_onPaper->text());
+    const bool hex = std::all_of(digits.begin(), digits.end(), [](QChar c) {
+        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+    });
+    if (digits.isEmpty() || (hex && digits.size() >= fewestDigits && digits.size() <= mostDigits))
+        return {};
+    return tr("A link is written with 0 to 9 and a to f. Type the first 8 of them or more.");
+}
+
 void ChainCard::verify()
 {
+    if (m_ticket != 0)
+        return;
+    const QString trouble = onPaperTrouble();
+    m_onPaperCaption->setTrouble(trouble);
+    if (!trouble.isEmpty()) {
+        m_onPaper->setFocus(Qt::OtherFocusReason);
+        m_onPaper->selectAll();
+        return;
+    }
+    const QString digits = hexDigits(m_onPaper->text());
     m_verdict.reset();
     m_trouble.reset();
-    m_ticket = m_desk.verifyChain();
+    m_stopped = false;
+    m_compared = !digits.isEmpty();
+    m_ticket = m_desk.verifyChain(QByteArray::fromHex(digits.left(digits.size() / 2 * 2).toLatin1()));
+    tell();
+}
+
+void ChainCard::stop()
+{
+    if (m_ticket == 0)
+        return;
+    m_desk.stopVerifying();
+    m_ticket = 0;
+    m_stopped = true;
     tell();
 }
 
@@ -88,7 +152,7 @@ QString ChainCard::verdict() const
 void ChainCard::tell()
 {
     m_verify->setEnabled(m_ticket == 0);
-    m_answer->setVisible(m_ticket != 0 || m_verdict || m_trouble);
+    m_answer->setVisible(m_ticket != 0 || m_verdict || m_trouble || m_stopped);
     m_more->setVisible(m_verdict.has_value());
     const QString link = m_verdict ? BalanceLists::lastLink(*m_verdict) : QString();
     m_linkCaption->setVisible(!link.isEmpty());
@@ -101,14 +165,19 @@ void ChainCard::tell()
         m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"),
             tr("The records could not be checked. %1").arg(Words::ledgerTrouble(*m_trouble)));
     } else if (m_verdict) {
-        const QStringList sentences = BalanceLists::verdict(*m_verdict);
-        const bool nothingChecked = m_verdict->links == 0;
+        const QStringList sentences = BalanceLists::verdict(*m_verdict, m_compared);
         if (m_verdict->broken)
             m_answer->tell(Tone::Bad, QStringLiteral("triangle-alert"), sentences.front());
+        else if (m_verdict->foreignKey > 0)
+            m_answer->tell(Tone::Warning, QStringLiteral("triangle-alert"), sentences.front());
+        else if (m_verdict->links == 0)
+            m_answer->tell(Tone::Quiet, QStringLiteral("info"), sentences.front());
         else
-            m_answer->tell(nothingChecked ? Tone::Quiet : Tone::Good,
-                nothingChecked ? QStringLiteral("info") : QStringLiteral("circle-check"), sentences.front());
+            m_answer->tell(Tone::Good, QStringLiteral("circle-check"), sentences.front());
         m_more->setText(sentences.mid(1).join(QChar(QChar::LineSeparator)));
+    } else if (m_stopped) {
+        m_answer->tell(
+            Tone::Quiet, QStringLiteral("info"), tr("Stopped when the page was left: nothing is known yet."));
     }
 }
 
@@ -118,6 +187,10 @@ void ChainCard::retranslate()
     m_what->setText(
         tr("Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked "
            "to each other. Whoever changes one of them behind the till's back breaks the chain."));
+    m_onPaperCaption->setText(tr("Beginning of the last link on a Z report (optional)"));
+    m_onPaper->setAccessibleName(tr("Beginning of the last link on a Z report"));
+    if (!m_onPaperCaption->trouble().isEmpty())
+        m_onPaperCaption->setTrouble(onPaperTrouble());
     m_verify->setText(tr("Verify"));
     m_linkCaption->setText(tr("Last link"));
     m_link->setAccessibleName(tr("Last link"));

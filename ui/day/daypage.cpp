@@ -74,12 +74,11 @@ DayPage::DayPage(QWidget *parent)
     setAccessibleName(tr("Day", "the page"));
 }
 
-void DayPage::addView(DayView id, QWidget *view)
+void DayPage::addView(DayView id, std::function<QWidget *()> make)
 {
     auto *tab = new PageTab(iconOf(id), keyOf(id), this);
     m_tabs->insertWidget(static_cast<int>(m_entries.size()), tab);
-    m_entries.push_back({id, tab, view});
-    m_views->addWidget(view);
+    m_entries.push_back({id, tab, std::move(make), nullptr});
     connect(tab, &PageTab::clicked, this, [this, id] { showView(id); });
     connect(new QShortcut(QKeySequence(keyOf(id)), this), &QShortcut::activated, this, [this, id] { showView(id); });
     retranslate();
@@ -88,16 +87,34 @@ void DayPage::addView(DayView id, QWidget *view)
 
 void DayPage::showView(DayView id)
 {
-    QWidget *wanted = view(id);
+    Entry *wanted = entryOf(id);
     if (!wanted)
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
-    m_views->setCurrentWidget(wanted);
-    setFocusProxy(wanted);
+    m_current = id;
     for (const Entry &entry : m_entries)
         entry.tab->setChecked(entry.id == id);
-    if (hadFocus && isVisible())
-        wanted->setFocus(Qt::ShortcutFocusReason);
+    if (isVisible())
+        bringUp(*wanted);
+}
+
+void DayPage::bringUp(Entry &entry)
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    if (!entry.view) {
+        entry.view = entry.make();
+        m_views->addWidget(entry.view);
+    }
+    m_views->setCurrentWidget(entry.view);
+    setFocusProxy(entry.view);
+    if (hadFocus)
+        entry.view->setFocus(Qt::ShortcutFocusReason);
+}
+
+DayPage::Entry *DayPage::entryOf(DayView id)
+{
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    return it == m_entries.end() ? nullptr : &*it;
 }
 
 QWidget *DayPage::view(DayView id) const
@@ -109,9 +126,14 @@ QWidget *DayPage::view(DayView id) const
 
 DayView DayPage::current() const
 {
-    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
-        [this](const Entry &entry) { return entry.view == m_views->currentWidget(); });
-    return it == m_entries.end() ? DayView::Figures : it->id;
+    return m_current;
+}
+
+void DayPage::showEvent(QShowEvent *event)
+{
+    if (Entry *current = entryOf(m_current))
+        bringUp(*current);
+    QWidget::showEvent(event);
 }
 
 void DayPage::tell(Tone tone, const QString &icon, const QString &sentence)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QHBoxLayout;
@@ -24,12 +25,14 @@ class DayPage : public QWidget {
 public:
     explicit DayPage(QWidget *parent = nullptr);
 
-    /// Takes ownership of \a view. Views are added in the order of DayView; the first one shows. A view refreshes
-    /// itself when it is shown; its focus proxy says where the keyboard begins.
-    void addView(DayView id, QWidget *view);
+    /// Views are added in the order of DayView; the first one shows. \a make is called when its view is shown for the
+    /// first time: hundreds of widgets that nobody looks at would be dressed at every start and every change of
+    /// colours. What it makes belongs to the page, refreshes itself when it is shown, and says by its focus proxy where
+    /// the keyboard begins.
+    void addView(DayView id, std::function<QWidget *()> make);
 
     void showView(DayView id); ///< nothing happens if there is no such view
-    QWidget *view(DayView id) const; ///< nullptr: there is none
+    QWidget *view(DayView id) const; ///< nullptr: there is none, or it was never shown
     DayView current() const;
 
     /// A sentence over the views, until the next one or an empty one: how a file that was written by itself went.
@@ -37,14 +40,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry {
         DayView id;
         PageTab *tab;
-        QWidget *view;
+        std::function<QWidget *()> make;
+        QWidget *view; ///< nullptr: never shown
     };
+    Entry *entryOf(DayView id);
+    void bringUp(Entry &entry);
     void retranslate();
     void fitTabs();
 
@@ -52,6 +59,7 @@ private:
     Notice *m_notice;
     QStackedWidget *m_views;
     std::vector<Entry> m_entries;
+    DayView m_current = DayView::Figures;
 };
 
 } // namespace taabia

@@ -40,8 +40,10 @@ std::vector<SalesChart::Bar> FigureBars::of(const SalesReport &report, Breakdown
 {
     std::vector<SalesChart::Bar> bars;
     switch (by) {
-    case Breakdown::Time:
-        return report.range.days() == 1 ? hours(report) : days(report);
+    case Breakdown::Day:
+        return days(report);
+    case Breakdown::Hour:
+        return hours(report);
     case Breakdown::Operator:
         for (const auto &[op, figures] : report.byOperator)
             bars.push_back({wireName(op), figures.faceValue, brandColor(op)});

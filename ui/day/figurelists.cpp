@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace taabia {
 
 namespace {
@@ -42,21 +44,38 @@ bool isAnyOf(const SalesFigures &figures)
 
 } // namespace
 
+bool FigureLists::areNamesCut(const Named &named)
+{
+    return std::any_of(
+        named.begin(), named.end(), [](const auto &kind) { return kind.second.size() >= std::size_t(mostNamed); });
+}
+
+std::vector<Breakdown> FigureLists::breakdowns(const DayRange &range)
+{
+    std::vector<Breakdown> all{
+        Breakdown::Hour, Breakdown::Operator, Breakdown::Promo, Breakdown::Amount, Breakdown::Clerk};
+    if (range.days() > 1)
+        all.insert(all.begin(), Breakdown::Day);
+    return all;
+}
+
 ListTable FigureLists::breakdown(const SalesReport &report, Breakdown by)
 {
     ListTable table;
-    table.heading = breakdownName(by, report.range);
+    table.heading = breakdownName(by);
     table.columns = {{table.heading, false}, {tr("Sales"), true}, {tr("Face value"), true}, {tr("Billed"), true},
         {tr("Billed sales", "how many sales the provider has told the billed amount of"), true},
         {tr("Profit of these", "of the sales whose billed amount is known"), true}};
     switch (by) {
-    case Breakdown::Time:
-        for (int at = 0; report.range.days() == 1 && at < 24; ++at) {
+    case Breakdown::Hour:
+        for (int at = 0; at < 24; ++at) {
             if (isAnyOf(report.byHour[static_cast<std::size_t>(at)]))
                 table.rows.push_back(row(hour(at), report.byHour[static_cast<std::size_t>(at)]));
         }
-        for (std::size_t at = 0; report.range.days() > 1 && at < report.byDay.size(); ++at)
-            table.rows.push_back(row(report.byDay[at].first, report.byDay[at].second));
+        break;
+    case Breakdown::Day:
+        for (const auto &[day, figures] : report.byDay)
+            table.rows.push_back(row(day, figures));
         break;
     case Breakdown::Operator:
         for (const auto &[op, figures] : report.byOperator)
@@ -133,9 +152,11 @@ Listing FigureLists::report(const SalesReport &report, const Named &named)
     if (delivered.losingSales > 0)
         listing.notes << lossSentence(delivered);
     listing.notes << tr("The breakdowns are of what was delivered.");
+    if (areNamesCut(named))
+        listing.notes
+            << tr("Of the sales by name only the newest %1 of a kind are listed.").arg(Words::number(mostNamed));
     listing.tables.push_back(outcomes(report));
-    for (const Breakdown by :
-        {Breakdown::Time, Breakdown::Operator, Breakdown::Promo, Breakdown::Amount, Breakdown::Clerk})
+    for (const Breakdown by : breakdowns(report.range))
         listing.tables.push_back(breakdown(report, by));
     for (const auto &[kind, sales] : named) {
         if (!sales.empty())
@@ -144,11 +165,13 @@ Listing FigureLists::report(const SalesReport &report, const Named &named)
     return listing;
 }
 
-QString FigureLists::breakdownName(Breakdown by, const DayRange &range)
+QString FigureLists::breakdownName(Breakdown by)
 {
     switch (by) {
-    case Breakdown::Time:
-        return range.days() == 1 ? tr("Hour") : tr("Day");
+    case Breakdown::Day:
+        return tr("Day");
+    case Breakdown::Hour:
+        return tr("Hour");
     case Breakdown::Operator:
         return tr("Operator");
     case Breakdown::Promo:

@@ -11,8 +11,8 @@
 
 namespace taabia {
 
-/// What the figures are broken down by. Hours of a day, days of anything longer.
-enum class Breakdown { Time, Operator, Promo, Amount, Clerk };
+/// What the figures are broken down by.
+enum class Breakdown { Day, Hour, Operator, Promo, Amount, Clerk };
 
 /// A report as lists: the tables on the screen and what leaves as CSV or PDF come from here, and nowhere else.
 /// UI thread.
@@ -21,13 +21,19 @@ class FigureLists {
 public:
     using Named = std::map<NamedSales, std::vector<Sale>>;
 
+    static constexpr int mostNamed = 200; ///< of each kind that are read; the History page has them all
+    static bool areNamesCut(const Named &named);
+
+    /// Those there are of a range: a single day has no days to compare.
+    static std::vector<Breakdown> breakdowns(const DayRange &range);
+
     /// One row each: name, sales, face value, billed, how many of the sales have been billed for, profit of these.
     static ListTable breakdown(const SalesReport &report, Breakdown by);
 
     /// The whole report with everything that the Figures view shows.
     static Listing report(const SalesReport &report, const Named &named);
 
-    static QString breakdownName(Breakdown by, const DayRange &range);
+    static QString breakdownName(Breakdown by);
     static QString outcomeName(SaleOutcome outcome);
     static QString namedName(NamedSales kind);
 

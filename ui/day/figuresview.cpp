@@ -23,11 +23,8 @@ namespace taabia {
 
 namespace {
 
-constexpr int mostNamed = 200; ///< of each kind; the History page has them all
 constexpr std::array namedKinds{
     NamedSales::Unresolved, NamedSales::Refunded, NamedSales::Losing, NamedSales::NotDelivered};
-constexpr std::array breakdowns{
-    Breakdown::Time, Breakdown::Operator, Breakdown::Promo, Breakdown::Amount, Breakdown::Clerk};
 
 } // namespace
 
@@ -58,6 +55,7 @@ void FiguresView::build(const PaperTools &tools)
     setLook(m_title, "title");
     m_comparedWith = new QLabel(this);
     setLook(m_comparedWith, "muted");
+    m_comparedWith->setWordWrap(true);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(12);
     heading->addWidget(m_title);
@@ -162,7 +160,7 @@ void FiguresView::ask()
     m_nowTicket = m_desk.fetchSales(period.range);
     m_beforeTicket = m_desk.fetchSales(period.compared());
     for (const NamedSales kind : namedKinds)
-        m_namedTickets[kind] = m_desk.fetchNamed(kind, period.range, mostNamed);
+        m_namedTickets[kind] = m_desk.fetchNamed(kind, period.range, FigureLists::mostNamed);
     m_awaited = 2 + static_cast<int>(namedKinds.size());
 }
 
@@ -263,35 +261,43 @@ void FiguresView::showNames()
 {
     m_namedModel->setSales(m_named);
     m_namedModel->retranslate();
-    m_namedCut->setVisible(areNamesCut());
+    m_namedCut->setVisible(FigureLists::areNamesCut(m_named));
     m_namedCut->tell(Tone::Quiet, QStringLiteral("info"),
         tr("Only the newest %1 of a kind are listed here. The History page has them all.")
-            .arg(Words::number(mostNamed)));
+            .arg(Words::number(FigureLists::mostNamed)));
     showChoices();
-    if (m_choice->current() == static_cast<int>(breakdowns.size()))
+    if (isByName())
         showBreakdown();
 }
 
 void FiguresView::showChoices()
 {
+    const std::size_t chosen = static_cast<std::size_t>(std::max(0, m_choice->current()));
+    const bool byName = isByName();
+    const std::optional<Breakdown> before =
+        chosen > 0 && !byName && chosen < m_breakdowns.size() ? std::optional(m_breakdowns[chosen]) : std::nullopt;
+    m_breakdowns = FigureLists::breakdowns(m_chooser->period().range);
     std::vector<TileGroup::Choice> choices;
-    for (const Breakdown by : breakdowns) {
-        const QString name = FigureLists::breakdownName(by, m_chooser->period().range);
+    for (const Breakdown by : m_breakdowns) {
+        const QString name = FigureLists::breakdownName(by);
         choices.push_back(
             {name, tr("Broken down by: %1", "hour, day, operator, promo, amount or clerk").arg(name), {}, {}});
     }
     const int names = m_namedModel->rowCount();
-    const QString howMany = Words::number(names) + (areNamesCut() ? QStringLiteral("+") : QString());
+    const QString howMany =
+        Words::number(names) + (FigureLists::areNamesCut(m_named) ? QStringLiteral("+") : QString());
     choices.push_back({names == 0 ? tr("By name") : tr("By name: %1").arg(howMany), tr("Sales by name"), {}, {}});
-    const int current = std::max(0, m_choice->current());
     m_choice->setChoices(choices);
-    m_choice->setCurrent(current);
+    // What was looked at stays, wherever it stands now; the first of all is the time, whatever the range.
+    const auto same = std::find(m_breakdowns.begin(), m_breakdowns.end(), before);
+    const bool isThere = before && same != m_breakdowns.end();
+    m_choice->setCurrent(static_cast<int>(
+        byName ? std::ssize(m_breakdowns) : (isThere ? same - m_breakdowns.begin() : std::ptrdiff_t(0))));
 }
 
 void FiguresView::showBreakdown()
 {
-    const int chosen = std::max(0, m_choice->current());
-    if (chosen == static_cast<int>(breakdowns.size())) {
+    if (isByName()) {
         m_empty->setText(m_named.size() < namedKinds.size()
                 ? QStringLiteral("…")
                 : tr("No sale failed, was refunded, is unresolved or lost money in this time."));
@@ -303,30 +309,23 @@ void FiguresView::showBreakdown()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    const Breakdown by = breakdowns.at(static_cast<std::size_t>(chosen));
+    const Breakdown by = m_breakdowns.at(static_cast<std::size_t>(std::max(0, m_choice->current())));
     m_table->setTable(FigureLists::breakdown(*m_now, by));
-    m_table->setAccessibleName(FigureLists::breakdownName(by, m_now->range));
+    m_table->setAccessibleName(FigureLists::breakdownName(by));
     m_chart->setBars(tr("Face value in DH, by: %1", "what a chart shows: hour, day, operator, promo, amount or clerk")
-                         .arg(FigureLists::breakdownName(by, m_now->range)),
+                         .arg(FigureLists::breakdownName(by)),
         FigureBars::of(*m_now, by), FigureBars::sentence(*m_now, by));
     m_stack->setCurrentWidget(m_breakdown);
 }
 
-bool FiguresView::areNamesCut() const
+bool FiguresView::isByName() const
 {
-    return std::any_of(
-        m_named.begin(), m_named.end(), [](const auto &kind) { return kind.second.size() >= std::size_t(mostNamed); });
+    return !m_breakdowns.empty() && m_choice->current() == static_cast<int>(m_breakdowns.size());
 }
 
 std::optional<Listing> FiguresView::listing() const
 {
-    if (!m_now)
-        return std::nullopt;
-    Listing listing = FigureLists::report(*m_now, m_named);
-    if (areNamesCut())
-        listing.notes
-            << tr("Of the sales by name only the newest %1 of a kind are listed.").arg(Words::number(mostNamed));
-    return listing;
+    return m_now ? std::optional(FigureLists::report(*m_now, m_named)) : std::nullopt;
 }
 
 void FiguresView::retranslate()

@@ -74,7 +74,7 @@ private:
     void showNames();
     void showChoices();
     void retranslate();
-    bool areNamesCut() const;
+    bool isByName() const;
     std::optional<Listing> listing() const;
 
     ReportDesk &m_desk;
@@ -87,6 +87,7 @@ private:
     QWidget *m_noticeRow = nullptr;
     FigureTiles *m_tiles = nullptr;
     TileGroup *m_choice = nullptr;
+    std::vector<Breakdown> m_breakdowns; ///< the tiles of m_choice; behind them stands "By name"
     QStackedLayout *m_stack = nullptr;
     QWidget *m_breakdown = nullptr;
     ListView *m_table = nullptr;

@@ -29,6 +29,17 @@ double heightOf(Money amount)
     return static_cast<double>(amount.centimes()) / 100.0;
 }
 
+/// An axis is labelled in whole dirhams: a step of 2.5 would show 3, 5, 8.
+class WholeSteps : public QCPAxisTicker {
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        double magnitude = 1;
+        const double mantissa = getMantissa(range.size() / std::max(1, tickCount()), &magnitude);
+        return std::max(1.0, pickClosest(mantissa, {1, 2, 5, 10}) * magnitude);
+    }
+};
+
 /// Room between labels, so that they do not run into each other.
 constexpr int betweenLabels = 8;
 
@@ -56,12 +67,12 @@ SalesChart::SalesChart(QWidget *parent)
     m_plot->setLocale(QLocale::c()); // digits as everywhere else in the window
     m_plot->xAxis->setTickLength(0);
     m_plot->xAxis->setSubTicks(false);
-    m_plot->yAxis->setSubTicks(false);
-    m_plot->yAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->yAxis->setNumberPrecision(0);
-    m_plot->yAxis2->setSubTicks(false);
-    m_plot->yAxis2->setNumberFormat(QStringLiteral("f"));
-    m_plot->yAxis2->setNumberPrecision(0);
+    for (QCPAxis *amounts : {m_plot->yAxis, m_plot->yAxis2}) {
+        amounts->setSubTicks(false);
+        amounts->setNumberFormat(QStringLiteral("f"));
+        amounts->setNumberPrecision(0);
+        amounts->setTicker(QSharedPointer<WholeSteps>::create());
+    }
 }
 
 void SalesChart::setBars(const QString &name, const std::vector<Bar> &bars, const QString &sentence)

@@ -10,7 +10,6 @@
 namespace taabia {
 
 namespace {
-constexpr int mostNamed = 200;
 constexpr std::array namedKinds{
     NamedSales::Unresolved, NamedSales::Refunded, NamedSales::Losing, NamedSales::NotDelivered};
 } // namespace
@@ -53,7 +52,7 @@ void DailyPdf::begin()
     const DayRange days{MoroccoTime::dayOf(report.shift.openedUtc), MoroccoTime::dayOf(report.madeUtc)};
     m_salesTicket = m_reports.fetchSales(days);
     for (const NamedSales kind : namedKinds)
-        m_namedTickets[kind] = m_reports.fetchNamed(kind, days, mostNamed);
+        m_namedTickets[kind] = m_reports.fetchNamed(kind, days, FigureLists::mostNamed);
 }
 
 void DailyPdf::takeSales(Ticket ticket, const SalesReport &report)

@@ -3,6 +3,7 @@
 
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -80,32 +81,37 @@ FileOut::FileOut(QObject *parent)
 
 FileOut::~FileOut()
 {
-    if (m_thread) {
-        m_progress->stop = true;
-        m_thread->wait();
-        delete m_thread;
-    }
+    stop();
 }
 
 void FileOut::write(const QString &path, FileJob job)
 {
-    if (m_thread)
+    if (m_writing)
         return;
+    m_writing = true;
     m_progress = std::make_shared<OutProgress>();
     auto result = std::make_shared<std::optional<OutError>>();
-    m_thread = QThread::create(
+    QThread *thread = QThread::create(
         [path, job = std::move(job), progress = m_progress, result] { *result = job(path, *progress); });
-    m_thread->setObjectName(QStringLiteral("file"));
-    connect(m_thread, &QThread::finished, this, [this, path, result] {
-        m_thread->wait();
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        if (*result)
-            Q_EMIT failed(path, **result);
-        else
-            Q_EMIT written(path);
+    thread->setObjectName(QStringLiteral("file"));
+    // Told to this object if it is still there; the thread itself is let go of either way, at the latest by the
+    // program's end.
+    connect(thread, &QThread::finished, this, [this, path, result] { end(path, *result); });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread, progress = m_progress] {
+        progress->stop = true;
+        thread->wait();
     });
-    m_thread->start();
+    thread->start();
+}
+
+void FileOut::end(const QString &path, const std::optional<OutError> &error)
+{
+    m_writing = false;
+    if (error)
+        Q_EMIT failed(path, *error);
+    else
+        Q_EMIT written(path);
 }
 
 void FileOut::stop()

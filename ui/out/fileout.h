@@ -11,8 +11,6 @@
 #include <functional>
 #include <memory>
 
-class QThread;
-
 namespace taabia {
 
 /// Why a file was not written. Whatever stood under its name before still stands there.
@@ -57,14 +55,16 @@ QString freePath(const QString &path);
 
 } // namespace FileJobs
 
-/// Runs one FileJob at a time beside the window. UI thread.
+/// Runs one FileJob at a time beside the window. The thread that writes is its own: it holds nothing of the window's
+/// and ends by itself, so that a window which goes away never waits for a slow disk. Only the program's end waits, so
+/// that a file is whole or not there. UI thread.
 class FileOut : public QObject {
     Q_OBJECT
 public:
     explicit FileOut(QObject *parent = nullptr);
-    ~FileOut() override; ///< stops the job that is running and waits until it has let go of its file
+    ~FileOut() override; ///< asks the job that is running to stop, and waits for nothing
 
-    bool isWriting() const { return m_thread != nullptr; }
+    bool isWriting() const { return m_writing; }
     qint64 rowsWritten() const { return m_progress ? m_progress->rows.load() : 0; }
 
     void write(const QString &path, FileJob job); ///< ends in written() or failed(); not while one is running
@@ -75,8 +75,10 @@ Q_SIGNALS:
     void failed(const QString &path, const taabia::OutError &why);
 
 private:
+    void end(const QString &path, const std::optional<OutError> &error);
+
     std::shared_ptr<OutProgress> m_progress;
-    QThread *m_thread = nullptr;
+    bool m_writing = false;
 };
 
 /// \a error as a sentence: what happened, what to do.

@@ -96,6 +96,12 @@ PaperDocument Listings::paper(const Listing &listing, std::size_t mostRows)
     return {listing.title, {part}, false};
 }
 
+QString Listings::newestOnly(const QString &name, qint64 most)
+{
+    return tr("%1: only the newest %2 are listed, there may be more.", "a list's name; how many")
+        .arg(name, Words::number(most));
+}
+
 ListCell Listings::phone(const QString &written)
 {
     const auto phone = Msisdn::parse(written);

@@ -45,6 +45,9 @@ public:
     /// For the language that the screen speaks. A table of more than \a mostRows rows is cut, and says so.
     static PaperDocument paper(const Listing &listing, std::size_t mostRows = 2'000);
 
+    /// The note of a list that was read no further than to its newest \a most: \a name is what it is called.
+    static QString newestOnly(const QString &name, qint64 most);
+
     /// A phone number as somebody wrote it: as a number if it is one, else as text.
     static ListCell phone(const QString &written);
 };

@@ -2,8 +2,7 @@
 #include "ui/sell/customerchooser.h"
 
 #include "desk/cashdesk.h"
-#include "domain/digits.h"
-#include "domain/foldedname.h"
+#include "ui/models/customersearch.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/caption.h"
@@ -20,16 +19,6 @@
 namespace taabia {
 
 static constexpr std::size_t mostShown = 3;
-
-static QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : plainDigits(text)) {
-        if (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
-            digits += c;
-    }
-    return digits;
-}
 
 CustomerChooser::CustomerChooser(Money due, CashDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -117,16 +106,14 @@ void CustomerChooser::search()
         m_chosen.reset();
     m_caption->setTrouble({});
     m_found.clear();
-    const QString name = foldedName(m_field->text());
-    const QString digits = digitsOf(m_field->text());
+    const CustomerSearch search(m_field->text());
     for (const CreditLine &line : m_book.value_or(std::vector<CreditLine>())) {
-        const bool byPhone = !digits.isEmpty() && digitsOf(line.customer.phone).contains(digits);
-        if (byPhone || foldedName(line.customer.name).contains(name))
+        if (search.matches(line.customer))
             m_found.push_back(line);
     }
     // Who begins with it comes before who merely contains it.
-    std::stable_partition(m_found.begin(), m_found.end(),
-        [&name](const CreditLine &line) { return foldedName(line.customer.name).startsWith(name); });
+    std::stable_partition(
+        m_found.begin(), m_found.end(), [&search](const CreditLine &line) { return search.beginsName(line.customer); });
     refresh();
     Q_EMIT edited();
 }
@@ -143,10 +130,10 @@ void CustomerChooser::choose(const CreditLine &line)
 
 bool CustomerChooser::isNewName() const
 {
-    const QString name = foldedName(m_field->text());
-    return m_book && !name.isEmpty() && digitsOf(name) != name
-        && std::none_of(m_book->begin(), m_book->end(),
-            [&name](const CreditLine &line) { return foldedName(line.customer.name) == name; });
+    const CustomerSearch search(m_field->text());
+    return m_book && search.isName() && std::none_of(m_book->begin(), m_book->end(), [&search](const CreditLine &line) {
+        return search.isNameOf(line.customer);
+    });
 }
 
 void CustomerChooser::add()
@@ -160,17 +147,28 @@ void CustomerChooser::add()
     refresh();
 }
 
-/// Enter in the field: the first of those who fit; a name that nobody has goes on to the button that adds it.
+/// Enter in the field: the first of those whose name fits; a name that nobody has goes on to the button that adds it. A
+/// part of a number is nobody's until one alone has it: he pays who is meant.
 void CustomerChooser::enter()
 {
+    const CustomerSearch search(m_field->text());
+    const bool byName = !m_found.empty() && search.matchesName(m_found.front().customer);
     if (m_field->text().trimmed().isEmpty())
         tellMissing();
-    else if (!m_found.empty())
+    else if (byName || (m_found.size() == 1 && search.isNumber()))
         choose(m_found.front());
     else if (isNewName())
         m_add->setFocus(Qt::TabFocusReason);
+    else if (!m_found.empty())
+        goThroughMatches();
     else
         tellMissing();
+}
+
+void CustomerChooser::goThroughMatches()
+{
+    m_matches->setCurrent(0);
+    m_matches->takeFocus();
 }
 
 void CustomerChooser::takeFocus()
@@ -273,8 +271,7 @@ bool CustomerChooser::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Down && m_matches->count() > 0) {
-            m_matches->setCurrent(0);
-            m_matches->takeFocus();
+            goThroughMatches();
             return true;
         }
     }

@@ -57,6 +57,7 @@ private:
     void choose(const CreditLine &line);
     void add();
     void enter();
+    void goThroughMatches();
     bool isNewName() const;
     void refresh();
     void refreshMatches();

@@ -83,9 +83,16 @@ void LastSaleCard::show(const Sale &sale)
 {
     if (!m_sale || m_sale->id != sale.id) {
         m_job.reset();
+        m_change = Money();
     }
     m_sale = sale;
     m_told.clear();
+    refresh();
+}
+
+void LastSaleCard::showChange(Money change)
+{
+    m_change = change;
     refresh();
 }
 
@@ -142,8 +149,10 @@ void LastSaleCard::refresh()
     }
     const Sale &sale = *m_sale;
     m_outcome->setText(Words::stateWord(sale));
-    const QString what = tr("%1 to %2.", "amount, phone number of the last sale")
-                             .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone));
+    QString what = tr("%1 to %2.", "amount, phone number of the last sale")
+                       .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone));
+    if (m_change > Money())
+        what += QLatin1Char(' ') + tr("Change: %1.", "cash to hand back").arg(Words::amount(m_change));
     m_sentence->setText(what + QLatin1Char(' ') + (m_told.isEmpty() ? Words::stateSentence(sale) : m_told));
     m_again->setText(tr("Same again"));
     m_again->setKey(QStringLiteral("Ctrl+D"));

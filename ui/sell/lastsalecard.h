@@ -21,6 +21,9 @@ public:
     explicit LastSaleCard(QWidget *parent = nullptr);
 
     void show(const Sale &sale);
+
+    /// What the customer still has to get back of his cash: said until the next sale. Zero: nothing.
+    void showChange(Money change);
     const std::optional<Sale> &sale() const { return m_sale; }
 
     /// What it may need at most at a width, whatever the sale: a page that has less puts it elsewhere.
@@ -61,6 +64,7 @@ private:
     void dress();
 
     std::optional<Sale> m_sale;
+    Money m_change; ///< of m_sale
     std::optional<PrintJob> m_job;
     QString m_told;
     bool m_framed = false;

@@ -306,8 +306,10 @@ void SellPage::recorded(Ticket ticket, const Sale &sale)
         return;
     }
     m_sellTicket = 0;
+    const Payment payment = m_onItsWay ? m_onItsWay->payment : Payment{};
     m_onItsWay.reset();
     m_last->show(sale);
+    m_last->showChange(payment.received ? *payment.received - sale.order.faceValue : Money());
     fit();
     closeSheet();
     m_form->clear();

@@ -14,7 +14,8 @@
 #include "ui/words/paperwords.h"
 
 #include <QCheckBox>
-#include <QEvent>
+#include <QCoreApplication>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -100,8 +101,8 @@ void PaperCard::wire()
         [this](bool on) { change([on](PaperSetup &setup) { setup.printEachSale = on; }); });
     connect(m_dailyPdf, &QCheckBox::clicked, this,
         [this](bool on) { change([on](PaperSetup &setup) { setup.dailyPdf = on; }); });
-    connect(m_folder, &QLineEdit::textEdited, this,
-        [this](const QString &text) { change([&text](PaperSetup &setup) { setup.pdfFolder = text; }); });
+    connect(m_folder, &QLineEdit::editingFinished, this, &PaperCard::takeFolder);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &PaperCard::takeFolder);
     connect(m_test, &ActionButton::clicked, this, &PaperCard::printTest);
     connect(&m_preferences, &Preferences::changed, this, &PaperCard::show);
     connect(&m_desk, &PaperDesk::printersListed, this, [this](Ticket ticket, const QStringList &names) {
@@ -131,6 +132,15 @@ void PaperCard::wire()
     });
 }
 
+/// Not while it is typed: the beginning of a folder's path is another folder, and would be made and written to.
+void PaperCard::takeFolder()
+{
+    if (!m_folder->isModified())
+        return;
+    m_folder->setModified(false);
+    change([this](PaperSetup &setup) { setup.pdfFolder = m_folder->text().trimmed(); });
+}
+
 void PaperCard::listPrinters()
 {
     m_listTicket = m_desk.askPrinters();
@@ -140,6 +150,7 @@ void PaperCard::printTest()
 {
     if (m_testTicket != 0)
         return;
+    m_printer->finishTyping();
     m_testTicket = m_desk.printTestPage(m_preferences.paper().printer);
     m_testAnswer->tell(Tone::Progress, QStringLiteral("loader"), tr("The test page is on its way to the printer…"));
     m_testAnswer->show();
@@ -168,7 +179,7 @@ void PaperCard::show()
     m_second->setPrinter(setup.second);
     m_eachSale->setChecked(setup.printEachSale);
     m_dailyPdf->setChecked(setup.dailyPdf);
-    if (!m_folder->hasFocus() && m_folder->text() != setup.pdfFolder)
+    if (!m_folder->hasFocus() && !m_folder->isModified() && m_folder->text() != setup.pdfFolder)
         m_folder->setText(setup.pdfFolder);
     m_test->setEnabled(setup.printer.kind != PrinterSetup::Kind::None);
     drawSample();
@@ -210,6 +221,12 @@ void PaperCard::changeEvent(QEvent *event)
         show();
     }
     QFrame::changeEvent(event);
+}
+
+void PaperCard::hideEvent(QHideEvent *event)
+{
+    takeFolder();
+    QFrame::hideEvent(event);
 }
 
 } // namespace taabia

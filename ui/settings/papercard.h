@@ -36,11 +36,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void wire();
     template <typename Change> void change(Change make);
+    void takeFolder();
     void show();
     void drawSample();
     void printTest();

@@ -7,7 +7,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
+#include <QCoreApplication>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -76,7 +77,9 @@ void PrinterForm::wire()
         m_printer.width = widthOrder.at(static_cast<std::size_t>(index));
         take();
     });
-    connect(m_address, &QLineEdit::textEdited, this, &PrinterForm::addressEdited);
+    connect(m_address, &QLineEdit::textEdited, this,
+        [this] { m_addressCaption->setTrouble({}); }); // half an address is no mistake yet
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &PrinterForm::finishTyping);
     connect(m_address, &QLineEdit::editingFinished, this, &PrinterForm::addressLeft);
     connect(m_system, &QComboBox::activated, this, [this](int index) {
         m_printer.address = m_system->itemData(index).toString();
@@ -118,7 +121,7 @@ void PrinterForm::chooseKind(Kind kind)
         m_printer.address.clear();
         if (kind == Kind::System || kind == Kind::PdfFolder || kind == Kind::None)
             m_printer.openDrawer = false;
-        m_address->clear();
+        m_address->setText({}); // typed by nobody
         m_addressCaption->setTrouble({});
     }
     take();
@@ -155,18 +158,21 @@ QString PrinterForm::addressTrouble(const QString &address) const
     return {};
 }
 
-void PrinterForm::addressEdited()
-{
-    m_addressCaption->setTrouble({}); // half an address is no mistake yet
-    if (addressTrouble(m_address->text()).isEmpty()) {
-        m_printer.address = m_address->text().trimmed();
-        take();
-    }
-}
-
 void PrinterForm::addressLeft()
 {
-    m_addressCaption->setTrouble(addressTrouble(m_address->text()));
+    const QString trouble = addressTrouble(m_address->text());
+    m_addressCaption->setTrouble(trouble);
+    if (!trouble.isEmpty() || !m_address->isModified())
+        return;
+    m_address->setModified(false);
+    m_printer.address = m_address->text().trimmed();
+    take();
+}
+
+void PrinterForm::finishTyping()
+{
+    if (m_address->isModified())
+        addressLeft();
 }
 
 void PrinterForm::take()
@@ -180,7 +186,8 @@ void PrinterForm::refresh()
     m_kinds->setCurrent(indexOf(kindOrder, kind));
     m_widths->setCurrent(indexOf(widthOrder, m_printer.width));
     // What is being typed, or was refused and is to be mended, stays as it is.
-    if (!m_address->hasFocus() && m_addressCaption->trouble().isEmpty() && m_address->text() != m_printer.address)
+    if (!m_address->hasFocus() && !m_address->isModified() && m_addressCaption->trouble().isEmpty()
+        && m_address->text() != m_printer.address)
         m_address->setText(m_printer.address);
     m_cut->setChecked(m_printer.cut);
     m_drawer->setChecked(m_printer.openDrawer);
@@ -252,7 +259,7 @@ void PrinterForm::retranslate()
     m_cut->setText(tr("Cut the paper after each receipt"));
     m_drawer->setText(tr("Open the cash drawer at a cash sale"));
     if (!m_addressCaption->trouble().isEmpty())
-        addressLeft(); // the same trouble, in the new language
+        m_addressCaption->setTrouble(addressTrouble(m_address->text())); // the same trouble, in the new language
     refresh();
 }
 
@@ -261,6 +268,12 @@ void PrinterForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void PrinterForm::hideEvent(QHideEvent *event)
+{
+    finishTyping();
+    QWidget::hideEvent(event);
 }
 
 } // namespace taabia

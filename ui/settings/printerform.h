@@ -16,8 +16,9 @@ namespace taabia {
 class Caption;
 class TileGroup;
 
-/// One printer: how it is reached, where, and what paper is in it. Says edited() when it makes sense as it stands; an
-/// address that does not is told beside its field and not taken.
+/// One printer: how it is reached, where, and what paper is in it. Says edited() when it makes sense as it stands. An
+/// address is taken once it was typed to its end (Enter, the focus or the page left), for the beginning of an address
+/// is an address, too: somebody else's. One that makes no sense is told beside its field and not taken.
 class PrinterForm : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     void setPrinter(const PrinterSetup &printer); ///< an address that is being typed stays
     void setSystemPrinters(const QStringList &names);
     const PrinterSetup &printer() const { return m_printer; } ///< as last taken
+    void finishTyping(); ///< takes what was typed, as if Enter had been pressed
 
     TileGroup *kinds() const { return m_kinds; }
     TileGroup *widths() const { return m_widths; }
@@ -37,12 +39,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void wire();
     void chooseKind(PrinterSetup::Kind kind);
-    void addressEdited();
     void addressLeft();
     void take();
     void refresh();

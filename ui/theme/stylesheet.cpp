@@ -51,6 +51,8 @@ QToolButton:focus { border-color: @accent@; }
 QCheckBox, QRadioButton { min-height: 40px; spacing: 10px; border: 2px solid transparent; border-radius: 8px;
     padding: 0 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
+QCheckBox::indicator:unchecked { width: 16px; height: 16px; border: 2px solid @muted@; border-radius: 4px;
+    background: @card@; }
 
 QTableView { background: @card@; border: 0; gridline-color: transparent; outline: 0;
     selection-background-color: @accentSoft@; selection-color: @text@; }

@@ -20,6 +20,7 @@ public:
     explicit Notice(Shape shape, QWidget *parent = nullptr);
 
     void tell(Tone tone, const QString &icon, const QString &sentence);
+    Tone tone() const { return m_tone; }
     QString sentence() const { return m_words->text(); }
 
 protected:

@@ -75,7 +75,9 @@ void ShortcutsOverlay::addColumn(QGridLayout *grid, int column, const QString &t
     int row = 1;
     for (const Entry &entry : entries) {
         grid->addWidget(new KeyCap(entry.keys, this), row, column, Qt::AlignLeading | Qt::AlignVCenter);
-        grid->addWidget(new QLabel(entry.meaning, this), row, column + 1);
+        auto *meaning = new QLabel(entry.meaning, this);
+        meaning->setWordWrap(true); // some languages need two lines for what others say in one
+        grid->addWidget(meaning, row, column + 1);
         ++row;
     }
 }
