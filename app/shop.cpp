@@ -17,6 +17,7 @@
 #include "ui/preferences.h"
 #include "ui/sell/sellpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/latepage.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -79,7 +80,8 @@ void Shop::addPages(const TillPlan &plan, const Shelf &shelf)
     m_window.addPage(PageId::Sell, sell);
     m_window.addPage(PageId::History, history);
     m_window.addPage(PageId::Day, day);
-    m_window.addPage(PageId::Settings, new SettingsPage(*m_till, m_preferences, tools));
+    m_window.addPage(
+        PageId::Settings, new LatePage([this, tools] { return new SettingsPage(*m_till, m_preferences, tools); }));
     tieSales(sell, history);
     tiePaper(sell, day, tools);
     addDayViews(day, tools);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/latepage.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace taabia {
+
+LatePage::LatePage(std::function<QWidget *()> make, QWidget *parent)
+    : QWidget(parent)
+    , m_make(std::move(make))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void LatePage::showEvent(QShowEvent *event)
+{
+    if (const auto make = std::exchange(m_make, nullptr)) {
+        QWidget *content = make();
+        layout()->addWidget(content);
+        setFocusProxy(content);
+        content->show();
+    }
+    QWidget::showEvent(event);
+}
+
+} // namespace taabia
