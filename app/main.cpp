@@ -95,10 +95,13 @@ int main(int argc, char *argv[])
             QObject::connect(&shop->window(), &MainWindow::quitConfirmed, &app, &QApplication::quit);
             shop->open();
             shop->window().showMaximized(); // a till has the counter screen to itself
-            noAccount.hide();
         });
     };
-    const auto train = [&] { openShop(Composition::trainingPlan(dataDir)); };
+    const auto train = [&] {
+        noAccount
+            .hide(); // at once: the key takes a turn of the loop to come, and a second press would open a second shop
+        openShop(Composition::trainingPlan(dataDir));
+    };
     QObject::connect(&noAccount, &NoAccountPage::trainingChosen, &app, train);
     QObject::connect(&noAccount, &NoAccountPage::closed, &app, &QApplication::quit);
     if (command->mode == Command::Mode::Training)

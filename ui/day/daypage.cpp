@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/daypage.h"
 
+#include "ui/widgets/latepage.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagetab.h"
 
@@ -77,8 +78,10 @@ DayPage::DayPage(QWidget *parent)
 void DayPage::addView(DayView id, std::function<QWidget *()> make)
 {
     auto *tab = new PageTab(iconOf(id), keyOf(id), this);
+    auto *view = new LatePage(std::move(make), this);
     m_tabs->insertWidget(static_cast<int>(m_entries.size()), tab);
-    m_entries.push_back({id, tab, std::move(make), nullptr});
+    m_entries.push_back({id, tab, view});
+    m_views->addWidget(view);
     connect(tab, &PageTab::clicked, this, [this, id] { showView(id); });
     connect(new QShortcut(QKeySequence(keyOf(id)), this), &QShortcut::activated, this, [this, id] { showView(id); });
     retranslate();
@@ -87,34 +90,16 @@ void DayPage::addView(DayView id, std::function<QWidget *()> make)
 
 void DayPage::showView(DayView id)
 {
-    Entry *wanted = entryOf(id);
+    QWidget *wanted = view(id);
     if (!wanted)
         return;
-    m_current = id;
+    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
+    m_views->setCurrentWidget(wanted);
+    setFocusProxy(wanted);
     for (const Entry &entry : m_entries)
         entry.tab->setChecked(entry.id == id);
-    if (isVisible())
-        bringUp(*wanted);
-}
-
-void DayPage::bringUp(Entry &entry)
-{
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
-    if (!entry.view) {
-        entry.view = entry.make();
-        m_views->addWidget(entry.view);
-    }
-    m_views->setCurrentWidget(entry.view);
-    setFocusProxy(entry.view);
-    if (hadFocus)
-        entry.view->setFocus(Qt::ShortcutFocusReason);
-}
-
-DayPage::Entry *DayPage::entryOf(DayView id)
-{
-    const auto it =
-        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
-    return it == m_entries.end() ? nullptr : &*it;
+    if (hadFocus && isVisible())
+        wanted->setFocus(Qt::ShortcutFocusReason);
 }
 
 QWidget *DayPage::view(DayView id) const
@@ -126,14 +111,9 @@ QWidget *DayPage::view(DayView id) const
 
 DayView DayPage::current() const
 {
-    return m_current;
-}
-
-void DayPage::showEvent(QShowEvent *event)
-{
-    if (Entry *current = entryOf(m_current))
-        bringUp(*current);
-    QWidget::showEvent(event);
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+        [this](const Entry &entry) { return entry.view == m_views->currentWidget(); });
+    return it == m_entries.end() ? DayView::Figures : it->id;
 }
 
 void DayPage::tell(Tone tone, const QString &icon, const QString &sentence)

@@ -25,14 +25,11 @@ class DayPage : public QWidget {
 public:
     explicit DayPage(QWidget *parent = nullptr);
 
-    /// Views are added in the order of DayView; the first one shows. \a make is called when its view is shown for the
-    /// first time: hundreds of widgets that nobody looks at would be dressed at every start and every change of
-    /// colours. What it makes belongs to the page, refreshes itself when it is shown, and says by its focus proxy where
-    /// the keyboard begins.
+    /// Views are added in the order of DayView; the first one shows. \a make: see LatePage. What it makes refreshes
+    /// itself when it is shown, and says by its focus proxy where the keyboard begins.
     void addView(DayView id, std::function<QWidget *()> make);
 
     void showView(DayView id); ///< nothing happens if there is no such view
-    QWidget *view(DayView id) const; ///< nullptr: there is none, or it was never shown
     DayView current() const;
 
     /// A sentence over the views, until the next one or an empty one: how a file that was written by itself went.
@@ -40,18 +37,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry {
         DayView id;
         PageTab *tab;
-        std::function<QWidget *()> make;
-        QWidget *view; ///< nullptr: never shown
+        QWidget *view;
     };
-    Entry *entryOf(DayView id);
-    void bringUp(Entry &entry);
+    QWidget *view(DayView id) const; ///< nullptr: there is none
     void retranslate();
     void fitTabs();
 
@@ -59,7 +53,6 @@ private:
     Notice *m_notice;
     QStackedWidget *m_views;
     std::vector<Entry> m_entries;
-    DayView m_current = DayView::Figures;
 };
 
 } // namespace taabia
