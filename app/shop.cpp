@@ -7,11 +7,11 @@
 #include "ui/cash/creditbookview.h"
 #include "ui/cash/tillview.h"
 #include "ui/day/balanceview.h"
+#include "ui/day/dailypdf.h"
 #include "ui/day/daypage.h"
 #include "ui/day/figuresview.h"
 #include "ui/history/saledetailsoverlay.h"
 #include "ui/history/salehistorypage.h"
-#include "ui/out/dailypdf.h"
 #include "ui/paper/printsview.h"
 #include "ui/paper/receiptpreviewoverlay.h"
 #include "ui/preferences.h"
@@ -72,7 +72,10 @@ void Shop::addPages(const TillPlan &plan, const Shelf &shelf)
 {
     const auto writer = std::make_shared<ReceiptWriter>(); // the window's own: the till's lives on its thread
     const PaperTools tools{drawPaper, writePdf,
-        [writer](const ReceiptFacts &facts, const PaperSetup &setup) { return writer->receipt(facts, setup); }};
+        [writer](const ReceiptFacts &facts, const PaperSetup &setup) { return writer->receipt(facts, setup); },
+        [this, training = plan.training] {
+            return PaperTools::Owner{m_preferences.paper().shop.name, training};
+        }};
     auto *sell = new SellPage(*m_till, *m_today, m_preferences, shelf.catalogue, shelf.plan);
     auto *history = new SaleHistoryPage(*m_history);
     history->setOut(tools, Composition::historyFactory(plan));
@@ -97,8 +100,14 @@ void Shop::addDayViews(DayPage *day, const PaperTools &tools)
     day->addView(
         DayView::CreditBook, [this, tools] { return new CreditBookView(*m_till, *m_reports, tools, m_window); });
     day->addView(DayView::Balance, [this, tools] { return makeBalance(tools); });
-    day->addView(DayView::Prints, [this] {
+    day->addView(DayView::Prints, [this, tools] {
         auto *prints = new PrintsView(m_till->paper());
+        QObject::connect(prints, &PrintsView::previewWanted, &m_window, [this, tools](const PaperDocument &document) {
+            auto *preview =
+                new PaperPreviewOverlay(tools, m_preferences.paper().printer.width, m_window.shell(), &m_window);
+            preview->show(document);
+            m_window.openOverlay(preview);
+        });
         QObject::connect(prints, &PrintsView::folderWanted, &m_window,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         return prints;
@@ -143,8 +152,8 @@ void Shop::tiePaper(SellPage *sell, DayPage *day, const PaperTools &tools)
     QObject::connect(sell, &SellPage::shiftWanted, &m_window, [showDay] { showDay(DayView::Shift); });
     QObject::connect(sell, &SellPage::printsWanted, &m_window, [showDay] { showDay(DayView::Prints); });
     m_preview = [this, tools](SaleId sale) {
-        m_window.openOverlay(new ReceiptPreviewOverlay(
-            m_till->paper(), tools, m_preferences.paper().printer.width, sale, m_window.shell(), &m_window));
+        m_window.openOnTop(new ReceiptPreviewOverlay(
+            m_till->paper(), tools, m_preferences.paper().printer.width, sale, m_window.top(), &m_window));
     };
     QObject::connect(sell, &SellPage::previewWanted, &m_window, m_preview);
     QObject::connect(&m_preferences, &Preferences::changed, &m_window, [this] { tellPaper(); });

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>− Adopted</source>
-        <translation>− المتبنّى</translation>
+        <translation>− المعتمَد</translation>
     </message>
     <message>
         <source>= Closing</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>المتبنّى</translation>
+        <translation>المعتمَد</translation>
     </message>
     <message>
         <source>Time</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
-        <translation>الافتتاح − المفوتر + المسترجع + الإيداعات − غير المعروف − المتبنّى = الإقفال</translation>
+        <translation>الافتتاح − المفوتر + المسترجع + الإيداعات − غير المعروف − المعتمَد = الإقفال</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>ما لا يتطابق</translation>
+        <translation>فروق تحتاج تفسيرًا</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -119,19 +119,19 @@
     </message>
     <message>
         <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
-        <translation>دخل %1 بين %2 و%3 ولا يعرفه الصندوق كاسترجاع: الأرجح أنه إيداع.</translation>
+        <translation>دخل %1 إلى الحساب بين %2 و%3، وليس استرجاعًا يعرفه الصندوق: الأرجح أنه إيداع.</translation>
     </message>
     <message>
         <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>خرج %1 بين %2 و%3 ولا يعرف هذا الصندوق عملية بيع مقابله.</translation>
+        <translation>خرج %1 من الحساب بين %2 و%3 دون عملية بيع من هذا الصندوق.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
-        <translation>تفسّره التعبئات المتبنّاة كله.</translation>
+        <translation>تفسّره التعبئات المعتمَدة كله.</translation>
     </message>
     <message>
         <source>Adopted recharges account for %1; %2 remain.</source>
-        <translation>تفسّر التعبئات المتبنّاة %1؛ ويبقى %2.</translation>
+        <translation>تفسّر التعبئات المعتمَدة %1؛ ويبقى %2 دون تفسير.</translation>
     </message>
     <message>
         <source>There is nothing to check yet.</source>
@@ -145,12 +145,12 @@
         <source>Whole: all %1 records that were checked are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>سليم: %1 تسجيل، كما كُتب.</numerusform>
-            <numerusform>سليم: التسجيل الذي تم التحقق منه (%1) كما كُتب.</numerusform>
-            <numerusform>سليم: التسجيلان اللذان تم التحقق منهما (%1) كما كُتبا.</numerusform>
-            <numerusform>سليم: %1 تسجيلات تم التحقق منها، كلها كما كُتبت.</numerusform>
-            <numerusform>سليم: %1 تسجيلًا تم التحقق منها، كلها كما كُتبت.</numerusform>
-            <numerusform>سليم: %1 تسجيل تم التحقق منها، كلها كما كُتبت.</numerusform>
+            <numerusform>سليم: %1 تسجيل، دون أي تغيير.</numerusform>
+            <numerusform>سليم: التسجيل الذي تم التحقق منه (%1) لم يتغيّر.</numerusform>
+            <numerusform>سليم: التسجيلان اللذان تم التحقق منهما (%1) لم يتغيّرا.</numerusform>
+            <numerusform>سليم: %1 تسجيلات تم التحقق منها، ولم يتغيّر منها شيء.</numerusform>
+            <numerusform>سليم: %1 تسجيلًا تم التحقق منها، ولم يتغيّر منها شيء.</numerusform>
+            <numerusform>سليم: %1 تسجيل تم التحقق منها، ولم يتغيّر منها شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,23 +167,23 @@
     </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
-        <translation>مكسورة: %1 رقم %2 غُيّر بعد كتابته (الحلقة %3).</translation>
+        <translation>السلسلة مكسورة: %1 رقم %2، تغيّر بعد كتابته (الحلقة %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was taken out (link %3).</source>
-        <translation>مكسورة: %1 رقم %2 حُذف (الحلقة %3).</translation>
+        <translation>السلسلة مكسورة: %1 رقم %2، محذوف (الحلقة %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was not written by the till.</source>
-        <translation>مكسورة: %1 رقم %2 لم يكتبه الصندوق.</translation>
+        <translation>السلسلة مكسورة: %1 رقم %2، أُضيف دون المرور بالصندوق.</translation>
     </message>
     <message>
         <source>Broken: link %1 of the chain is missing.</source>
-        <translation>مكسورة: الحلقة %1 من السلسلة ناقصة.</translation>
+        <translation>السلسلة مكسورة: الحلقة %1 ناقصة.</translation>
     </message>
     <message>
         <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
-        <translation>مكسورة: قُطعت نهاية السلسلة. آخر حلقة يذكرها تقرير Z رقم %1 غير موجودة.</translation>
+        <translation>السلسلة مكسورة: حُذفت نهايتها. آخر حلقة مطبوعة على تقرير Z رقم %1 لم تعد موجودة.</translation>
     </message>
     <message>
         <source>payment</source>
@@ -218,7 +218,7 @@
     <message>
         <source>decision past a rule</source>
         <comment>kind of a record</comment>
-        <translation>قرار خارج القاعدة</translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -233,18 +233,18 @@
     <message>
         <source>adoption</source>
         <comment>kind of a record</comment>
-        <translation>تبنٍّ</translation>
+        <translation>تعبئة معتمَدة</translation>
     </message>
     <message numerus="yes">
         <source>Checked in part: %1 records are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>تحقق جزئي: %1 تسجيل كما كُتب.</numerusform>
-            <numerusform>تحقق جزئي: تسجيل واحد (%1) كما كُتب.</numerusform>
-            <numerusform>تحقق جزئي: تسجيلان (%1) كما كُتبا.</numerusform>
-            <numerusform>تحقق جزئي: %1 تسجيلات كما كُتبت.</numerusform>
-            <numerusform>تحقق جزئي: %1 تسجيلًا كما كُتبت.</numerusform>
-            <numerusform>تحقق جزئي: %1 تسجيل كما كُتبت.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيل لم يتغيّر.</numerusform>
+            <numerusform>تحقق جزئي: تسجيل واحد (%1) لم يتغيّر.</numerusform>
+            <numerusform>تحقق جزئي: تسجيلان (%1) لم يتغيّرا.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيلات لم تتغيّر.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيلًا لم تتغيّر.</numerusform>
+            <numerusform>تحقق جزئي: %1 تسجيل لم تتغيّر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
-        <translation>الحلقة التي كتبتها من تقرير Z موجودة في السلسلة: لم يُقطع شيء حتى هذه الحلقة.</translation>
+        <translation>الحلقة التي كتبتها من تقرير Z موجودة في السلسلة: لم يُحذف شيء حتى ذلك التقرير.</translation>
     </message>
     <message>
         <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
-        <translation>السلسلة وحدها لا تُظهر أن نهايتها قُطعت. اكتب بداية آخر حلقة يبيّنها آخر تقرير Z وتحقق من جديد: يجب أن تكون في السلسلة.</translation>
+        <translation>السلسلة وحدها لا تبيّن إن حُذفت نهايتها. لمعرفة ذلك، اكتب بداية آخر حلقة مطبوعة على آخر تقرير Z وتحقّق من جديد.</translation>
     </message>
     <message>
         <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
-        <translation>مكسورة: لا توجد في السلسلة حلقة تبدأ بما كتبته من تقرير Z. قُطعت نهاية السلسلة، إلا إذا كان خطأ في الكتابة.</translation>
+        <translation>السلسلة مكسورة: لا توجد حلقة تبدأ بما كتبته من تقرير Z. راجع ما كتبته؛ إن كان صحيحًا فقد حُذفت نهاية السلسلة.</translation>
     </message>
     <message>
         <source>key of the chain</source>
@@ -341,20 +341,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sale no. %1</source>
-        <translation>عملية رقم %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation>لماذا</translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -411,7 +407,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>الحد</translation>
+        <translation>السقف</translation>
     </message>
     <message>
         <source>Credit book</source>
@@ -436,7 +432,7 @@
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>الحد: %1</translation>
+        <translation>السقف: %1</translation>
     </message>
     <message>
         <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
@@ -473,7 +469,7 @@
     <message>
         <source>Profit of these</source>
         <comment>of the sales whose billed amount is known</comment>
-        <translation>ربحها</translation>
+        <translation>الربح المعروف</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -525,7 +521,7 @@
     </message>
     <message>
         <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
-        <translation>ذكر المزوّد المبلغ المفوتر لـ %1 من أصل %2 عملية وصلت. الربح يخص هذه وحدها.</translation>
+        <translation>ذكر المزوّد المبلغ المفوتر لـ %1 من أصل %2 عملية وصلت. الربح محسوب على هذه العمليات وحدها.</translation>
     </message>
     <message>
         <source>The breakdowns are of what was delivered.</source>
@@ -620,7 +616,11 @@
     </message>
     <message>
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>من المبيعات واحدة واحدة، أحدث %1 من كل نوع فقط.</translation>
+        <translation>من العمليات التي تحتاج متابعة، أحدث %1 من كل نوع فقط.</translation>
+    </message>
+    <message>
+        <source>Pending sales</source>
+        <translation>عمليات بيع قيد الانتظار</translation>
     </message>
 </context>
 <context>
@@ -675,8 +675,42 @@
         <translation>المبيعات</translation>
     </message>
     <message>
-        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
-        <translation>على هذه الورقة أحدث %1 عملية فقط. ملف CSV فيه الكل.</translation>
+        <source>Payment</source>
+        <translation>الأداء</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1)</source>
+        <comment>the sum of a list</comment>
+        <translation>المباع (عدد العمليات: %1)</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1, of them billed: %2)</source>
+        <comment>the sum of a list</comment>
+        <translation>المباع (عدد العمليات: %1، المفوتر منها: %2)</translation>
+    </message>
+    <message>
+        <source>Failed and refunded sales are listed, but not counted as sold.</source>
+        <translation>العمليات الفاشلة أو المسترجعة مذكورة في القائمة، لكنها لا تُحسب ضمن المباع.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.</source>
+        <translation>لا تظهر على هذه الورقة وفي مجموعها إلا أحدث %1 عملية. ملف CSV فيه الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>Imprint</name>
+    <message>
+        <source>Made on %1</source>
+        <comment>a date and a time</comment>
+        <translation>حُرّر في %1</translation>
+    </message>
+    <message>
+        <source>SPECIMEN: training, no real sale</source>
+        <translation>SPECIMEN: تدريب، لا مبيعات حقيقية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -799,17 +833,30 @@
         <translation>صفحة تجربة</translation>
     </message>
     <message>
-        <source>List</source>
-        <comment>printed</comment>
-        <translation>قائمة</translation>
-    </message>
-    <message>
         <source>58 mm</source>
         <translation>58 مم</translation>
     </message>
     <message>
         <source>80 mm</source>
         <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file: %1</source>
+        <translation>حُفظت في ملف PDF: %1</translation>
+    </message>
+    <message>
+        <source>Unreadable paper</source>
+        <translation>ورقة غير مقروءة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a printed paper: its kind, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate %2</source>
+        <comment>a receipt, the number of the copy</comment>
+        <translation>%1، نسخة %2</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1027,30 @@
         <source>Tel. %1</source>
         <translation>الهاتف %1</translation>
     </message>
+    <message>
+        <source>Copy no. %1</source>
+        <comment>below DUPLICATA no. %1</comment>
+        <translation>نسخة رقم %1</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>أرجعه</translation>
+    </message>
+    <message>
+        <source>Receipt %1, duplicate %2</source>
+        <comment>title of a document</comment>
+        <translation>وصل %1، نسخة %2</translation>
+    </message>
+    <message>
+        <source>Given back on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>أُرجع المبلغ في %1: %2</translation>
+    </message>
+    <message>
+        <source>Given back by card on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>أُرجع المبلغ بالبطاقة في %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SaleCells</name>
@@ -1088,7 +1159,7 @@
     </message>
     <message>
         <source>Should be in the drawer</source>
-        <translation>المفروض أن يكون في الدرج</translation>
+        <translation>المتوقَّع في الدرج</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1136,6 +1207,14 @@
         <comment>a name, then a time of day, with its date if that is not today</comment>
         <translation>فتحها %1، %2</translation>
     </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>منها غير مؤكد بعد</translation>
+    </message>
+    <message>
+        <source>To be given back</source>
+        <translation>يُرجَع للزبون</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPaper</name>
@@ -1150,16 +1229,6 @@
     <message>
         <source>On credit</source>
         <translation>بالدَّين</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>number of sales</comment>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>DH</source>
-        <comment>heading of amounts</comment>
-        <translation>درهم</translation>
     </message>
     <message>
         <source>X report</source>
@@ -1230,10 +1299,6 @@
         <translation>مُسترجعة</translation>
     </message>
     <message>
-        <source>Outside shifts</source>
-        <translation>خارج المناوبات</translation>
-    </message>
-    <message>
         <source>Drawer</source>
         <translation>درج النقود</translation>
     </message>
@@ -1268,14 +1333,6 @@
     <message>
         <source>Counted</source>
         <translation>المعدود</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>العدد</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1326,12 +1383,38 @@
         <translation>المجموع العام</translation>
     </message>
     <message>
-        <source>Everything ever sold on this till.</source>
-        <translation>كل ما باعه هذا الصندوق منذ البداية.</translation>
-    </message>
-    <message>
         <source>Last link of the chain</source>
         <translation>آخر حلقة في السلسلة</translation>
+    </message>
+    <message>
+        <source>Everything ever counted as sold on this till. What comes to nothing later stays in it.</source>
+        <translation>كل ما حسبه هذا الصندوق بيعًا منذ البداية. ما يفشل بعد ذلك يبقى فيه.</translation>
+    </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>منها غير مؤكدة</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>خارج المناوبات</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>درهم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>العدد</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1733,7 @@
     </message>
     <message>
         <source>The provider has received this sale and has not finished it.</source>
-        <translation>استلم المزوّد هذه العملية ولم يُنهها بعد.</translation>
+        <translation>توصّل المزوّد بهذه التعبئة وما زال يعالجها.</translation>
     </message>
     <message>
         <source>The recharge failed: it was not delivered and not charged.</source>
@@ -2137,6 +2220,36 @@
         <source>The payment does not cover this sale: enter it again.</source>
         <translation>الدفع لا يغطي هذا البيع: أدخله من جديد.</translation>
     </message>
+    <message>
+        <source>No shift is open: this cash will not be in any shift&apos;s sum.</source>
+        <translation>لا توجد مناوبة مفتوحة: لن تُحسب هذه النقود في أي مناوبة.</translation>
+    </message>
+    <message>
+        <source>No shift was open: this cash is in no shift&apos;s sum.</source>
+        <translation>لم تكن هناك مناوبة مفتوحة: هذه النقود لا تُحسب في أي مناوبة.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Under way after all</source>
+        <translation>قيد التنفيذ في النهاية</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>فشلت التعبئة: لم تصل.</translation>
+    </message>
+    <message>
+        <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
+        <translation>ذكر المزوّد مبلغًا محتسبًا عليها: تأكد من رجوعه إلى الرصيد.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -2215,6 +2328,25 @@
         <source>%1: you earn %2 on %3.</source>
         <translation>⁦%1⁩: تربح %2 على كل %3.</translation>
     </message>
+    <message>
+        <source>Suspended</source>
+        <comment>the account</comment>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>موزّع</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <comment>the account</comment>
+        <translation>مسبق الدفع</translation>
+    </message>
+    <message>
+        <source>Paid afterwards</source>
+        <comment>the account</comment>
+        <translation>لاحق الدفع</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2276,17 +2408,6 @@
         <source>Low balance: below %1.</source>
         <translation>الرصيد ضعيف: أقل من %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s) to check</source>
-        <translation>
-            <numerusform>لا عملية للتحقق</numerusform>
-            <numerusform>عملية واحدة للتحقق</numerusform>
-            <numerusform>عمليتان للتحقق</numerusform>
-            <numerusform>%n عمليات للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read the balance again</source>
         <translation>تحديث الرصيد</translation>
@@ -2298,6 +2419,17 @@
     <message>
         <source>credit limit %1</source>
         <translation>سقف الدين %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) to look at</source>
+        <translation>
+            <numerusform>لا عملية تحتاج إلى نظر</numerusform>
+            <numerusform>عملية واحدة تحتاج إلى نظر</numerusform>
+            <numerusform>عمليتان تحتاجان إلى نظر</numerusform>
+            <numerusform>%n عمليات تحتاج إلى نظر</numerusform>
+            <numerusform>%n عملية تحتاج إلى نظر</numerusform>
+            <numerusform>%n عملية تحتاج إلى نظر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2314,12 +2446,12 @@
         <source>Money went out for which this till knows no sale, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 يوم).</numerusform>
-            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (يوم واحد: %1).</numerusform>
-            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (يومان: %1).</numerusform>
-            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 أيام).</numerusform>
-            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 يومًا).</numerusform>
-            <numerusform>خرج مال دون عملية بيع يعرفها هذا الصندوق (%1 يوم).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 يوم).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (يوم واحد: %1).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (يومان: %1).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 أيام).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 يومًا).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 يوم).</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,15 +2465,15 @@
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>لا يتطابق</translation>
+        <translation>فروق</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>ما لا يتطابق</translation>
+        <translation>فروق تحتاج تفسيرًا</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation>تمت في مكان آخر</translation>
+        <translation>خارج هذا الصندوق</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -2365,7 +2497,18 @@
     </message>
     <message>
         <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>ما في حساب المزوّد، مقابل ما باعه هذا الصندوق</translation>
+        <translation>الحساب عند المزوّد، مقارنةً بما باعه هذا الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashForm</name>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2373,10 +2516,6 @@
     <message>
         <source>Say in a few words what it is for.</source>
         <translation>اكتب السبب في بضع كلمات.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -2412,25 +2551,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>لماذا</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2445,11 +2570,11 @@
     </message>
     <message>
         <source>Are the records as they were written?</source>
-        <translation>هل التسجيلات كما كُتبت؟</translation>
+        <translation>هل التسجيلات سليمة؟</translation>
     </message>
     <message>
         <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
-        <translation>الوصولات والأداءات والنقد والعدّ والإغلاقات ودفتر الديون والقرارات خارج القاعدة مرتبطة ببعضها. من يغيّر واحدًا منها خفيةً يكسر السلسلة.</translation>
+        <translation>الوصولات والأداءات والنقد والعدّ والإغلاقات ودفتر الديون والاستثناءات مرتبطة ببعضها كحلقات سلسلة. من غيّر شيئًا منها دون المرور بالصندوق كسر السلسلة.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2461,19 +2586,19 @@
     </message>
     <message>
         <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
-        <translation>تُكتب الحلقة بـ 0 إلى 9 وa إلى f. اكتب أول 8 رموز منها أو أكثر.</translation>
+        <translation>لا تحتوي الحلقة إلا على الأرقام 0 إلى 9 والحروف a إلى f. اكتب أول 8 منها على الأقل.</translation>
     </message>
     <message>
         <source>Stopped when the page was left: nothing is known yet.</source>
-        <translation>توقّف التحقق عند مغادرة الصفحة: لا يُعرف شيء بعد.</translation>
+        <translation>توقّف التحقق لأن الصفحة أُغلقت: النتيجة غير معروفة.</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report (optional)</source>
-        <translation>بداية آخر حلقة على تقرير Z (اختياري)</translation>
+        <translation>بداية آخر حلقة مطبوعة على تقرير Z (اختياري)</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report</source>
-        <translation>بداية آخر حلقة على تقرير Z</translation>
+        <translation>بداية آخر حلقة مطبوعة على تقرير Z</translation>
     </message>
 </context>
 <context>
@@ -2580,11 +2705,6 @@
         <source>Not yet</source>
         <translation>ليس الآن</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::ClosingsOverlay</name>
@@ -2609,10 +2729,6 @@
         <translation>لم تُغلق أي مناوبة على هذا الصندوق بعد.</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing.</source>
-        <translation>تقرير Z في انتظار الطباعة.</translation>
-    </message>
-    <message>
         <source>The closings cannot be shown. They are not lost. %1</source>
         <translation>تعذّر إظهار الإغلاقات. لم يضِع منها شيء. %1</translation>
     </message>
@@ -2634,9 +2750,8 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>تقرير Z في قائمة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
     </message>
 </context>
 <context>
@@ -2674,18 +2789,8 @@
         <translation>تأكيد البيع</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 · %2 · promo %3</source>
@@ -2698,10 +2803,6 @@
     <message>
         <source>Say why, even if it is only: nobody knows.</source>
         <translation>اكتب السبب، ولو: لا أحد يعرف.</translation>
-    </message>
-    <message>
-        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
-        <translation>ما كتبته لم يُحفظ بعد. اضغط Esc مرة أخرى لمحوه.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -2728,11 +2829,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>You have counted</source>
         <translation>المبلغ الذي عددته</translation>
     </message>
@@ -2751,11 +2847,6 @@
     <message>
         <source>Go on to the closing</source>
         <translation>متابعة نحو الإغلاق</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>The shift is closed</source>
@@ -2798,12 +2889,17 @@
         <translation>المجموع العام منذ البداية</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
-        <translation>تقرير Z في انتظار الطباعة. إذا لم تخرج ورقة، فأعِد طباعته من الإغلاقات.</translation>
-    </message>
-    <message>
         <source>Should have been in the drawer</source>
         <translation>كان يجب أن يكون في الدرج</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. %1 once more throws it away.</source>
+        <comment>the key Esc</comment>
+        <translation>ما كتبته لم يُحفظ بعد. اضغط %1 مرة أخرى لمحوه.</translation>
+    </message>
+    <message>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>تقرير Z في قائمة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
     </message>
 </context>
 <context>
@@ -2826,12 +2922,7 @@
     </message>
     <message>
         <source>Saved: %1, who may owe %2.</source>
-        <translation>حُفظ: %1، والحد %2.</translation>
-    </message>
-    <message>
-        <source>Noted: %1 repaid (%2).</source>
-        <comment>an amount, a method of payment</comment>
-        <translation>سُجّل: تسديد %1 (%2).</translation>
+        <translation>حُفظ: %1، والسقف %2.</translation>
     </message>
     <message>
         <source>Credit book</source>
@@ -2850,10 +2941,6 @@
         <translation>الزبائن</translation>
     </message>
     <message>
-        <source>Repay</source>
-        <translation>تسديد</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -2868,6 +2955,15 @@
     <message>
         <source>New customer</source>
         <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>Noted: the customer paid %1 (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>سُجّل: أدّى الزبون %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>استخلاص</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3042,6 @@
         <translation>هناك زبون بهذا الاسم: أضِف ما يميّزه.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -2979,21 +3071,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>الحد</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <translation>السقف</translation>
     </message>
 </context>
 <context>
@@ -3001,7 +3079,7 @@
     <message>
         <source>%1 · limit %2</source>
         <comment>who owes how much; an amount</comment>
-        <translation>%1 · الحد %2</translation>
+        <translation>%1 · السقف %2</translation>
     </message>
     <message>
         <source>Sales and repayments</source>
@@ -3023,11 +3101,6 @@
         <source>Close</source>
         <comment>leave this window</comment>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3059,34 +3132,6 @@
     <message>
         <source>Closed by</source>
         <translation>أغلقها</translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation>رصيد البداية</translation>
-    </message>
-    <message>
-        <source>Cash sales</source>
-        <translation>مبيعات نقدًا</translation>
-    </message>
-    <message>
-        <source>Cash in</source>
-        <translation>نقد داخل</translation>
-    </message>
-    <message>
-        <source>Cash out</source>
-        <translation>نقد خارج</translation>
-    </message>
-    <message>
-        <source>Repaid in cash</source>
-        <translation>ديون مسدَّدة نقدًا</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>مُرجَع للزبائن</translation>
-    </message>
-    <message>
-        <source>Expected in the drawer</source>
-        <translation>المتوقَّع في الدرج</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3134,12 +3179,12 @@
     <message>
         <source>Prints</source>
         <comment>the view of the print queue</comment>
-        <translation>الطباعة</translation>
+        <translation>المطبوعات</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>the page</comment>
-        <translation>اليوم</translation>
+        <translation>اليومية</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3347,7 @@
     </message>
     <message>
         <source>before: not all told</source>
-        <translation>السابق: ليس كله معروفًا</translation>
+        <translation>السابق: غير معروف كله</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -3352,19 +3397,15 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>واحدة واحدة</translation>
+        <translation>للمتابعة</translation>
     </message>
     <message>
         <source>By name: %1</source>
-        <translation>واحدة واحدة: %1</translation>
+        <translation>للمتابعة: %1</translation>
     </message>
     <message>
         <source>Sales by name</source>
-        <translation>المبيعات واحدة واحدة</translation>
-    </message>
-    <message>
-        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
-        <translation>لا عملية فاشلة ولا مُسترجعة ولا غير محسومة ولا بخسارة في هذه الفترة.</translation>
+        <translation>العمليات التي تحتاج متابعة</translation>
     </message>
     <message>
         <source>Nothing was delivered in this time.</source>
@@ -3380,8 +3421,8 @@
         <translation>الأرقام</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
+        <source>No sale of this time is pending or unresolved, failed, was refunded or lost money.</source>
+        <translation>لا توجد في هذه الفترة عملية قيد الانتظار أو غير محسومة أو فاشلة أو مسترجعة أو بخسارة.</translation>
     </message>
 </context>
 <context>
@@ -3399,33 +3440,23 @@
         <translation>أخذ هذا المبلغ</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>taabia::ForeignPane</name>
     <message>
         <source>Adopted. It is noted with your name, the time and the reason.</source>
-        <translation>تم التبنّي. سُجّل مع اسمك والوقت والسبب.</translation>
+        <translation>تم اعتماد التعبئة. سُجّل ذلك مع اسمك والوقت والسبب.</translation>
     </message>
     <message>
         <source>This recharge is adopted already, or not known any more.</source>
-        <translation>هذه التعبئة متبنّاة من قبل، أو لم تعد معروفة.</translation>
+        <translation>هذه التعبئة معتمَدة من قبل، أو لم تعد معروفة.</translation>
     </message>
     <message>
         <source>Say why this recharge is yours.</source>
-        <translation>اذكر لماذا هذه التعبئة تخصك.</translation>
+        <translation>اذكر لماذا تخصكم هذه التعبئة.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3437,7 +3468,7 @@
     </message>
     <message>
         <source>Nothing was found that this till does not know.</source>
-        <translation>لم يُعثر على شيء لا تعرفه هذا الصندوق.</translation>
+        <translation>لم يُعثر على أي تعبئة لا يعرفها هذا الصندوق.</translation>
     </message>
     <message numerus="yes">
         <source>%1 recharges were found that this till does not know.</source>
@@ -3461,23 +3492,23 @@
     </message>
     <message>
         <source>No recharge of this account is known that this till did not make.</source>
-        <translation>لا تُعرف تعبئة من هذا الحساب لم يقم بها هذا الصندوق.</translation>
+        <translation>كل التعبئات المعروفة في هذا الحساب قام بها هذا الصندوق.</translation>
     </message>
     <message>
         <source>Reason for adopting it</source>
-        <translation>سبب التبنّي</translation>
+        <translation>لماذا تخصكم هذه التعبئة</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation>تبنٍّ</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
-        <translation>للقول إن هذه التعبئة تخصكم: قام بها صندوق آخر للمحل، أو تمت قبل استعادة هذا السجل.</translation>
+        <translation>للقول إن هذه التعبئة تخصكم فعلًا: قام بها صندوق آخر للمحل، أو تمت قبل استعادة هذا السجل.</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation>إعادة قراءة السجل</translation>
+        <translation>إعادة قراءة قائمة المزوّد</translation>
     </message>
 </context>
 <context>
@@ -3540,17 +3571,16 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
         <translation>هل استلم الزبون %1 نقدًا؟ تُحسب حينئذ خارجة من الدرج.</translation>
     </message>
     <message>
         <source>Is this done?</source>
         <translation>هل تم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash?</source>
+        <translation>هل استلم الزبون %1 نقدًا؟</translation>
     </message>
 </context>
 <context>
@@ -3575,11 +3605,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3706,13 +3731,17 @@
         <translation>معاينة الوصل</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>معاينة الوصل (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
         <source>Change: %1.</source>
         <comment>cash to hand back</comment>
         <translation>الباقي للزبون: %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3795,7 @@
     <message>
         <source>Day</source>
         <comment>the page</comment>
-        <translation>اليوم</translation>
+        <translation>اليومية</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3821,7 +3850,7 @@
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>ما لا يتطابق</translation>
+        <translation>فروق تحتاج تفسيرًا</translation>
     </message>
     <message>
         <source>Every check of the balance adds up in this time.</source>
@@ -3871,11 +3900,6 @@
         <comment>leave this window</comment>
         <translation>إغلاق</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::NamedSalesModel</name>
@@ -3889,7 +3913,7 @@
     <name>taabia::NamedSalesView</name>
     <message>
         <source>Sales by name</source>
-        <translation>المبيعات واحدة واحدة</translation>
+        <translation>العمليات التي تحتاج متابعة</translation>
     </message>
 </context>
 <context>
@@ -3935,7 +3959,7 @@
     </message>
     <message>
         <source>By pieces…</source>
-        <translation>بالقطع…</translation>
+        <translation>قطعة قطعة…</translation>
     </message>
     <message>
         <source>Count the float</source>
@@ -3944,11 +3968,6 @@
     <message>
         <source>Open the shift</source>
         <translation>فتح المناوبة</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4029,18 @@
         <source>Sample of a receipt</source>
         <translation>نموذج وصل</translation>
     </message>
+    <message>
+        <source>The test page is being saved as a PDF…</source>
+        <translation>جارٍ حفظ صفحة التجربة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>The test page was not saved: look at the folder.</source>
+        <translation>لم تُحفظ صفحة التجربة: تحقّق من المجلد.</translation>
+    </message>
+    <message>
+        <source>Save a test page as PDF</source>
+        <translation>حفظ صفحة تجربة بصيغة PDF</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PaperPreviewOverlay</name>
@@ -4036,11 +4067,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4098,7 @@
     </message>
     <message>
         <source>Paid by</source>
-        <translation>طريقة الدفع</translation>
+        <translation>طريقة الأداء</translation>
     </message>
     <message>
         <source>Received, in DH</source>
@@ -4161,6 +4187,13 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeriodHead</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4316,10 @@
         <source>Open the cash drawer at a cash sale</source>
         <translation>فتح درج النقود عند البيع نقدًا</translation>
     </message>
+    <message>
+        <source>This PC did not say which printers it has. Come back to this page to ask again.</source>
+        <translation>لم يذكر هذا الحاسوب الطابعات الموجودة لديه. عُد إلى هذه الصفحة لإعادة السؤال.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PrintsView</name>
@@ -4308,7 +4345,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>State</source>
@@ -4334,13 +4371,13 @@
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
-</context>
-<context>
-    <name>taabia::QuestionOverlay</name>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>معاينة الورقة</translation>
     </message>
 </context>
 <context>
@@ -4359,12 +4396,8 @@
         <translation>يبقى عليه %1.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
         <source>Take the money</source>
-        <translation>استلام المال</translation>
+        <translation>استخلاص المال</translation>
     </message>
     <message>
         <source>%1 by card</source>
@@ -4372,11 +4405,7 @@
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation>استلام %1 نقدًا</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>تسديد دَين</translation>
+        <translation>استخلاص %1 نقدًا</translation>
     </message>
     <message>
         <source>Pays now, in DH</source>
@@ -4395,18 +4424,8 @@
         <translation>طريقة الأداء</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>The customer pays</source>
+        <translation>أداء الزبون</translation>
     </message>
 </context>
 <context>
@@ -4585,8 +4604,8 @@
         <translation>معاينة الوصل</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>معاينة الوصل (Ctrl+Shift+P)</translation>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -4646,11 +4665,6 @@
         <comment>the star key</comment>
         <translation>المفتاح %1 ثم الرقم</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>taabia::SaleHistoryPage</name>
@@ -4709,11 +4723,6 @@
     <message>
         <source>%1 to open a sale</source>
         <translation>لفتح عملية: %1</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4824,7 @@
     </message>
     <message>
         <source>Selling</source>
-        <translation>أثناء البيع</translation>
+        <translation>البيع</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4824,16 +4833,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Go on: to what is missing, to the read-back, to the sale</source>
@@ -4896,10 +4895,6 @@
         <translation>خروج</translation>
     </message>
     <message>
-        <source>At the read-back: cash, card, credit book; digits: what was received</source>
-        <translation>عند القراءة: نقدًا، بطاقة، بالدَّين؛ الأرقام: المستلم</translation>
-    </message>
-    <message>
         <source>Print the receipt of the last sale</source>
         <translation>طباعة وصل آخر عملية بيع</translation>
     </message>
@@ -4908,8 +4903,260 @@
         <translation>تم إرجاع النقود</translation>
     </message>
     <message>
-        <source>In the day: figures, till, credit book, account, prints</source>
-        <translation>في صفحة اليوم: الأرقام، الصندوق، دفتر الديون، الحساب، المطبوعات</translation>
+        <source>Where the keys work</source>
+        <translation>أين تعمل المفاتيح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>the page</comment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>Till and credit book</source>
+        <translation>الصندوق والديون</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <comment>the page</comment>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>the page</comment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on, or open the row that is chosen</source>
+        <translation>المتابعة، أو فتح السطر المختار</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>الضغط على الزر المحدَّد</translation>
+    </message>
+    <message>
+        <source>Go back, close</source>
+        <translation>رجوع، إغلاق</translation>
+    </message>
+    <message>
+        <source>At the read-back: the cash that was received</source>
+        <translation>عند المراجعة: المبلغ المستلم</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book</source>
+        <translation>عند المراجعة: نقدًا، بطاقة، دين</translation>
+    </message>
+    <message>
+        <source>Beside the sale</source>
+        <translation>إلى جانب البيع</translation>
+    </message>
+    <message>
+        <source>Look at the receipt of the last sale</source>
+        <translation>معاينة وصل آخر عملية</translation>
+    </message>
+    <message>
+        <source>Prints that did not come out</source>
+        <translation>مطبوعات لم تخرج</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>فتح مناوبة</translation>
+    </message>
+    <message>
+        <source>The list of sales</source>
+        <translation>قائمة العمليات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>اختيار الأيام</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>اختيار المشغّل</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>اختيار الحالة</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>إظهار الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>إعادة قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV, as PDF</source>
+        <translation>حفظ القائمة بصيغة CSV أو PDF</translation>
+    </message>
+    <message>
+        <source>One sale, opened with Enter</source>
+        <translation>عملية واحدة، تُفتح بمفتاح الإدخال</translation>
+    </message>
+    <message>
+        <source>Print its receipt</source>
+        <translation>طباعة وصلها</translation>
+    </message>
+    <message>
+        <source>Look at its receipt</source>
+        <translation>معاينة وصلها</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>التحقق منها الآن</translation>
+    </message>
+    <message>
+        <source>Send it again with the same reference</source>
+        <translation>إعادة إرسالها بالمرجع نفسه</translation>
+    </message>
+    <message>
+        <source>Mark it as dealt with</source>
+        <translation>اعتبارها معالَجة</translation>
+    </message>
+    <message>
+        <source>The replies as they came</source>
+        <translation>الردود كما وصلت</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>of the day</comment>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the shift and its cash</comment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>دفتر الديون</translation>
+    </message>
+    <message>
+        <source>Account at the provider</source>
+        <translation>الحساب لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>المطبوعات</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>اليوم السابق، اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>معاينة الورقة</translation>
+    </message>
+    <message>
+        <source>Print, in the preview</source>
+        <translation>الطباعة، من المعاينة</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>طباعتها الآن</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Open the folder of the PDF</source>
+        <translation>فتح مجلد ملف PDF</translation>
+    </message>
+    <message>
+        <source>Before the shift: count the float piece by piece</source>
+        <translation>قبل المناوبة: عدّ رصيد البداية قطعة قطعة</translation>
+    </message>
+    <message>
+        <source>Cash in, cash out</source>
+        <translation>إدخال نقود، إخراج نقود</translation>
+    </message>
+    <message>
+        <source>Print an X report</source>
+        <translation>طباعة تقرير X</translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation>العدّ وإغلاق المناوبة</translation>
+    </message>
+    <message>
+        <source>Counting: that is all of it</source>
+        <translation>عند العدّ: هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Counted: count once more</source>
+        <translation>بعد العدّ: العدّ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Movements of cash</source>
+        <translation>حركات النقود</translation>
+    </message>
+    <message>
+        <source>Movements: the day before, after</source>
+        <translation>الحركات: اليوم السابق، التالي</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>الإغلاقات</translation>
+    </message>
+    <message>
+        <source>Closings: print it again</source>
+        <translation>الإغلاقات: إعادة الطباعة</translation>
+    </message>
+    <message>
+        <source>Take a repayment</source>
+        <translation>استخلاص دَين</translation>
+    </message>
+    <message>
+        <source>Repayment: all that is owed</source>
+        <translation>الاستخلاص: كل ما عليه</translation>
+    </message>
+    <message>
+        <source>Repayment: in cash, by card</source>
+        <translation>الاستخلاص: نقدًا، بالبطاقة</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s story</source>
+        <translation>سجل الزبون</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>تعديل الزبون</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +5164,6 @@
     <message>
         <source>The shift is open.</source>
         <translation>المناوبة مفتوحة.</translation>
-    </message>
-    <message>
-        <source>The X report is queued for printing.</source>
-        <translation>تقرير X في انتظار الطباعة.</translation>
     </message>
     <message>
         <source>Noted: %1 put into the drawer.</source>
@@ -4962,6 +5205,11 @@
     <message>
         <source>Closings</source>
         <translation>الإغلاقات</translation>
+    </message>
+    <message>
+        <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
+        <comment>the key</comment>
+        <translation>تقرير X في قائمة الطباعة. مصيره تجده ضمن المطبوعات (%1).</translation>
     </message>
 </context>
 </TS>

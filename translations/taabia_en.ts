@@ -325,10 +325,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sale no. %1</source>
-        <translation>Sale no. %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -602,6 +598,10 @@
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
         <translation>Of the sales by name only the newest %1 of a kind are listed.</translation>
     </message>
+    <message>
+        <source>Pending sales</source>
+        <translation>Pending sales</translation>
+    </message>
 </context>
 <context>
     <name>HistoryOut</name>
@@ -655,8 +655,42 @@
         <translation>Sales</translation>
     </message>
     <message>
-        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
-        <translation>Only the newest %1 sales are on this paper. The CSV file has them all.</translation>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1)</source>
+        <comment>the sum of a list</comment>
+        <translation>Sold (sales: %1)</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1, of them billed: %2)</source>
+        <comment>the sum of a list</comment>
+        <translation>Sold (sales: %1, of them billed: %2)</translation>
+    </message>
+    <message>
+        <source>Failed and refunded sales are listed, but not counted as sold.</source>
+        <translation>Failed and refunded sales are listed, but not counted as sold.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.</source>
+        <translation>Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.</translation>
+    </message>
+</context>
+<context>
+    <name>Imprint</name>
+    <message>
+        <source>Made on %1</source>
+        <comment>a date and a time</comment>
+        <translation>Made on %1</translation>
+    </message>
+    <message>
+        <source>SPECIMEN: training, no real sale</source>
+        <translation>SPECIMEN: training, no real sale</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -779,17 +813,30 @@
         <translation>Test page</translation>
     </message>
     <message>
-        <source>List</source>
-        <comment>printed</comment>
-        <translation>List</translation>
-    </message>
-    <message>
         <source>58 mm</source>
         <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
         <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file: %1</source>
+        <translation>It was saved as a PDF file: %1</translation>
+    </message>
+    <message>
+        <source>Unreadable paper</source>
+        <translation>Unreadable paper</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a printed paper: its kind, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate %2</source>
+        <comment>a receipt, the number of the copy</comment>
+        <translation>%1, duplicate %2</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1007,30 @@
         <source>Tel. %1</source>
         <translation>Tel. %1</translation>
     </message>
+    <message>
+        <source>Copy no. %1</source>
+        <comment>below DUPLICATA no. %1</comment>
+        <translation>Copy no. %1</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Given back by</translation>
+    </message>
+    <message>
+        <source>Receipt %1, duplicate %2</source>
+        <comment>title of a document</comment>
+        <translation>Receipt %1, duplicate %2</translation>
+    </message>
+    <message>
+        <source>Given back on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>Given back on %1: %2</translation>
+    </message>
+    <message>
+        <source>Given back by card on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>Given back by card on %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SaleCells</name>
@@ -1108,6 +1179,14 @@
         <comment>a name, then a time of day, with its date if that is not today</comment>
         <translation>Opened by %1, %2</translation>
     </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>of which not settled yet</translation>
+    </message>
+    <message>
+        <source>To be given back</source>
+        <translation>To be given back</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPaper</name>
@@ -1122,16 +1201,6 @@
     <message>
         <source>On credit</source>
         <translation>On credit</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>number of sales</comment>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>DH</source>
-        <comment>heading of amounts</comment>
-        <translation>DH</translation>
     </message>
     <message>
         <source>X report</source>
@@ -1202,10 +1271,6 @@
         <translation>Refunded</translation>
     </message>
     <message>
-        <source>Outside shifts</source>
-        <translation>Outside shifts</translation>
-    </message>
-    <message>
         <source>Drawer</source>
         <translation>Drawer</translation>
     </message>
@@ -1240,14 +1305,6 @@
     <message>
         <source>Counted</source>
         <translation>Counted</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Pieces</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1298,12 +1355,38 @@
         <translation>Grand total</translation>
     </message>
     <message>
-        <source>Everything ever sold on this till.</source>
-        <translation>Everything ever sold on this till.</translation>
-    </message>
-    <message>
         <source>Last link of the chain</source>
         <translation>Last link of the chain</translation>
+    </message>
+    <message>
+        <source>Everything ever counted as sold on this till. What comes to nothing later stays in it.</source>
+        <translation>Everything ever counted as sold on this till. What comes to nothing later stays in it.</translation>
+    </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>of which not settled yet</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>Outside shifts</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2172,36 @@
         <source>The payment does not cover this sale: enter it again.</source>
         <translation>The payment does not cover this sale: enter it again.</translation>
     </message>
+    <message>
+        <source>No shift is open: this cash will not be in any shift&apos;s sum.</source>
+        <translation>No shift is open: this cash will not be in any shift&apos;s sum.</translation>
+    </message>
+    <message>
+        <source>No shift was open: this cash is in no shift&apos;s sum.</source>
+        <translation>No shift was open: this cash is in no shift&apos;s sum.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Under way after all</source>
+        <translation>Under way after all</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>The recharge failed: it was not delivered.</translation>
+    </message>
+    <message>
+        <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
+        <translation>The provider tells a billed amount for it: make sure that it is back on the balance.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -2167,6 +2280,25 @@
         <source>%1: you earn %2 on %3.</source>
         <translation>%1: you earn %2 on %3.</translation>
     </message>
+    <message>
+        <source>Suspended</source>
+        <comment>the account</comment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Reseller</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <comment>the account</comment>
+        <translation>Prepaid</translation>
+    </message>
+    <message>
+        <source>Paid afterwards</source>
+        <comment>the account</comment>
+        <translation>Paid afterwards</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2224,13 +2356,6 @@
         <source>Low balance: below %1.</source>
         <translation>Low balance: below %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s) to check</source>
-        <translation>
-            <numerusform>%n sale to check</numerusform>
-            <numerusform>%n sales to check</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read the balance again</source>
         <translation>Read the balance again</translation>
@@ -2242,6 +2367,13 @@
     <message>
         <source>credit limit %1</source>
         <translation>credit limit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) to look at</source>
+        <translation>
+            <numerusform>%n sale to look at</numerusform>
+            <numerusform>%n sales to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2309,14 +2441,21 @@
     </message>
 </context>
 <context>
+    <name>taabia::CashForm</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>taabia::CashMoveOverlay</name>
     <message>
         <source>Say in a few words what it is for.</source>
         <translation>Say in a few words what it is for.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -2357,20 +2496,6 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2645,6 @@
         <source>Not yet</source>
         <translation>Not yet</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::ClosingsOverlay</name>
@@ -2549,10 +2669,6 @@
         <translation>No shift has been closed on this till yet.</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing.</source>
-        <translation>The Z report is queued for printing.</translation>
-    </message>
-    <message>
         <source>The closings cannot be shown. They are not lost. %1</source>
         <translation>The closings cannot be shown. They are not lost. %1</translation>
     </message>
@@ -2574,9 +2690,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</translation>
     </message>
 </context>
 <context>
@@ -2614,18 +2729,8 @@
         <translation>Confirm sale</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 · %2 · promo %3</source>
@@ -2638,10 +2743,6 @@
     <message>
         <source>Say why, even if it is only: nobody knows.</source>
         <translation>Say why, even if it is only: nobody knows.</translation>
-    </message>
-    <message>
-        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
-        <translation>What you have typed is not kept yet. Esc once more throws it away.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -2668,11 +2769,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>You have counted</source>
         <translation>You have counted</translation>
     </message>
@@ -2691,11 +2787,6 @@
     <message>
         <source>Go on to the closing</source>
         <translation>Go on to the closing</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>The shift is closed</source>
@@ -2734,12 +2825,17 @@
         <translation>Grand total, ever sold</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
-        <translation>The Z report is queued for printing. If no paper comes, print it again from the closings.</translation>
-    </message>
-    <message>
         <source>Should have been in the drawer</source>
         <translation>Should have been in the drawer</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. %1 once more throws it away.</source>
+        <comment>the key Esc</comment>
+        <translation>What you have typed is not kept yet. %1 once more throws it away.</translation>
+    </message>
+    <message>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</translation>
     </message>
 </context>
 <context>
@@ -2765,11 +2861,6 @@
         <translation>Saved: %1, who may owe %2.</translation>
     </message>
     <message>
-        <source>Noted: %1 repaid (%2).</source>
-        <comment>an amount, a method of payment</comment>
-        <translation>Noted: %1 repaid (%2).</translation>
-    </message>
-    <message>
         <source>Credit book</source>
         <translation>Credit book</translation>
     </message>
@@ -2786,10 +2877,6 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Repay</source>
-        <translation>Repay</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -2804,6 +2891,15 @@
     <message>
         <source>New customer</source>
         <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Noted: the customer paid %1 (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>Noted: the customer paid %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Take payment</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +2974,6 @@
         <translation>There is a customer of this name already: add what tells them apart.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -2913,20 +3005,6 @@
         <source>Limit</source>
         <translation>Limit</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::CustomerStoryOverlay</name>
@@ -2955,11 +3033,6 @@
         <source>Close</source>
         <comment>leave this window</comment>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2991,34 +3064,6 @@
     <message>
         <source>Closed by</source>
         <translation>Closed by</translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation>Float</translation>
-    </message>
-    <message>
-        <source>Cash sales</source>
-        <translation>Cash sales</translation>
-    </message>
-    <message>
-        <source>Cash in</source>
-        <translation>Cash in</translation>
-    </message>
-    <message>
-        <source>Cash out</source>
-        <translation>Cash out</translation>
-    </message>
-    <message>
-        <source>Repaid in cash</source>
-        <translation>Repaid in cash</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>Given back</translation>
-    </message>
-    <message>
-        <source>Expected in the drawer</source>
-        <translation>Expected in the drawer</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3295,10 +3340,6 @@
         <translation>Sales by name</translation>
     </message>
     <message>
-        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
-        <translation>No sale failed, was refunded, is unresolved or lost money in this time.</translation>
-    </message>
-    <message>
         <source>Nothing was delivered in this time.</source>
         <translation>Nothing was delivered in this time.</translation>
     </message>
@@ -3312,8 +3353,8 @@
         <translation>Figures</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>No sale of this time is pending or unresolved, failed, was refunded or lost money.</source>
+        <translation>No sale of this time is pending or unresolved, failed, was refunded or lost money.</translation>
     </message>
 </context>
 <context>
@@ -3331,18 +3372,8 @@
         <translation>Take this amount</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3464,17 +3495,16 @@
         <translation>Not yet</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
         <translation>Has the customer got %1 in cash? It then counts as out of the drawer.</translation>
     </message>
     <message>
         <source>Is this done?</source>
         <translation>Is this done?</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash?</source>
+        <translation>Has the customer got %1 in cash?</translation>
     </message>
 </context>
 <context>
@@ -3499,11 +3529,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3630,13 +3655,17 @@
         <translation>Look at the receipt</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>Look at the receipt (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
         <source>Change: %1.</source>
         <comment>cash to hand back</comment>
         <translation>Change: %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -3787,11 +3816,6 @@
         <comment>leave this window</comment>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::NamedSalesModel</name>
@@ -3861,11 +3885,6 @@
         <source>Open the shift</source>
         <translation>Open the shift</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>taabia::PaperCard</name>
@@ -3926,6 +3945,18 @@
         <source>Sample of a receipt</source>
         <translation>Sample of a receipt</translation>
     </message>
+    <message>
+        <source>The test page is being saved as a PDF…</source>
+        <translation>The test page is being saved as a PDF…</translation>
+    </message>
+    <message>
+        <source>The test page was not saved: look at the folder.</source>
+        <translation>The test page was not saved: look at the folder.</translation>
+    </message>
+    <message>
+        <source>Save a test page as PDF</source>
+        <translation>Save a test page as PDF</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PaperPreviewOverlay</name>
@@ -3952,11 +3983,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4106,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeriodHead</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4195,6 +4228,10 @@
         <source>Open the cash drawer at a cash sale</source>
         <translation>Open the cash drawer at a cash sale</translation>
     </message>
+    <message>
+        <source>This PC did not say which printers it has. Come back to this page to ask again.</source>
+        <translation>This PC did not say which printers it has. Come back to this page to ask again.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PrintsView</name>
@@ -4246,13 +4283,13 @@
         <source>Open the folder</source>
         <translation>Open the folder</translation>
     </message>
-</context>
-<context>
-    <name>taabia::QuestionOverlay</name>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Look at the paper</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +4308,6 @@
         <translation>%1 remain owed.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Saving…</translation>
-    </message>
-    <message>
         <source>Take the money</source>
         <translation>Take the money</translation>
     </message>
@@ -4285,10 +4318,6 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Take %1 in cash</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>Repayment</translation>
     </message>
     <message>
         <source>Pays now, in DH</source>
@@ -4307,18 +4336,8 @@
         <translation>Paid by</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>The customer pays</source>
+        <translation>The customer pays</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4516,8 @@
         <translation>Look at the receipt</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>Look at the receipt (Ctrl+Shift+P)</translation>
+        <source>Preview</source>
+        <translation>Preview</translation>
     </message>
 </context>
 <context>
@@ -4558,11 +4577,6 @@
         <comment>the star key</comment>
         <translation>Key %1, then the digit</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>taabia::SaleHistoryPage</name>
@@ -4617,11 +4631,6 @@
     <message>
         <source>%1 to open a sale</source>
         <translation>%1 to open a sale</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4734,16 +4743,6 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Go on: to what is missing, to the read-back, to the sale</source>
         <translation>Go on: to what is missing, to the read-back, to the sale</translation>
     </message>
@@ -4804,10 +4803,6 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>At the read-back: cash, card, credit book; digits: what was received</source>
-        <translation>At the read-back: cash, card, credit book; digits: what was received</translation>
-    </message>
-    <message>
         <source>Print the receipt of the last sale</source>
         <translation>Print the receipt of the last sale</translation>
     </message>
@@ -4816,8 +4811,260 @@
         <translation>Money was given back</translation>
     </message>
     <message>
-        <source>In the day: figures, till, credit book, account, prints</source>
-        <translation>In the day: figures, till, credit book, account, prints</translation>
+        <source>Where the keys work</source>
+        <translation>Where the keys work</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>the page</comment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Till and credit book</source>
+        <translation>Till and credit book</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <comment>the page</comment>
+        <translation>Sell</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>the page</comment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Moving about</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on, or open the row that is chosen</source>
+        <translation>Go on, or open the row that is chosen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Press the button that has the focus</translation>
+    </message>
+    <message>
+        <source>Go back, close</source>
+        <translation>Go back, close</translation>
+    </message>
+    <message>
+        <source>At the read-back: the cash that was received</source>
+        <translation>At the read-back: the cash that was received</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book</source>
+        <translation>At the read-back: cash, card, credit book</translation>
+    </message>
+    <message>
+        <source>Beside the sale</source>
+        <translation>Beside the sale</translation>
+    </message>
+    <message>
+        <source>Look at the receipt of the last sale</source>
+        <translation>Look at the receipt of the last sale</translation>
+    </message>
+    <message>
+        <source>Prints that did not come out</source>
+        <translation>Prints that did not come out</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Open a shift</translation>
+    </message>
+    <message>
+        <source>The list of sales</source>
+        <translation>The list of sales</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Choose the days</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Choose the operator</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>Choose the state</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Show all again</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV, as PDF</source>
+        <translation>Save the list as CSV, as PDF</translation>
+    </message>
+    <message>
+        <source>One sale, opened with Enter</source>
+        <translation>One sale, opened with Enter</translation>
+    </message>
+    <message>
+        <source>Print its receipt</source>
+        <translation>Print its receipt</translation>
+    </message>
+    <message>
+        <source>Look at its receipt</source>
+        <translation>Look at its receipt</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Check it now</translation>
+    </message>
+    <message>
+        <source>Send it again with the same reference</source>
+        <translation>Send it again with the same reference</translation>
+    </message>
+    <message>
+        <source>Mark it as dealt with</source>
+        <translation>Mark it as dealt with</translation>
+    </message>
+    <message>
+        <source>The replies as they came</source>
+        <translation>The replies as they came</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>of the day</comment>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the shift and its cash</comment>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Credit book</translation>
+    </message>
+    <message>
+        <source>Account at the provider</source>
+        <translation>Account at the provider</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>The day before, the day after</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Look at the paper</translation>
+    </message>
+    <message>
+        <source>Print, in the preview</source>
+        <translation>Print, in the preview</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Print it now</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Open the folder of the PDF</source>
+        <translation>Open the folder of the PDF</translation>
+    </message>
+    <message>
+        <source>Before the shift: count the float piece by piece</source>
+        <translation>Before the shift: count the float piece by piece</translation>
+    </message>
+    <message>
+        <source>Cash in, cash out</source>
+        <translation>Cash in, cash out</translation>
+    </message>
+    <message>
+        <source>Print an X report</source>
+        <translation>Print an X report</translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation>Count and close the shift</translation>
+    </message>
+    <message>
+        <source>Counting: that is all of it</source>
+        <translation>Counting: that is all of it</translation>
+    </message>
+    <message>
+        <source>Counted: count once more</source>
+        <translation>Counted: count once more</translation>
+    </message>
+    <message>
+        <source>Movements of cash</source>
+        <translation>Movements of cash</translation>
+    </message>
+    <message>
+        <source>Movements: the day before, after</source>
+        <translation>Movements: the day before, after</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Closings</translation>
+    </message>
+    <message>
+        <source>Closings: print it again</source>
+        <translation>Closings: print it again</translation>
+    </message>
+    <message>
+        <source>Take a repayment</source>
+        <translation>Take a repayment</translation>
+    </message>
+    <message>
+        <source>Repayment: all that is owed</source>
+        <translation>Repayment: all that is owed</translation>
+    </message>
+    <message>
+        <source>Repayment: in cash, by card</source>
+        <translation>Repayment: in cash, by card</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s story</source>
+        <translation>The customer&apos;s story</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Change the customer</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +5072,6 @@
     <message>
         <source>The shift is open.</source>
         <translation>The shift is open.</translation>
-    </message>
-    <message>
-        <source>The X report is queued for printing.</source>
-        <translation>The X report is queued for printing.</translation>
     </message>
     <message>
         <source>Noted: %1 put into the drawer.</source>
@@ -4870,6 +5113,11 @@
     <message>
         <source>Closings</source>
         <translation>Closings</translation>
+    </message>
+    <message>
+        <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
+        <comment>the key</comment>
+        <translation>The X report is in the print queue. What becomes of it stands under Prints (%1).</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>− Adopted</source>
-        <translation>− Adoptado</translation>
+        <translation>− Reconocido</translation>
     </message>
     <message>
         <source>= Closing</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>Adoptado</translation>
+        <translation>Reconocido</translation>
     </message>
     <message>
         <source>Time</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
-        <translation>Apertura − facturado + devuelto + depósitos − desconocido − adoptado = cierre</translation>
+        <translation>Apertura − facturado + devuelto + depósitos − desconocido − reconocido = cierre</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>Lo que no cuadra</translation>
+        <translation>Diferencias por explicar</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -119,19 +119,19 @@
     </message>
     <message>
         <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
-        <translation>Entraron %1 entre el %2 y el %3 que la caja no conoce como reembolso: lo más probable es un depósito.</translation>
+        <translation>Entraron %1 en la cuenta entre %2 y %3 que la caja no conoce como reembolso: probablemente un depósito.</translation>
     </message>
     <message>
         <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>Salieron %1 entre el %2 y el %3 sin que esta caja conozca una venta por ello.</translation>
+        <translation>Salieron %1 de la cuenta entre %2 y %3 sin venta de esta caja.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
-        <translation>Las recargas adoptadas lo explican todo.</translation>
+        <translation>Las recargas reconocidas lo explican todo.</translation>
     </message>
     <message>
         <source>Adopted recharges account for %1; %2 remain.</source>
-        <translation>Las recargas adoptadas explican %1; quedan %2.</translation>
+        <translation>Las recargas reconocidas explican %1; quedan %2 por explicar.</translation>
     </message>
     <message>
         <source>There is nothing to check yet.</source>
@@ -145,8 +145,8 @@
         <source>Whole: all %1 records that were checked are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Íntegro: el registro comprobado (%1) está como se escribió.</numerusform>
-            <numerusform>Íntegro: los %1 registros comprobados están como se escribieron.</numerusform>
+            <numerusform>Intacto: el registro comprobado (%1) no ha cambiado.</numerusform>
+            <numerusform>Intacto: los %1 registros comprobados no han cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,23 +159,23 @@
     </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
-        <translation>Rota: %1 n.º %2, cambiado después de escribirse (eslabón %3).</translation>
+        <translation>Cadena rota: %1 n.º %2, cambiado después de escribirse (eslabón %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was taken out (link %3).</source>
-        <translation>Rota: %1 n.º %2, quitado (eslabón %3).</translation>
+        <translation>Cadena rota: %1 n.º %2, eliminado (eslabón %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was not written by the till.</source>
-        <translation>Rota: %1 n.º %2, no escrito por la caja.</translation>
+        <translation>Cadena rota: %1 n.º %2, añadido sin pasar por la caja.</translation>
     </message>
     <message>
         <source>Broken: link %1 of the chain is missing.</source>
-        <translation>Rota: falta el eslabón %1 de la cadena.</translation>
+        <translation>Cadena rota: falta el eslabón %1.</translation>
     </message>
     <message>
         <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
-        <translation>Rota: se cortó el final de la cadena. El último eslabón que indica el informe Z n.º %1 no está.</translation>
+        <translation>Cadena rota: se eliminó el final. El último eslabón impreso en el informe Z n.º %1 ya no está.</translation>
     </message>
     <message>
         <source>payment</source>
@@ -210,7 +210,7 @@
     <message>
         <source>decision past a rule</source>
         <comment>kind of a record</comment>
-        <translation>decisión fuera de la regla</translation>
+        <translation>excepción</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -225,14 +225,14 @@
     <message>
         <source>adoption</source>
         <comment>kind of a record</comment>
-        <translation>adopción</translation>
+        <translation>recarga reconocida</translation>
     </message>
     <message numerus="yes">
         <source>Checked in part: %1 records are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Comprobado en parte: %1 registro está como se escribió.</numerusform>
-            <numerusform>Comprobado en parte: %1 registros están como se escribieron.</numerusform>
+            <numerusform>Comprobado en parte: %1 registro no ha cambiado.</numerusform>
+            <numerusform>Comprobado en parte: %1 registros no han cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
-        <translation>El eslabón que escribió del informe Z está en la cadena: hasta él no se cortó nada.</translation>
+        <translation>El eslabón escrito del informe Z está en la cadena: no se eliminó nada hasta ese informe.</translation>
     </message>
     <message>
         <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
-        <translation>Una cadena sola no muestra que se le cortó el final. Escriba el principio del último eslabón que muestra el último informe Z y verifique de nuevo: debe estar en la cadena.</translation>
+        <translation>La cadena sola no muestra si se eliminó su final. Para saberlo, escriba el comienzo del último eslabón impreso en el último informe Z y compruebe otra vez.</translation>
     </message>
     <message>
         <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
-        <translation>Rota: ningún eslabón de la cadena empieza por lo que escribió del informe Z. Se cortó el final de la cadena, salvo error al escribirlo.</translation>
+        <translation>Cadena rota: ningún eslabón empieza por lo que escribió del informe Z. Revise lo escrito; si es correcto, se eliminó el final de la cadena.</translation>
     </message>
     <message>
         <source>key of the chain</source>
@@ -325,20 +325,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sale no. %1</source>
-        <translation>Venta n.º %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation>Para qué</translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -457,7 +453,7 @@
     <message>
         <source>Profit of these</source>
         <comment>of the sales whose billed amount is known</comment>
-        <translation>Su beneficio</translation>
+        <translation>Beneficio conocido</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -509,7 +505,7 @@
     </message>
     <message>
         <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
-        <translation>El proveedor indicó el importe facturado de %1 de las %2 ventas entregadas. El beneficio es solo de estas.</translation>
+        <translation>El proveedor ha indicado el importe facturado de %1 de las %2 ventas entregadas. El beneficio es solo de estas.</translation>
     </message>
     <message>
         <source>The breakdowns are of what was delivered.</source>
@@ -600,7 +596,11 @@
     </message>
     <message>
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>De las ventas una a una solo se listan las %1 más recientes de cada tipo.</translation>
+        <translation>De las ventas a seguir solo se listan las %1 más recientes de cada tipo.</translation>
+    </message>
+    <message>
+        <source>Pending sales</source>
+        <translation>Ventas pendientes</translation>
     </message>
 </context>
 <context>
@@ -655,8 +655,42 @@
         <translation>Ventas</translation>
     </message>
     <message>
-        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
-        <translation>En este papel solo están las %1 ventas más recientes. El archivo CSV las tiene todas.</translation>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1)</source>
+        <comment>the sum of a list</comment>
+        <translation>Vendido (ventas: %1)</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1, of them billed: %2)</source>
+        <comment>the sum of a list</comment>
+        <translation>Vendido (ventas: %1, facturadas: %2)</translation>
+    </message>
+    <message>
+        <source>Failed and refunded sales are listed, but not counted as sold.</source>
+        <translation>Las ventas fallidas o reembolsadas figuran en la lista, pero no cuentan como vendidas.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.</source>
+        <translation>Solo las %1 ventas más recientes están en este papel y en su suma. El archivo CSV las tiene todas.</translation>
+    </message>
+</context>
+<context>
+    <name>Imprint</name>
+    <message>
+        <source>Made on %1</source>
+        <comment>a date and a time</comment>
+        <translation>Hecho el %1</translation>
+    </message>
+    <message>
+        <source>SPECIMEN: training, no real sale</source>
+        <translation>SPECIMEN: formación, ninguna venta real</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -779,17 +813,30 @@
         <translation>Página de prueba</translation>
     </message>
     <message>
-        <source>List</source>
-        <comment>printed</comment>
-        <translation>Lista</translation>
-    </message>
-    <message>
         <source>58 mm</source>
         <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
         <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file: %1</source>
+        <translation>Se guardó en un archivo PDF: %1</translation>
+    </message>
+    <message>
+        <source>Unreadable paper</source>
+        <translation>Papel ilegible</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a printed paper: its kind, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate %2</source>
+        <comment>a receipt, the number of the copy</comment>
+        <translation>%1, duplicado %2</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1007,30 @@
         <source>Tel. %1</source>
         <translation>Tel. %1</translation>
     </message>
+    <message>
+        <source>Copy no. %1</source>
+        <comment>below DUPLICATA no. %1</comment>
+        <translation>Copia n.º %1</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Devuelto por</translation>
+    </message>
+    <message>
+        <source>Receipt %1, duplicate %2</source>
+        <comment>title of a document</comment>
+        <translation>Recibo %1, duplicado %2</translation>
+    </message>
+    <message>
+        <source>Given back on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>Devuelto el %1: %2</translation>
+    </message>
+    <message>
+        <source>Given back by card on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>Devuelto con tarjeta el %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SaleCells</name>
@@ -1108,6 +1179,14 @@
         <comment>a name, then a time of day, with its date if that is not today</comment>
         <translation>Abierto por %1, %2</translation>
     </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>de ello, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>To be given back</source>
+        <translation>Por devolver</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPaper</name>
@@ -1122,16 +1201,6 @@
     <message>
         <source>On credit</source>
         <translation>A crédito</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>number of sales</comment>
-        <translation>N.º</translation>
-    </message>
-    <message>
-        <source>DH</source>
-        <comment>heading of amounts</comment>
-        <translation>DH</translation>
     </message>
     <message>
         <source>X report</source>
@@ -1202,10 +1271,6 @@
         <translation>Reembolsadas</translation>
     </message>
     <message>
-        <source>Outside shifts</source>
-        <translation>Fuera de turno</translation>
-    </message>
-    <message>
         <source>Drawer</source>
         <translation>Cajón</translation>
     </message>
@@ -1240,14 +1305,6 @@
     <message>
         <source>Counted</source>
         <translation>Contado</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Piezas</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1298,12 +1355,38 @@
         <translation>Total general</translation>
     </message>
     <message>
-        <source>Everything ever sold on this till.</source>
-        <translation>Todo lo vendido en esta caja desde el principio.</translation>
-    </message>
-    <message>
         <source>Last link of the chain</source>
         <translation>Último eslabón de la cadena</translation>
+    </message>
+    <message>
+        <source>Everything ever counted as sold on this till. What comes to nothing later stays in it.</source>
+        <translation>Todo lo que esta caja ha contado como vendido desde el principio. Lo que falla después se queda.</translation>
+    </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>de ellas, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>Fuera de turno</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1685,7 @@
     </message>
     <message>
         <source>The provider has received this sale and has not finished it.</source>
-        <translation>El proveedor ha recibido esta venta y no la ha terminado.</translation>
+        <translation>El proveedor ha recibido esta recarga y todavía la está tramitando.</translation>
     </message>
     <message>
         <source>The recharge failed: it was not delivered and not charged.</source>
@@ -2089,6 +2172,36 @@
         <source>The payment does not cover this sale: enter it again.</source>
         <translation>El pago no cubre esta venta: vuelva a introducirlo.</translation>
     </message>
+    <message>
+        <source>No shift is open: this cash will not be in any shift&apos;s sum.</source>
+        <translation>No hay turno abierto: este efectivo no entrará en la suma de ningún turno.</translation>
+    </message>
+    <message>
+        <source>No shift was open: this cash is in no shift&apos;s sum.</source>
+        <translation>No había turno abierto: este efectivo no está en la suma de ningún turno.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Under way after all</source>
+        <translation>En curso al final</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>La recarga falló: no se entregó.</translation>
+    </message>
+    <message>
+        <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
+        <translation>El proveedor indica un importe cobrado por ella: asegúrese de que ha vuelto al saldo.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -2167,6 +2280,25 @@
         <source>%1: you earn %2 on %3.</source>
         <translation>%1: gana %2 por cada %3.</translation>
     </message>
+    <message>
+        <source>Suspended</source>
+        <comment>the account</comment>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendedor</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <comment>the account</comment>
+        <translation>Prepago</translation>
+    </message>
+    <message>
+        <source>Paid afterwards</source>
+        <comment>the account</comment>
+        <translation>Pospago</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2224,13 +2356,6 @@
         <source>Low balance: below %1.</source>
         <translation>Saldo bajo: menos de %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s) to check</source>
-        <translation>
-            <numerusform>%n venta por comprobar</numerusform>
-            <numerusform>%n ventas por comprobar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read the balance again</source>
         <translation>Actualizar el saldo</translation>
@@ -2242,6 +2367,13 @@
     <message>
         <source>credit limit %1</source>
         <translation>límite de crédito %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) to look at</source>
+        <translation>
+            <numerusform>%n venta por revisar</numerusform>
+            <numerusform>%n ventas por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2258,8 +2390,8 @@
         <source>Money went out for which this till knows no sale, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Salió dinero sin venta conocida por esta caja, %1 día.</numerusform>
-            <numerusform>Salió dinero sin venta conocida por esta caja, %1 días.</numerusform>
+            <numerusform>Salió dinero de la cuenta sin venta de esta caja: %1 día.</numerusform>
+            <numerusform>Salió dinero de la cuenta sin venta de esta caja: %1 días.</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,15 +2405,15 @@
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>No cuadra</translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>Lo que no cuadra</translation>
+        <translation>Diferencias por explicar</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation>Hechas en otro sitio</translation>
+        <translation>Fuera de esta caja</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -2305,7 +2437,18 @@
     </message>
     <message>
         <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>Lo que hay en la cuenta del proveedor, frente a lo vendido en esta caja</translation>
+        <translation>La cuenta en el proveedor, comparada con lo que vendió esta caja</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashForm</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2313,10 +2456,6 @@
     <message>
         <source>Say in a few words what it is for.</source>
         <translation>Diga en pocas palabras para qué es.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -2352,25 +2491,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Para qué</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2385,11 +2510,11 @@
     </message>
     <message>
         <source>Are the records as they were written?</source>
-        <translation>¿Están los registros como se escribieron?</translation>
+        <translation>¿Están intactos los registros?</translation>
     </message>
     <message>
         <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
-        <translation>Los recibos, pagos, efectivo, recuentos, cierres, la libreta de crédito y las decisiones fuera de la regla están enlazados entre sí. Quien cambie uno a espaldas de la caja rompe la cadena.</translation>
+        <translation>Recibos, pagos, efectivo, recuentos, cierres, libreta de crédito y excepciones están unidos como los eslabones de una cadena. Quien cambie uno sin pasar por la caja rompe la cadena.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2401,19 +2526,19 @@
     </message>
     <message>
         <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
-        <translation>Un eslabón se escribe con 0 a 9 y a a f. Escriba los 8 primeros signos o más.</translation>
+        <translation>Un eslabón solo tiene cifras del 0 al 9 y letras de la a a la f. Escriba al menos las 8 primeras.</translation>
     </message>
     <message>
         <source>Stopped when the page was left: nothing is known yet.</source>
-        <translation>Se detuvo al salir de la página: aún no se sabe nada.</translation>
+        <translation>Comprobación detenida al salir de la página: el resultado no se conoce.</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report (optional)</source>
-        <translation>Principio del último eslabón de un informe Z (opcional)</translation>
+        <translation>Comienzo del último eslabón impreso en un informe Z (opcional)</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report</source>
-        <translation>Principio del último eslabón de un informe Z</translation>
+        <translation>Comienzo del último eslabón impreso en un informe Z</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2645,6 @@
         <source>Not yet</source>
         <translation>Todavía no</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::ClosingsOverlay</name>
@@ -2549,10 +2669,6 @@
         <translation>Aún no se ha cerrado ningún turno en esta caja.</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing.</source>
-        <translation>El informe Z está en la cola de impresión.</translation>
-    </message>
-    <message>
         <source>The closings cannot be shown. They are not lost. %1</source>
         <translation>No se pueden mostrar los cierres. No se han perdido. %1</translation>
     </message>
@@ -2574,9 +2690,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>El informe Z está en la cola de impresión. Lo que pase con él se ve en el día, en Impresiones.</translation>
     </message>
 </context>
 <context>
@@ -2614,18 +2729,8 @@
         <translation>Confirmar venta</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>%1 · %2 · promo %3</source>
@@ -2638,10 +2743,6 @@
     <message>
         <source>Say why, even if it is only: nobody knows.</source>
         <translation>Diga por qué, aunque sea: nadie lo sabe.</translation>
-    </message>
-    <message>
-        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
-        <translation>Lo que ha escrito aún no se ha guardado. Esc otra vez lo descarta.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -2668,11 +2769,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>You have counted</source>
         <translation>Ha contado</translation>
     </message>
@@ -2691,11 +2787,6 @@
     <message>
         <source>Go on to the closing</source>
         <translation>Seguir hacia el cierre</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
     </message>
     <message>
         <source>The shift is closed</source>
@@ -2734,12 +2825,17 @@
         <translation>Total general desde siempre</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
-        <translation>El informe Z está en la cola de impresión. Si no sale papel, reimprímalo desde los cierres.</translation>
-    </message>
-    <message>
         <source>Should have been in the drawer</source>
         <translation>Debía haber en el cajón</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. %1 once more throws it away.</source>
+        <comment>the key Esc</comment>
+        <translation>Lo que ha escrito aún no se ha guardado. %1 otra vez lo descarta.</translation>
+    </message>
+    <message>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>El informe Z está en la cola de impresión. Lo que pase con él se ve en el día, en Impresiones.</translation>
     </message>
 </context>
 <context>
@@ -2765,11 +2861,6 @@
         <translation>Guardado: %1, límite %2.</translation>
     </message>
     <message>
-        <source>Noted: %1 repaid (%2).</source>
-        <comment>an amount, a method of payment</comment>
-        <translation>Anotado: %1 pagado (%2).</translation>
-    </message>
-    <message>
         <source>Credit book</source>
         <translation>Libreta de crédito</translation>
     </message>
@@ -2786,10 +2877,6 @@
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Repay</source>
-        <translation>Pagar</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalle</translation>
     </message>
@@ -2804,6 +2891,15 @@
     <message>
         <source>New customer</source>
         <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Noted: the customer paid %1 (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>Anotado: el cliente pagó %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobrar</translation>
     </message>
 </context>
 <context>
@@ -2878,10 +2974,6 @@
         <translation>Ya hay un cliente con este nombre: añada algo que los distinga.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -2913,20 +3005,6 @@
         <source>Limit</source>
         <translation>Límite</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::CustomerStoryOverlay</name>
@@ -2955,11 +3033,6 @@
         <source>Close</source>
         <comment>leave this window</comment>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2991,34 +3064,6 @@
     <message>
         <source>Closed by</source>
         <translation>Cerrado por</translation>
-    </message>
-    <message>
-        <source>Float</source>
-        <translation>Fondo inicial</translation>
-    </message>
-    <message>
-        <source>Cash sales</source>
-        <translation>Ventas en efectivo</translation>
-    </message>
-    <message>
-        <source>Cash in</source>
-        <translation>Entradas de efectivo</translation>
-    </message>
-    <message>
-        <source>Cash out</source>
-        <translation>Salidas de efectivo</translation>
-    </message>
-    <message>
-        <source>Repaid in cash</source>
-        <translation>Crédito pagado en efectivo</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>Devuelto</translation>
-    </message>
-    <message>
-        <source>Expected in the drawer</source>
-        <translation>Esperado en el cajón</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3230,11 +3275,11 @@
     </message>
     <message>
         <source>told for %1 of %2 sales</source>
-        <translation>conocido de %1 de %2 ventas</translation>
+        <translation>conocido en %1 de %2 ventas</translation>
     </message>
     <message>
         <source>before: not all told</source>
-        <translation>antes: no todo conocido</translation>
+        <translation>antes: no se conoce todo</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -3243,7 +3288,7 @@
     <message>
         <source>of %1 of %2 sales: the others are not told yet</source>
         <comment>the profit is known of so many of the sales</comment>
-        <translation>de %1 de %2 ventas: las demás aún no se conocen</translation>
+        <translation>de %1 de %2 ventas; el resto aún no se conoce</translation>
     </message>
     <message>
         <source>Delivered sales</source>
@@ -3284,19 +3329,15 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>Una a una</translation>
+        <translation>A seguir</translation>
     </message>
     <message>
         <source>By name: %1</source>
-        <translation>Una a una: %1</translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>Sales by name</source>
-        <translation>Ventas una a una</translation>
-    </message>
-    <message>
-        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
-        <translation>Ninguna venta fallida, reembolsada, sin resolver o con pérdida en este tiempo.</translation>
+        <translation>Ventas a seguir, una a una</translation>
     </message>
     <message>
         <source>Nothing was delivered in this time.</source>
@@ -3312,8 +3353,8 @@
         <translation>Cifras</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>No sale of this time is pending or unresolved, failed, was refunded or lost money.</source>
+        <translation>En este período no hay ventas pendientes, sin resolver, fallidas, reembolsadas ni con pérdida.</translation>
     </message>
 </context>
 <context>
@@ -3331,29 +3372,19 @@
         <translation>Usar este importe</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>taabia::ForeignPane</name>
     <message>
         <source>Adopted. It is noted with your name, the time and the reason.</source>
-        <translation>Adoptada. Queda anotado con su nombre, la hora y el motivo.</translation>
+        <translation>Recarga reconocida. Queda anotado con su nombre, la hora y el motivo.</translation>
     </message>
     <message>
         <source>This recharge is adopted already, or not known any more.</source>
-        <translation>Esta recarga ya está adoptada, o ya no se conoce.</translation>
+        <translation>Esta recarga ya está reconocida, o ya no se conoce.</translation>
     </message>
     <message>
         <source>Say why this recharge is yours.</source>
@@ -3369,7 +3400,7 @@
     </message>
     <message>
         <source>Nothing was found that this till does not know.</source>
-        <translation>No se encontró nada que esta caja no conozca.</translation>
+        <translation>No se encontró ninguna recarga que esta caja no conozca.</translation>
     </message>
     <message numerus="yes">
         <source>%1 recharges were found that this till does not know.</source>
@@ -3389,15 +3420,15 @@
     </message>
     <message>
         <source>No recharge of this account is known that this till did not make.</source>
-        <translation>No se conoce ninguna recarga de esta cuenta que no hiciera esta caja.</translation>
+        <translation>Todas las recargas conocidas de esta cuenta las hizo esta caja.</translation>
     </message>
     <message>
         <source>Reason for adopting it</source>
-        <translation>Motivo para adoptarla</translation>
+        <translation>Por qué esta recarga es suya</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation>Adoptar</translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
@@ -3405,7 +3436,7 @@
     </message>
     <message>
         <source>Read the history again</source>
-        <translation>Leer de nuevo el historial</translation>
+        <translation>Releer la lista del proveedor</translation>
     </message>
 </context>
 <context>
@@ -3464,17 +3495,16 @@
         <translation>Todavía no</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
         <translation>¿Ha recibido el cliente %1 en efectivo? Contarán entonces como salidos del cajón.</translation>
     </message>
     <message>
         <source>Is this done?</source>
         <translation>¿Está hecho?</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash?</source>
+        <translation>¿Ha recibido el cliente %1 en efectivo?</translation>
     </message>
 </context>
 <context>
@@ -3499,11 +3529,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -3630,13 +3655,17 @@
         <translation>Ver el recibo</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>Ver el recibo (Ctrl+Mayús+P)</translation>
-    </message>
-    <message>
         <source>Change: %1.</source>
         <comment>cash to hand back</comment>
         <translation>Cambio: %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3766,7 @@
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>Lo que no cuadra</translation>
+        <translation>Diferencias por explicar</translation>
     </message>
     <message>
         <source>Every check of the balance adds up in this time.</source>
@@ -3787,11 +3816,6 @@
         <comment>leave this window</comment>
         <translation>Cerrar</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
 </context>
 <context>
     <name>taabia::NamedSalesModel</name>
@@ -3805,7 +3829,7 @@
     <name>taabia::NamedSalesView</name>
     <message>
         <source>Sales by name</source>
-        <translation>Ventas una a una</translation>
+        <translation>Ventas a seguir, una a una</translation>
     </message>
 </context>
 <context>
@@ -3860,11 +3884,6 @@
     <message>
         <source>Open the shift</source>
         <translation>Abrir el turno</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3945,18 @@
         <source>Sample of a receipt</source>
         <translation>Ejemplo de recibo</translation>
     </message>
+    <message>
+        <source>The test page is being saved as a PDF…</source>
+        <translation>La página de prueba se está guardando como PDF…</translation>
+    </message>
+    <message>
+        <source>The test page was not saved: look at the folder.</source>
+        <translation>La página de prueba no se guardó: mire la carpeta.</translation>
+    </message>
+    <message>
+        <source>Save a test page as PDF</source>
+        <translation>Guardar una página de prueba como PDF</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PaperPreviewOverlay</name>
@@ -3952,11 +3983,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4106,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeriodHead</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4195,6 +4228,10 @@
         <source>Open the cash drawer at a cash sale</source>
         <translation>Abrir el cajón en una venta en efectivo</translation>
     </message>
+    <message>
+        <source>This PC did not say which printers it has. Come back to this page to ask again.</source>
+        <translation>Este PC no ha dicho qué impresoras tiene. Vuelva a esta página para preguntar de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PrintsView</name>
@@ -4220,7 +4257,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>State</source>
@@ -4246,13 +4283,13 @@
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
-</context>
-<context>
-    <name>taabia::QuestionOverlay</name>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Ver el papel</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +4308,6 @@
         <translation>Quedarán %1 por pagar.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
         <source>Take the money</source>
         <translation>Cobrar</translation>
     </message>
@@ -4285,10 +4318,6 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Cobrar %1 en efectivo</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>Pago de crédito</translation>
     </message>
     <message>
         <source>Pays now, in DH</source>
@@ -4307,18 +4336,8 @@
         <translation>Pagado con</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
+        <source>The customer pays</source>
+        <translation>Pago del cliente</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4516,8 @@
         <translation>Ver el recibo</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>Ver el recibo (Ctrl+Mayús+P)</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
@@ -4558,11 +4577,6 @@
         <comment>the star key</comment>
         <translation>Tecla %1 y luego la cifra</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>taabia::SaleHistoryPage</name>
@@ -4617,11 +4631,6 @@
     <message>
         <source>%1 to open a sale</source>
         <translation>%1 para abrir una venta</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4732,7 @@
     </message>
     <message>
         <source>Selling</source>
-        <translation>Al vender</translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4732,16 +4741,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Go on: to what is missing, to the read-back, to the sale</source>
@@ -4804,10 +4803,6 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>At the read-back: cash, card, credit book; digits: what was received</source>
-        <translation>Al confirmar: efectivo, tarjeta, a crédito; cifras: lo recibido</translation>
-    </message>
-    <message>
         <source>Print the receipt of the last sale</source>
         <translation>Imprimir el recibo de la última venta</translation>
     </message>
@@ -4816,8 +4811,260 @@
         <translation>Se devolvió el dinero</translation>
     </message>
     <message>
-        <source>In the day: figures, till, credit book, account, prints</source>
-        <translation>En el día: cifras, caja, libro de fiado, cuenta, impresiones</translation>
+        <source>Where the keys work</source>
+        <translation>Dónde sirven las teclas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>the page</comment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Till and credit book</source>
+        <translation>Caja y libreta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <comment>the page</comment>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>the page</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on, or open the row that is chosen</source>
+        <translation>Seguir, o abrir la fila elegida</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Pulsar el botón marcado</translation>
+    </message>
+    <message>
+        <source>Go back, close</source>
+        <translation>Volver, cerrar</translation>
+    </message>
+    <message>
+        <source>At the read-back: the cash that was received</source>
+        <translation>En la relectura: lo recibido</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book</source>
+        <translation>En la relectura: efectivo, tarjeta, a crédito</translation>
+    </message>
+    <message>
+        <source>Beside the sale</source>
+        <translation>Junto a la venta</translation>
+    </message>
+    <message>
+        <source>Look at the receipt of the last sale</source>
+        <translation>Ver el recibo de la última venta</translation>
+    </message>
+    <message>
+        <source>Prints that did not come out</source>
+        <translation>Impresiones que no salieron</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Abrir un turno</translation>
+    </message>
+    <message>
+        <source>The list of sales</source>
+        <translation>La lista de ventas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Elegir los días</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Elegir el operador</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>Elegir el estado</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Leer la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV, as PDF</source>
+        <translation>Guardar la lista como CSV, como PDF</translation>
+    </message>
+    <message>
+        <source>One sale, opened with Enter</source>
+        <translation>Una venta, abierta con Intro</translation>
+    </message>
+    <message>
+        <source>Print its receipt</source>
+        <translation>Imprimir su recibo</translation>
+    </message>
+    <message>
+        <source>Look at its receipt</source>
+        <translation>Ver su recibo</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>Comprobarla ahora</translation>
+    </message>
+    <message>
+        <source>Send it again with the same reference</source>
+        <translation>Reenviarla con la misma referencia</translation>
+    </message>
+    <message>
+        <source>Mark it as dealt with</source>
+        <translation>Marcarla como resuelta</translation>
+    </message>
+    <message>
+        <source>The replies as they came</source>
+        <translation>Las respuestas tal como llegaron</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>of the day</comment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the shift and its cash</comment>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Libreta de crédito</translation>
+    </message>
+    <message>
+        <source>Account at the provider</source>
+        <translation>Cuenta en el proveedor</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>El día anterior, el día siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Ver el papel</translation>
+    </message>
+    <message>
+        <source>Print, in the preview</source>
+        <translation>Imprimir, en la vista previa</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Imprimirla ahora</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Anularla</translation>
+    </message>
+    <message>
+        <source>Open the folder of the PDF</source>
+        <translation>Abrir la carpeta del PDF</translation>
+    </message>
+    <message>
+        <source>Before the shift: count the float piece by piece</source>
+        <translation>Antes del turno: contar el fondo pieza a pieza</translation>
+    </message>
+    <message>
+        <source>Cash in, cash out</source>
+        <translation>Entrada, salida de efectivo</translation>
+    </message>
+    <message>
+        <source>Print an X report</source>
+        <translation>Imprimir un informe X</translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation>Contar y cerrar el turno</translation>
+    </message>
+    <message>
+        <source>Counting: that is all of it</source>
+        <translation>Al contar: eso es todo</translation>
+    </message>
+    <message>
+        <source>Counted: count once more</source>
+        <translation>Contado: contar otra vez</translation>
+    </message>
+    <message>
+        <source>Movements of cash</source>
+        <translation>Movimientos de efectivo</translation>
+    </message>
+    <message>
+        <source>Movements: the day before, after</source>
+        <translation>Movimientos: día anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Cierres</translation>
+    </message>
+    <message>
+        <source>Closings: print it again</source>
+        <translation>Cierres: imprimir de nuevo</translation>
+    </message>
+    <message>
+        <source>Take a repayment</source>
+        <translation>Cobrar un pago</translation>
+    </message>
+    <message>
+        <source>Repayment: all that is owed</source>
+        <translation>Pago: todo lo que debe</translation>
+    </message>
+    <message>
+        <source>Repayment: in cash, by card</source>
+        <translation>Pago: en efectivo, con tarjeta</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s story</source>
+        <translation>La historia del cliente</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Cambiar el cliente</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +5072,6 @@
     <message>
         <source>The shift is open.</source>
         <translation>El turno está abierto.</translation>
-    </message>
-    <message>
-        <source>The X report is queued for printing.</source>
-        <translation>El informe X está en la cola de impresión.</translation>
     </message>
     <message>
         <source>Noted: %1 put into the drawer.</source>
@@ -4870,6 +5113,11 @@
     <message>
         <source>Closings</source>
         <translation>Cierres</translation>
+    </message>
+    <message>
+        <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
+        <comment>the key</comment>
+        <translation>El informe X está en la cola de impresión. Lo que pase con él se ve en Impresiones (%1).</translation>
     </message>
 </context>
 </TS>

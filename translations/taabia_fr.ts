@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>+ Given back</source>
-        <translation>+ Rendu</translation>
+        <translation>+ Remboursé</translation>
     </message>
     <message>
         <source>+ Deposits</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>− Adopted</source>
-        <translation>− Adopté</translation>
+        <translation>− Reconnu</translation>
     </message>
     <message>
         <source>= Closing</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Adopted</source>
-        <translation>Adopté</translation>
+        <translation>Reconnu</translation>
     </message>
     <message>
         <source>Time</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation>Pas indiqué</translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>by %1, %2</source>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
-        <translation>Ouverture − facturé + rendu + dépôts − inconnu − adopté = clôture</translation>
+        <translation>Ouverture − facturé + remboursé + dépôts − inconnu − reconnu = clôture</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>Ce qui ne colle pas</translation>
+        <translation>Écarts à expliquer</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -119,19 +119,19 @@
     </message>
     <message>
         <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
-        <translation>%1 sont entrés entre le %2 et le %3 sans que la caisse y voie un remboursement : sans doute un dépôt.</translation>
+        <translation>%1 sont entrés sur le compte entre le %2 et le %3, et ce n’est pas un remboursement connu de la caisse : sans doute un dépôt.</translation>
     </message>
     <message>
         <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>%1 sont sortis entre le %2 et le %3 sans que cette caisse connaisse de vente pour cela.</translation>
+        <translation>%1 sont partis du compte entre le %2 et le %3 sans vente de cette caisse.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
-        <translation>Des recharges adoptées l’expliquent en entier.</translation>
+        <translation>Des recharges reconnues l’expliquent en entier.</translation>
     </message>
     <message>
         <source>Adopted recharges account for %1; %2 remain.</source>
-        <translation>Des recharges adoptées expliquent %1 ; il reste %2.</translation>
+        <translation>Des recharges reconnues expliquent %1 ; il reste %2 à expliquer.</translation>
     </message>
     <message>
         <source>There is nothing to check yet.</source>
@@ -145,8 +145,8 @@
         <source>Whole: all %1 records that were checked are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Intact : l’enregistrement vérifié (%1) est tel qu’il a été écrit.</numerusform>
-            <numerusform>Intact : les %1 enregistrements vérifiés sont tels qu’ils ont été écrits.</numerusform>
+            <numerusform>Intact : l’enregistrement vérifié (%1) n’a pas été modifié.</numerusform>
+            <numerusform>Intact : les %1 enregistrements vérifiés n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -159,23 +159,23 @@
     </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
-        <translation>Rompu : %1 n° %2, modifié après son écriture (maillon %3).</translation>
+        <translation>Chaîne rompue : %1 n° %2, modifié après coup (maillon %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was taken out (link %3).</source>
-        <translation>Rompu : %1 n° %2, retiré (maillon %3).</translation>
+        <translation>Chaîne rompue : %1 n° %2, supprimé (maillon %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was not written by the till.</source>
-        <translation>Rompu : %1 n° %2, pas écrit par la caisse.</translation>
+        <translation>Chaîne rompue : %1 n° %2, ajouté sans passer par la caisse.</translation>
     </message>
     <message>
         <source>Broken: link %1 of the chain is missing.</source>
-        <translation>Rompu : le maillon %1 de la chaîne manque.</translation>
+        <translation>Chaîne rompue : il manque le maillon %1.</translation>
     </message>
     <message>
         <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
-        <translation>Rompu : la fin de la chaîne a été coupée. Le dernier maillon indiqué par le rapport Z n° %1 n’y est pas.</translation>
+        <translation>Chaîne rompue : la fin a été supprimée. Le dernier maillon imprimé sur le rapport Z n° %1 n’y est plus.</translation>
     </message>
     <message>
         <source>payment</source>
@@ -210,7 +210,7 @@
     <message>
         <source>decision past a rule</source>
         <comment>kind of a record</comment>
-        <translation>décision hors règle</translation>
+        <translation>dérogation</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -225,14 +225,14 @@
     <message>
         <source>adoption</source>
         <comment>kind of a record</comment>
-        <translation>adoption</translation>
+        <translation>recharge reconnue</translation>
     </message>
     <message numerus="yes">
         <source>Checked in part: %1 records are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Vérifié en partie : %1 enregistrement est tel qu’il a été écrit.</numerusform>
-            <numerusform>Vérifié en partie : %1 enregistrements sont tels qu’ils ont été écrits.</numerusform>
+            <numerusform>Vérifié en partie : %1 enregistrement n’a pas été modifié.</numerusform>
+            <numerusform>Vérifié en partie : %1 enregistrements n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
-        <translation>Le maillon saisi d’après le rapport Z est dans la chaîne : rien n’a été coupé jusqu’à lui.</translation>
+        <translation>Le maillon saisi d’après le rapport Z est bien dans la chaîne : rien n’a été supprimé jusqu’à ce rapport.</translation>
     </message>
     <message>
         <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
-        <translation>Une chaîne seule ne montre pas que sa fin a été coupée. Saisissez le début du dernier maillon indiqué par le dernier rapport Z et vérifiez à nouveau : il doit être dans la chaîne.</translation>
+        <translation>La chaîne seule ne montre pas si sa fin a été supprimée. Pour le savoir, saisissez le début du dernier maillon imprimé sur le dernier rapport Z et vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
-        <translation>Rompu : aucun maillon de la chaîne ne commence par ce que vous avez saisi d’après le rapport Z. La fin de la chaîne a été coupée, sauf faute de frappe.</translation>
+        <translation>Chaîne rompue : aucun maillon ne commence par ce que vous avez saisi d’après le rapport Z. Relisez ce que vous avez tapé ; si c’est juste, la fin de la chaîne a été supprimée.</translation>
     </message>
     <message>
         <source>key of the chain</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Grand total</source>
@@ -325,20 +325,16 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Sale no. %1</source>
-        <translation>Vente n° %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation>Pour quoi</translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -416,7 +412,7 @@
     </message>
     <message>
         <source>Repaid</source>
-        <translation>Remboursé</translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>Limit: %1</source>
@@ -457,7 +453,7 @@
     <message>
         <source>Profit of these</source>
         <comment>of the sales whose billed amount is known</comment>
-        <translation>Leur bénéfice</translation>
+        <translation>Bénéfice connu</translation>
     </message>
     <message>
         <source>Not noted</source>
@@ -509,7 +505,7 @@
     </message>
     <message>
         <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
-        <translation>Le fournisseur a indiqué le montant facturé de %1 des %2 ventes livrées. Le bénéfice ne porte que sur celles-ci.</translation>
+        <translation>Le fournisseur a indiqué le montant facturé de %1 des %2 ventes livrées. Le bénéfice ne compte que ces ventes.</translation>
     </message>
     <message>
         <source>The breakdowns are of what was delivered.</source>
@@ -591,7 +587,7 @@
     <message>
         <source>Billed above face value: %1. The shop lost %2 on them.</source>
         <comment>a number of sales, an amount</comment>
-        <translation>Facturé plus que la valeur : %1. Le magasin y a perdu %2.</translation>
+        <translation>Facturé plus que la valeur : %1. La boutique y a perdu %2.</translation>
     </message>
     <message>
         <source>%1 h to %2 h</source>
@@ -600,7 +596,11 @@
     </message>
     <message>
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
-        <translation>Des ventes une par une, seules les %1 plus récentes de chaque sorte sont listées.</translation>
+        <translation>Parmi les ventes à suivre, seules les %1 plus récentes de chaque sorte sont listées.</translation>
+    </message>
+    <message>
+        <source>Pending sales</source>
+        <translation>Ventes en attente</translation>
     </message>
 </context>
 <context>
@@ -655,8 +655,42 @@
         <translation>Ventes</translation>
     </message>
     <message>
-        <source>Only the newest %1 sales are on this paper. The CSV file has them all.</source>
-        <translation>Seules les %1 ventes les plus récentes sont sur ce papier. Le fichier CSV les a toutes.</translation>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1)</source>
+        <comment>the sum of a list</comment>
+        <translation>Vendu (ventes : %1)</translation>
+    </message>
+    <message>
+        <source>Sold (sales: %1, of them billed: %2)</source>
+        <comment>the sum of a list</comment>
+        <translation>Vendu (ventes : %1, dont facturées : %2)</translation>
+    </message>
+    <message>
+        <source>Failed and refunded sales are listed, but not counted as sold.</source>
+        <translation>Les ventes échouées ou remboursées sont dans la liste, mais ne comptent pas comme vendues.</translation>
+    </message>
+    <message>
+        <source>Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.</source>
+        <translation>Seules les %1 ventes les plus récentes figurent sur ce papier et dans sa somme. Le fichier CSV les contient toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>Imprint</name>
+    <message>
+        <source>Made on %1</source>
+        <comment>a date and a time</comment>
+        <translation>Édité le %1</translation>
+    </message>
+    <message>
+        <source>SPECIMEN: training, no real sale</source>
+        <translation>SPECIMEN : formation, aucune vente réelle</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -779,17 +813,30 @@
         <translation>Page d’essai</translation>
     </message>
     <message>
-        <source>List</source>
-        <comment>printed</comment>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>58 mm</source>
         <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
         <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>It was saved as a PDF file: %1</source>
+        <translation>C’est gardé dans un fichier PDF : %1</translation>
+    </message>
+    <message>
+        <source>Unreadable paper</source>
+        <translation>Papier illisible</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a printed paper: its kind, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, duplicate %2</source>
+        <comment>a receipt, the number of the copy</comment>
+        <translation>%1, duplicata %2</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1007,30 @@
         <source>Tel. %1</source>
         <translation>Tél. %1</translation>
     </message>
+    <message>
+        <source>Copy no. %1</source>
+        <comment>below DUPLICATA no. %1</comment>
+        <translation>Copie n° %1</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Rendu par</translation>
+    </message>
+    <message>
+        <source>Receipt %1, duplicate %2</source>
+        <comment>title of a document</comment>
+        <translation>Reçu %1, duplicata %2</translation>
+    </message>
+    <message>
+        <source>Given back on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>Rendu le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Given back by card on %1: %2</source>
+        <comment>a time, an amount</comment>
+        <translation>Rendu par carte le %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>SaleCells</name>
@@ -1052,7 +1123,7 @@
     </message>
     <message>
         <source>Repaid in cash</source>
-        <translation>Crédits remboursés en espèces</translation>
+        <translation>Crédits réglés en espèces</translation>
     </message>
     <message>
         <source>Given back in cash</source>
@@ -1072,7 +1143,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1108,6 +1179,14 @@
         <comment>a name, then a time of day, with its date if that is not today</comment>
         <translation>Ouverte par %1, %2</translation>
     </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>dont pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>To be given back</source>
+        <translation>À rendre au client</translation>
+    </message>
 </context>
 <context>
     <name>ShiftPaper</name>
@@ -1122,16 +1201,6 @@
     <message>
         <source>On credit</source>
         <translation>À crédit</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>number of sales</comment>
-        <translation>Nb</translation>
-    </message>
-    <message>
-        <source>DH</source>
-        <comment>heading of amounts</comment>
-        <translation>DH</translation>
     </message>
     <message>
         <source>X report</source>
@@ -1202,10 +1271,6 @@
         <translation>Remboursées</translation>
     </message>
     <message>
-        <source>Outside shifts</source>
-        <translation>Hors session</translation>
-    </message>
-    <message>
         <source>Drawer</source>
         <translation>Tiroir-caisse</translation>
     </message>
@@ -1227,7 +1292,7 @@
     </message>
     <message>
         <source>Credit repaid</source>
-        <translation>Crédits remboursés</translation>
+        <translation>Crédits réglés</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1240,14 +1305,6 @@
     <message>
         <source>Counted</source>
         <translation>Compté</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Pièces</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -1298,12 +1355,38 @@
         <translation>Grand total</translation>
     </message>
     <message>
-        <source>Everything ever sold on this till.</source>
-        <translation>Tout ce que cette caisse a vendu depuis le début.</translation>
-    </message>
-    <message>
         <source>Last link of the chain</source>
         <translation>Dernier maillon de la chaîne</translation>
+    </message>
+    <message>
+        <source>Everything ever counted as sold on this till. What comes to nothing later stays in it.</source>
+        <translation>Tout ce que cette caisse a compté comme vendu depuis le début. Ce qui échoue ensuite y reste.</translation>
+    </message>
+    <message>
+        <source>of which not settled yet</source>
+        <translation>dont non confirmées</translation>
+    </message>
+    <message>
+        <source>Outside shifts</source>
+        <translation>Hors session</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of sales</comment>
+        <translation>Nb</translation>
+    </message>
+    <message>
+        <source>DH</source>
+        <comment>heading of amounts</comment>
+        <translation>DH</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1418,7 @@
     </message>
     <message>
         <source>Test page</source>
-        <translation>Page de test</translation>
+        <translation>Page d’essai</translation>
     </message>
 </context>
 <context>
@@ -1602,7 +1685,7 @@
     </message>
     <message>
         <source>The provider has received this sale and has not finished it.</source>
-        <translation>Le fournisseur a reçu cette vente, pas encore terminée.</translation>
+        <translation>Le fournisseur a bien reçu cette recharge et la traite encore.</translation>
     </message>
     <message>
         <source>The recharge failed: it was not delivered and not charged.</source>
@@ -1994,7 +2077,7 @@
     </message>
     <message>
         <source>Nothing was noted. A reason is missing: say in a few words why.</source>
-        <translation>Rien n’a été noté. Il manque une raison : dites pourquoi en quelques mots.</translation>
+        <translation>Rien n’a été noté. Il manque le motif : dites pourquoi en quelques mots.</translation>
     </message>
     <message>
         <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
@@ -2044,7 +2127,7 @@
     <message>
         <source>Repaid</source>
         <comment>cash that moved</comment>
-        <translation>Crédit remboursé</translation>
+        <translation>Crédit réglé</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -2088,6 +2171,36 @@
     <message>
         <source>The payment does not cover this sale: enter it again.</source>
         <translation>Le paiement ne couvre pas cette vente&#xa0;: saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>No shift is open: this cash will not be in any shift&apos;s sum.</source>
+        <translation>Aucune session ouverte : ces espèces ne seront dans le compte d’aucune session.</translation>
+    </message>
+    <message>
+        <source>No shift was open: this cash is in no shift&apos;s sum.</source>
+        <translation>Aucune session n’était ouverte : ces espèces ne sont dans le compte d’aucune session.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Under way after all</source>
+        <translation>Finalement en cours</translation>
+    </message>
+    <message>
+        <source>The recharge failed: it was not delivered.</source>
+        <translation>La recharge a échoué : elle n’a pas été effectuée.</translation>
+    </message>
+    <message>
+        <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
+        <translation>Le fournisseur indique un montant facturé pour elle : assurez-vous qu’il est revenu sur le solde.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2280,25 @@
         <source>%1: you earn %2 on %3.</source>
         <translation>%1&#xa0;: vous gagnez %2 sur %3.</translation>
     </message>
+    <message>
+        <source>Suspended</source>
+        <comment>the account</comment>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <comment>the account</comment>
+        <translation>Prépayé</translation>
+    </message>
+    <message>
+        <source>Paid afterwards</source>
+        <comment>the account</comment>
+        <translation>Postpayé</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2224,13 +2356,6 @@
         <source>Low balance: below %1.</source>
         <translation>Solde bas&#xa0;: moins de %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sale(s) to check</source>
-        <translation>
-            <numerusform>%n vente à vérifier</numerusform>
-            <numerusform>%n ventes à vérifier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Read the balance again</source>
         <translation>Actualiser le solde</translation>
@@ -2242,6 +2367,13 @@
     <message>
         <source>credit limit %1</source>
         <translation>limite de crédit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) to look at</source>
+        <translation>
+            <numerusform>%n vente à traiter</numerusform>
+            <numerusform>%n ventes à traiter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2258,8 +2390,8 @@
         <source>Money went out for which this till knows no sale, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>De l’argent est sorti sans vente connue de cette caisse, %1 jour.</numerusform>
-            <numerusform>De l’argent est sorti sans vente connue de cette caisse, %1 jours.</numerusform>
+            <numerusform>De l’argent est parti du compte sans vente de cette caisse : %1 jour.</numerusform>
+            <numerusform>De l’argent est parti du compte sans vente de cette caisse : %1 jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2273,15 +2405,15 @@
     </message>
     <message>
         <source>Does not fit</source>
-        <translation>Ne correspond pas</translation>
+        <translation>Écarts</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>Ce qui ne colle pas</translation>
+        <translation>Écarts à expliquer</translation>
     </message>
     <message>
         <source>Made elsewhere</source>
-        <translation>Faites ailleurs</translation>
+        <translation>Hors de cette caisse</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -2305,7 +2437,18 @@
     </message>
     <message>
         <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>Ce que contient le compte chez le fournisseur, face à ce que cette caisse a vendu</translation>
+        <translation>Le compte chez le fournisseur, comparé à ce que cette caisse a vendu</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CashForm</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2313,10 +2456,6 @@
     <message>
         <source>Say in a few words what it is for.</source>
         <translation>Dites en quelques mots pour quoi.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -2352,25 +2491,11 @@
     </message>
     <message>
         <source>What for</source>
-        <translation>Pour quoi</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -2385,11 +2510,11 @@
     </message>
     <message>
         <source>Are the records as they were written?</source>
-        <translation>Les enregistrements sont-ils tels qu’ils ont été écrits ?</translation>
+        <translation>Les enregistrements sont-ils intacts ?</translation>
     </message>
     <message>
         <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
-        <translation>Les reçus, paiements, espèces, comptages, clôtures, le carnet de crédit et les décisions hors règle sont liés entre eux. En modifier un sans passer par la caisse rompt la chaîne.</translation>
+        <translation>Reçus, paiements, espèces, comptages, clôtures, carnet de crédit et dérogations sont liés entre eux comme les maillons d’une chaîne. En modifier un sans passer par la caisse rompt la chaîne.</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2401,19 +2526,19 @@
     </message>
     <message>
         <source>A link is written with 0 to 9 and a to f. Type the first 8 of them or more.</source>
-        <translation>Un maillon s’écrit avec 0 à 9 et a à f. Saisissez au moins les 8 premiers signes.</translation>
+        <translation>Un maillon ne contient que des chiffres 0 à 9 et des lettres a à f. Saisissez au moins les 8 premiers.</translation>
     </message>
     <message>
         <source>Stopped when the page was left: nothing is known yet.</source>
-        <translation>Arrêté quand la page a été quittée : on ne sait encore rien.</translation>
+        <translation>Vérification arrêtée, car la page a été quittée : le résultat n’est pas connu.</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report (optional)</source>
-        <translation>Début du dernier maillon d’un rapport Z (facultatif)</translation>
+        <translation>Début du dernier maillon imprimé sur un rapport Z (facultatif)</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report</source>
-        <translation>Début du dernier maillon d’un rapport Z</translation>
+        <translation>Début du dernier maillon imprimé sur un rapport Z</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2619,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Every sale is settled.</source>
@@ -2520,11 +2645,6 @@
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
-    </message>
 </context>
 <context>
     <name>taabia::ClosingsOverlay</name>
@@ -2549,10 +2669,6 @@
         <translation>Aucune session n’a encore été clôturée sur cette caisse.</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing.</source>
-        <translation>Le rapport Z attend l’impression.</translation>
-    </message>
-    <message>
         <source>The closings cannot be shown. They are not lost. %1</source>
         <translation>Impossible d’afficher les clôtures. Elles ne sont pas perdues. %1</translation>
     </message>
@@ -2574,9 +2690,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>Le rapport Z est dans la file d’impression. La suite se voit dans Journée, Impressions.</translation>
     </message>
 </context>
 <context>
@@ -2614,18 +2729,8 @@
         <translation>Confirmer la vente</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
     </message>
     <message>
         <source>%1 · %2 · promo %3</source>
@@ -2638,10 +2743,6 @@
     <message>
         <source>Say why, even if it is only: nobody knows.</source>
         <translation>Dites pourquoi, ne serait-ce que : on ne sait pas.</translation>
-    </message>
-    <message>
-        <source>What you have typed is not kept yet. Esc once more throws it away.</source>
-        <translation>Ce que vous avez tapé n’est pas encore gardé. Échap encore une fois l’efface.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -2668,11 +2769,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>You have counted</source>
         <translation>Vous avez compté</translation>
     </message>
@@ -2682,7 +2778,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -2691,11 +2787,6 @@
     <message>
         <source>Go on to the closing</source>
         <translation>Continuer vers la clôture</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>The shift is closed</source>
@@ -2734,12 +2825,17 @@
         <translation>Grand total depuis toujours</translation>
     </message>
     <message>
-        <source>The Z report is queued for printing. If no paper comes, print it again from the closings.</source>
-        <translation>Le rapport Z attend l’impression. Si rien ne sort, réimprimez-le depuis les clôtures.</translation>
-    </message>
-    <message>
         <source>Should have been in the drawer</source>
         <translation>Devait être dans le tiroir</translation>
+    </message>
+    <message>
+        <source>What you have typed is not kept yet. %1 once more throws it away.</source>
+        <comment>the key Esc</comment>
+        <translation>Ce que vous avez tapé n’est pas encore gardé. %1 encore une fois l’efface.</translation>
+    </message>
+    <message>
+        <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
+        <translation>Le rapport Z est dans la file d’impression. La suite se voit dans Journée, Impressions.</translation>
     </message>
 </context>
 <context>
@@ -2765,11 +2861,6 @@
         <translation>Enregistré : %1, plafond %2.</translation>
     </message>
     <message>
-        <source>Noted: %1 repaid (%2).</source>
-        <comment>an amount, a method of payment</comment>
-        <translation>Noté : %1 remboursé (%2).</translation>
-    </message>
-    <message>
         <source>Credit book</source>
         <translation>Carnet de crédit</translation>
     </message>
@@ -2786,10 +2877,6 @@
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Repay</source>
-        <translation>Rembourser</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détail</translation>
     </message>
@@ -2804,6 +2891,15 @@
     <message>
         <source>New customer</source>
         <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Noted: the customer paid %1 (%2).</source>
+        <comment>an amount, a method of payment</comment>
+        <translation>Noté : encaissement de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser</translation>
     </message>
 </context>
 <context>
@@ -2824,11 +2920,11 @@
     </message>
     <message>
         <source>Owes %1. With this sale %2: more than the limit of %3.</source>
-        <translation>Doit déjà&#xa0;: %1. Avec cette vente %2&#xa0;: plus que la limite de %3.</translation>
+        <translation>Doit déjà : %1. Avec cette vente %2 : plus que le plafond de %3.</translation>
     </message>
     <message>
         <source>Owes %1. With this sale %2; the limit is %3.</source>
-        <translation>Doit déjà&#xa0;: %1. Avec cette vente %2&#xa0;; la limite est de %3.</translation>
+        <translation>Doit déjà : %1. Avec cette vente %2 ; le plafond est de %3.</translation>
     </message>
     <message>
         <source>Who will pay later?</source>
@@ -2878,10 +2974,6 @@
         <translation>Un client de ce nom existe déjà : ajoutez ce qui les distingue.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -2913,20 +3005,6 @@
         <source>Limit</source>
         <translation>Plafond</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
-    </message>
 </context>
 <context>
     <name>taabia::CustomerStoryOverlay</name>
@@ -2949,17 +3027,12 @@
     </message>
     <message>
         <source>Nothing was sold on credit yet, and nothing repaid.</source>
-        <translation>Rien vendu à crédit pour l’instant, et rien remboursé.</translation>
+        <translation>Rien vendu à crédit pour l’instant, et rien réglé.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>leave this window</comment>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -2993,34 +3066,6 @@
         <translation>Clôturée par</translation>
     </message>
     <message>
-        <source>Float</source>
-        <translation>Fond de caisse</translation>
-    </message>
-    <message>
-        <source>Cash sales</source>
-        <translation>Ventes en espèces</translation>
-    </message>
-    <message>
-        <source>Cash in</source>
-        <translation>Entrées d’espèces</translation>
-    </message>
-    <message>
-        <source>Cash out</source>
-        <translation>Sorties d’espèces</translation>
-    </message>
-    <message>
-        <source>Repaid in cash</source>
-        <translation>Crédits remboursés en espèces</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>Rendu aux clients</translation>
-    </message>
-    <message>
-        <source>Expected in the drawer</source>
-        <translation>Attendu dans le tiroir</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>Compté</translation>
     </message>
@@ -3030,7 +3075,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Grand total</source>
@@ -3230,11 +3275,11 @@
     </message>
     <message>
         <source>told for %1 of %2 sales</source>
-        <translation>connu pour %1 ventes sur %2</translation>
+        <translation>connu pour %1 des %2 ventes</translation>
     </message>
     <message>
         <source>before: not all told</source>
-        <translation>avant : tout n’est pas connu</translation>
+        <translation>avant : pas entièrement connu</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -3243,7 +3288,7 @@
     <message>
         <source>of %1 of %2 sales: the others are not told yet</source>
         <comment>the profit is known of so many of the sales</comment>
-        <translation>sur %1 ventes de %2 ; le reste est inconnu</translation>
+        <translation>sur %1 des %2 ventes ; le reste n’est pas encore connu</translation>
     </message>
     <message>
         <source>Delivered sales</source>
@@ -3284,19 +3329,15 @@
     </message>
     <message>
         <source>By name</source>
-        <translation>Une par une</translation>
+        <translation>À suivre</translation>
     </message>
     <message>
         <source>By name: %1</source>
-        <translation>Une par une : %1</translation>
+        <translation>À suivre : %1</translation>
     </message>
     <message>
         <source>Sales by name</source>
-        <translation>Ventes une par une</translation>
-    </message>
-    <message>
-        <source>No sale failed, was refunded, is unresolved or lost money in this time.</source>
-        <translation>Aucune vente échouée, remboursée, non résolue ou à perte pendant cette période.</translation>
+        <translation>Ventes à suivre, une par une</translation>
     </message>
     <message>
         <source>Nothing was delivered in this time.</source>
@@ -3312,8 +3353,8 @@
         <translation>Chiffres</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>No sale of this time is pending or unresolved, failed, was refunded or lost money.</source>
+        <translation>Aucune vente en attente, non résolue, échouée, remboursée ou à perte pendant cette période.</translation>
     </message>
 </context>
 <context>
@@ -3331,33 +3372,23 @@
         <translation>Prendre ce montant</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>taabia::ForeignPane</name>
     <message>
         <source>Adopted. It is noted with your name, the time and the reason.</source>
-        <translation>Adoptée. C’est noté avec votre nom, l’heure et la raison.</translation>
+        <translation>Recharge reconnue. C’est noté avec votre nom, l’heure et la raison.</translation>
     </message>
     <message>
         <source>This recharge is adopted already, or not known any more.</source>
-        <translation>Cette recharge est déjà adoptée, ou n’est plus connue.</translation>
+        <translation>Cette recharge est déjà reconnue, ou elle n’est plus connue.</translation>
     </message>
     <message>
         <source>Say why this recharge is yours.</source>
-        <translation>Dites pourquoi cette recharge est à vous.</translation>
+        <translation>Dites pourquoi cette recharge vous appartient.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -3369,7 +3400,7 @@
     </message>
     <message>
         <source>Nothing was found that this till does not know.</source>
-        <translation>Rien trouvé que cette caisse ne connaisse déjà.</translation>
+        <translation>Aucune recharge inconnue de cette caisse n’a été trouvée.</translation>
     </message>
     <message numerus="yes">
         <source>%1 recharges were found that this till does not know.</source>
@@ -3389,23 +3420,23 @@
     </message>
     <message>
         <source>No recharge of this account is known that this till did not make.</source>
-        <translation>On ne connaît aucune recharge de ce compte que cette caisse n’ait faite.</translation>
+        <translation>Toutes les recharges connues de ce compte ont été faites par cette caisse.</translation>
     </message>
     <message>
         <source>Reason for adopting it</source>
-        <translation>Raison de l’adopter</translation>
+        <translation>Pourquoi cette recharge est à vous</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation>Adopter</translation>
+        <translation>Reconnaître</translation>
     </message>
     <message>
         <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
-        <translation>Dire que cette recharge est de votre fait : une autre caisse du magasin l’a faite, ou elle date d’avant la restauration de ce registre.</translation>
+        <translation>Dire que cette recharge est bien la vôtre : une autre caisse de la boutique l’a faite, ou elle date d’avant la restauration de ce registre.</translation>
     </message>
     <message>
         <source>Read the history again</source>
-        <translation>Relire l’historique</translation>
+        <translation>Relire la liste du fournisseur</translation>
     </message>
 </context>
 <context>
@@ -3464,17 +3495,16 @@
         <translation>Pas encore</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
         <translation>Le client a-t-il reçu %1 en espèces&#xa0;? Ils comptent alors comme sortis du tiroir.</translation>
     </message>
     <message>
         <source>Is this done?</source>
         <translation>Est-ce fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has the customer got %1 in cash?</source>
+        <translation>Le client a-t-il reçu %1 en espèces ?</translation>
     </message>
 </context>
 <context>
@@ -3499,11 +3529,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -3630,13 +3655,17 @@
         <translation>Voir le reçu</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>Voir le reçu (Ctrl+Maj+P)</translation>
-    </message>
-    <message>
         <source>Change: %1.</source>
         <comment>cash to hand back</comment>
         <translation>Monnaie à rendre : %1.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3766,7 @@
     </message>
     <message>
         <source>What does not fit</source>
-        <translation>Ce qui ne colle pas</translation>
+        <translation>Écarts à expliquer</translation>
     </message>
     <message>
         <source>Every check of the balance adds up in this time.</source>
@@ -3787,11 +3816,6 @@
         <comment>leave this window</comment>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
-    </message>
 </context>
 <context>
     <name>taabia::NamedSalesModel</name>
@@ -3805,7 +3829,7 @@
     <name>taabia::NamedSalesView</name>
     <message>
         <source>Sales by name</source>
-        <translation>Ventes une par une</translation>
+        <translation>Ventes à suivre, une par une</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3875,7 @@
     </message>
     <message>
         <source>By pieces…</source>
-        <translation>Par pièces…</translation>
+        <translation>Pièce par pièce…</translation>
     </message>
     <message>
         <source>Count the float</source>
@@ -3860,11 +3884,6 @@
     <message>
         <source>Open the shift</source>
         <translation>Ouvrir la session</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3945,18 @@
         <source>Sample of a receipt</source>
         <translation>Exemple de reçu</translation>
     </message>
+    <message>
+        <source>The test page is being saved as a PDF…</source>
+        <translation>La page d’essai est en cours d’enregistrement en PDF…</translation>
+    </message>
+    <message>
+        <source>The test page was not saved: look at the folder.</source>
+        <translation>La page d’essai n’a pas été enregistrée : regardez le dossier.</translation>
+    </message>
+    <message>
+        <source>Save a test page as PDF</source>
+        <translation>Enregistrer une page d’essai en PDF</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PaperPreviewOverlay</name>
@@ -3952,11 +3983,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4106,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeriodHead</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4195,6 +4228,10 @@
         <source>Open the cash drawer at a cash sale</source>
         <translation>Ouvrir le tiroir-caisse pour une vente en espèces</translation>
     </message>
+    <message>
+        <source>This PC did not say which printers it has. Come back to this page to ask again.</source>
+        <translation>Ce PC n’a pas dit quelles imprimantes il a. Revenez sur cette page pour redemander.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::PrintsView</name>
@@ -4220,7 +4257,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>State</source>
@@ -4246,13 +4283,13 @@
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
-</context>
-<context>
-    <name>taabia::QuestionOverlay</name>
     <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Voir le papier</translation>
     </message>
 </context>
 <context>
@@ -4271,10 +4308,6 @@
         <translation>Il restera %1 à payer.</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
         <source>Take the money</source>
         <translation>Encaisser</translation>
     </message>
@@ -4285,10 +4318,6 @@
     <message>
         <source>Take %1 in cash</source>
         <translation>Encaisser %1 en espèces</translation>
-    </message>
-    <message>
-        <source>Repayment</source>
-        <translation>Remboursement</translation>
     </message>
     <message>
         <source>Pays now, in DH</source>
@@ -4307,18 +4336,8 @@
         <translation>Payé par</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
+        <source>The customer pays</source>
+        <translation>Règlement du client</translation>
     </message>
 </context>
 <context>
@@ -4497,8 +4516,8 @@
         <translation>Voir le reçu</translation>
     </message>
     <message>
-        <source>Look at the receipt (Ctrl+Shift+P)</source>
-        <translation>Voir le reçu (Ctrl+Maj+P)</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -4558,11 +4577,6 @@
         <comment>the star key</comment>
         <translation>Touche %1, puis le chiffre</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
-    </message>
 </context>
 <context>
     <name>taabia::SaleHistoryPage</name>
@@ -4617,11 +4631,6 @@
     <message>
         <source>%1 to open a sale</source>
         <translation>%1 pour ouvrir</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -4723,7 +4732,7 @@
     </message>
     <message>
         <source>Selling</source>
-        <translation>Pour vendre</translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4732,16 +4741,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>the key</comment>
-        <translation>Échap</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>Go on: to what is missing, to the read-back, to the sale</source>
@@ -4804,10 +4803,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>At the read-back: cash, card, credit book; digits: what was received</source>
-        <translation>À la relecture&#xa0;: espèces, carte, à crédit&#xa0;; chiffres&#xa0;: somme reçue</translation>
-    </message>
-    <message>
         <source>Print the receipt of the last sale</source>
         <translation>Imprimer le reçu de la dernière vente</translation>
     </message>
@@ -4816,8 +4811,260 @@
         <translation>L’argent est rendu</translation>
     </message>
     <message>
-        <source>In the day: figures, till, credit book, account, prints</source>
-        <translation>Dans Journée : chiffres, caisse, carnet de crédit, compte, impressions</translation>
+        <source>Where the keys work</source>
+        <translation>Où servent les touches</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>the page</comment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>the page</comment>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Till and credit book</source>
+        <translation>Caisse et crédit</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <comment>the page</comment>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>the page</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go on, or open the row that is chosen</source>
+        <translation>Continuer, ou ouvrir la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Appuyer sur le bouton encadré</translation>
+    </message>
+    <message>
+        <source>Go back, close</source>
+        <translation>Revenir, fermer</translation>
+    </message>
+    <message>
+        <source>At the read-back: the cash that was received</source>
+        <translation>À la relecture : la somme reçue</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash, card, credit book</source>
+        <translation>À la relecture : espèces, carte, à crédit</translation>
+    </message>
+    <message>
+        <source>Beside the sale</source>
+        <translation>À côté de la vente</translation>
+    </message>
+    <message>
+        <source>Look at the receipt of the last sale</source>
+        <translation>Voir le reçu de la dernière vente</translation>
+    </message>
+    <message>
+        <source>Prints that did not come out</source>
+        <translation>Impressions qui ne sont pas sorties</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Ouvrir une session</translation>
+    </message>
+    <message>
+        <source>The list of sales</source>
+        <translation>La liste des ventes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Choisir les jours</translation>
+    </message>
+    <message>
+        <source>Choose the operator</source>
+        <translation>Choisir l’opérateur</translation>
+    </message>
+    <message>
+        <source>Choose the state</source>
+        <translation>Choisir l’état</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV, as PDF</source>
+        <translation>Enregistrer la liste en CSV, en PDF</translation>
+    </message>
+    <message>
+        <source>One sale, opened with Enter</source>
+        <translation>Une vente, ouverte par Entrée</translation>
+    </message>
+    <message>
+        <source>Print its receipt</source>
+        <translation>Imprimer son reçu</translation>
+    </message>
+    <message>
+        <source>Look at its receipt</source>
+        <translation>Voir son reçu</translation>
+    </message>
+    <message>
+        <source>Check it now</source>
+        <translation>La vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Send it again with the same reference</source>
+        <translation>La renvoyer avec la même référence</translation>
+    </message>
+    <message>
+        <source>Mark it as dealt with</source>
+        <translation>La marquer comme traitée</translation>
+    </message>
+    <message>
+        <source>The replies as they came</source>
+        <translation>Les réponses telles que reçues</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>of the day</comment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <comment>the shift and its cash</comment>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Credit book</source>
+        <translation>Carnet de crédit</translation>
+    </message>
+    <message>
+        <source>Account at the provider</source>
+        <translation>Compte chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>The day before, the day after</source>
+        <translation>Le jour d’avant, le jour d’après</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Voir le papier</translation>
+    </message>
+    <message>
+        <source>Print, in the preview</source>
+        <translation>Imprimer, dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>L’imprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Open the folder of the PDF</source>
+        <translation>Ouvrir le dossier du PDF</translation>
+    </message>
+    <message>
+        <source>Before the shift: count the float piece by piece</source>
+        <translation>Avant la session : compter le fond de caisse pièce par pièce</translation>
+    </message>
+    <message>
+        <source>Cash in, cash out</source>
+        <translation>Entrée d’espèces, sortie d’espèces</translation>
+    </message>
+    <message>
+        <source>Print an X report</source>
+        <translation>Imprimer un rapport X</translation>
+    </message>
+    <message>
+        <source>Count and close the shift</source>
+        <translation>Compter et clôturer la session</translation>
+    </message>
+    <message>
+        <source>Counting: that is all of it</source>
+        <translation>Au comptage : tout est compté</translation>
+    </message>
+    <message>
+        <source>Counted: count once more</source>
+        <translation>Compté : recompter</translation>
+    </message>
+    <message>
+        <source>Movements of cash</source>
+        <translation>Mouvements d’espèces</translation>
+    </message>
+    <message>
+        <source>Movements: the day before, after</source>
+        <translation>Mouvements : jour d’avant, d’après</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>Closings: print it again</source>
+        <translation>Clôtures : réimprimer</translation>
+    </message>
+    <message>
+        <source>Take a repayment</source>
+        <translation>Encaisser un règlement</translation>
+    </message>
+    <message>
+        <source>Repayment: all that is owed</source>
+        <translation>Règlement : tout ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Repayment: in cash, by card</source>
+        <translation>Règlement : en espèces, par carte</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s story</source>
+        <translation>L’histoire du client</translation>
+    </message>
+    <message>
+        <source>Change the customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +5072,6 @@
     <message>
         <source>The shift is open.</source>
         <translation>La session est ouverte.</translation>
-    </message>
-    <message>
-        <source>The X report is queued for printing.</source>
-        <translation>Le rapport X attend l’impression.</translation>
     </message>
     <message>
         <source>Noted: %1 put into the drawer.</source>
@@ -4870,6 +5113,11 @@
     <message>
         <source>Closings</source>
         <translation>Clôtures</translation>
+    </message>
+    <message>
+        <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
+        <comment>the key</comment>
+        <translation>Le rapport X est dans la file d’impression. La suite se voit dans Impressions (%1).</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,22 @@ static QString nameOf(PageId id)
     return {};
 }
 
+static ShortcutsOverlay::Place keysOn(PageId id)
+{
+    switch (id) {
+    case PageId::Sell:
+        return ShortcutsOverlay::Place::Sell;
+    case PageId::History:
+        return ShortcutsOverlay::Place::History;
+    case PageId::Day:
+        return ShortcutsOverlay::Place::Day;
+    case PageId::Bulk:
+    case PageId::Settings:
+        break;
+    }
+    return ShortcutsOverlay::Place::Everywhere;
+}
+
 MainWindow::MainWindow(Till &till, const Setting &setting, QWidget *parent)
     : QMainWindow(parent)
     , m_till(till)
@@ -143,6 +159,8 @@ void MainWindow::addShortcuts()
 void MainWindow::addPage(PageId id, QWidget *page)
 {
     PageTab *tab = m_bar->addTab(iconOf(id), keyOf(id).toString());
+    if (!m_entries.empty())
+        setTabOrder(m_entries.back().tab, tab); // not after the page that was added between them
     m_entries.push_back({id, tab, page});
     m_pages->addWidget(page);
     connect(tab, &PageTab::clicked, this, [this, id] { showPage(id); });
@@ -185,26 +203,39 @@ void MainWindow::showPage(PageId id)
 
 Overlay *MainWindow::overlay() const
 {
-    return m_overlay && m_overlay->isVisible() ? m_overlay.data() : nullptr;
+    const auto open = std::find_if(m_overlays.rbegin(), m_overlays.rend(),
+        [](const QPointer<Overlay> &overlay) { return overlay && overlay->isVisible(); });
+    return open == m_overlays.rend() ? nullptr : open->data();
+}
+
+QWidget *MainWindow::top() const
+{
+    Overlay *open = overlay();
+    return open ? open : m_shell;
 }
 
 void MainWindow::openOverlay(Overlay *overlay)
 {
-    if (Overlay *open = this->overlay()) {
+    while (Overlay *open = this->overlay()) { // from the top: each gives back what it covers
         open->close();
     }
-    m_overlay = overlay;
     m_asking = false;
+    openOnTop(overlay);
+}
+
+void MainWindow::openOnTop(Overlay *overlay)
+{
+    std::erase_if(m_overlays, [](const QPointer<Overlay> &closed) { return !closed; });
+    m_overlays.push_back(overlay);
     overlay->open();
 }
 
 void MainWindow::showShortcuts()
 {
-    std::vector<ShortcutsOverlay::Entry> pages;
-    for (const Entry &entry : m_entries) {
-        pages.push_back({keyOf(entry.id).toString(), nameOf(entry.id)});
-    }
-    openOverlay(new ShortcutsOverlay(pages, m_shell, this));
+    const auto shown = std::find_if(m_entries.begin(), m_entries.end(),
+        [this](const Entry &entry) { return entry.page == m_pages->currentWidget(); });
+    const PageId page = shown == m_entries.end() ? PageId::Settings : shown->id;
+    openOverlay(new ShortcutsOverlay(keysOn(page), m_shell, this));
 }
 
 void MainWindow::askBeforeQuitting()
@@ -231,6 +262,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!overlay() || !m_asking) {
         askBeforeQuitting();
     }
+}
+
+/// A page hands the focus on to where its work begins. Qt's Tab would take that way in too and skip what stands before
+/// it on the page; here it goes from one control to the next as they are laid out.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto step = [next](QWidget *from) { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
+    QWidget *const from = focusWidget() ? focusWidget() : this;
+    for (QWidget *at = step(from); at != from; at = step(at)) {
+        const bool isStop = (at->focusPolicy() & Qt::TabFocus) != 0 && !at->focusProxy();
+        if (isStop && at->isVisible() && at->isEnabled() && at->window() == this) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -41,10 +41,17 @@ public:
     /// What an overlay covers: everything in the window.
     QWidget *shell() const { return m_shell; }
 
-    /// Opens \a overlay (made with shell() and this window); one that is open already closes.
+    /// Opens \a overlay (made with shell() and this window); those that are open already close.
     void openOverlay(Overlay *overlay);
 
-    /// The overlay that is open, if one is.
+    /// Opens \a overlay (made with top() and this window) over the one that is open, which is there again when the new
+    /// one has closed.
+    void openOnTop(Overlay *overlay);
+
+    /// What an overlay on top covers: the overlay that is open, else the shell.
+    QWidget *top() const;
+
+    /// The overlay that is open, the topmost one, if any is.
     Overlay *overlay() const;
 
     /// Something went wrong beside the work at hand, and no page is there to say it: a band under the bar, until
@@ -58,6 +65,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Entry {
@@ -82,7 +90,7 @@ private:
     TopBar *m_bar;
     QStackedWidget *m_pages;
     std::vector<Entry> m_entries;
-    QPointer<Overlay> m_overlay;
+    std::vector<QPointer<Overlay>> m_overlays; ///< the topmost one last
     Workload m_workload;
     std::optional<LedgerError> m_trouble;
     QString m_mishap; ///< in words already, in the language of the moment

@@ -7,27 +7,15 @@ namespace taabia {
 
 BalanceDesk::BalanceDesk(Till &till)
     : QObject(&till)
-    , m_till(till)
+    , m_door(till, &BackOffice::reconciler, TillEngine::notThere(),
+          [this](Ticket ticket, const LedgerError &why) { Q_EMIT refused(ticket, why); })
 { }
 
 BalanceDesk::~BalanceDesk() = default;
 
-Ticket BalanceDesk::post(std::function<void(Reconciler &, Ticket)> work)
-{
-    const auto refuse = [this](Ticket ticket) { Q_EMIT refused(ticket, TillEngine::notThere()); };
-    return m_till.post(
-        [work = std::move(work), refuse](TillEngine &engine, Ticket ticket) {
-            if (BackOffice *office = engine.office())
-                work(office->reconciler(), ticket);
-            else
-                refuse(ticket);
-        },
-        refuse);
-}
-
 Ticket BalanceDesk::scanHistory(const QDateTime &sinceUtc)
 {
-    return post([this, sinceUtc](Reconciler &reconciler, Ticket ticket) {
+    return m_door.post([this, sinceUtc](Reconciler &reconciler, Ticket ticket) {
         reconciler.scanHistory(sinceUtc, [this, ticket](const Reconciler::ScanEnd &end) {
             if (end.trouble)
                 Q_EMIT refused(ticket, *end.trouble);
@@ -39,13 +27,9 @@ Ticket BalanceDesk::scanHistory(const QDateTime &sinceUtc)
 
 Ticket BalanceDesk::adopt(const QString &providerReference, const QString &reason)
 {
-    return post([this, providerReference, reason](Reconciler &reconciler, Ticket ticket) {
-        const LedgerResult<ForeignRecharge> answered = reconciler.adopt(providerReference, reason);
-        if (answered)
-            Q_EMIT adopted(ticket, *answered);
-        else
-            Q_EMIT refused(ticket, answered.error());
-    });
+    return m_door.ask(
+        [providerReference, reason](Reconciler &reconciler) { return reconciler.adopt(providerReference, reason); },
+        [this](Ticket ticket, const ForeignRecharge &recharge) { Q_EMIT adopted(ticket, recharge); });
 }
 
 } // namespace taabia

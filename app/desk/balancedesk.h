@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/snapshots.h"
+#include "desk/officedoor.h"
 #include "ports/balanceledger.h"
 
 #include <QObject>
 
-#include <functional>
-
 namespace taabia {
 
 class Reconciler;
-class Till;
 
 /// The door to the reconciler, which holds the provider's balance against the ledger. Belongs to a Till and lives on
 /// its thread; commands may be called from any thread and return at once.
@@ -35,9 +32,7 @@ Q_SIGNALS:
     void refused(taabia::Ticket ticket, const taabia::LedgerError &why);
 
 private:
-    Ticket post(std::function<void(Reconciler &, Ticket)> work);
-
-    Till &m_till;
+    OfficeDoor<Reconciler, LedgerError> m_door;
 };
 
 } // namespace taabia

@@ -7,107 +7,81 @@ namespace taabia {
 
 CashDesk::CashDesk(Till &till)
     : QObject(&till)
-    , m_till(till)
+    , m_door(till, &BackOffice::cash, CashError{CashTrouble::LedgerTrouble, TillEngine::notThere()},
+          [this](Ticket ticket, const CashError &why) { Q_EMIT refused(ticket, why); })
 { }
 
 CashDesk::~CashDesk() = default;
 
-Ticket CashDesk::post(std::function<void(CashSession &, Ticket)> work)
-{
-    const auto refuse = [this](Ticket ticket) {
-        Q_EMIT refused(ticket, CashError{CashTrouble::LedgerTrouble, TillEngine::notThere()});
-    };
-    return m_till.post(
-        [work = std::move(work), refuse](TillEngine &engine, Ticket ticket) {
-            if (BackOffice *office = engine.office())
-                work(office->cash(), ticket);
-            else
-                refuse(ticket);
-        },
-        refuse);
-}
-
-/// Posts \a question and tells its answer, or why there is none.
-template <typename Ask, typename Tell> Ticket CashDesk::ask(Ask question, Tell tell)
-{
-    return post([this, question, tell](CashSession &cash, Ticket ticket) {
-        const auto answer = question(cash);
-        if (answer)
-            tell(ticket, *answer);
-        else
-            Q_EMIT refused(ticket, answer.error());
-    });
-}
-
 Ticket CashDesk::askShift()
 {
-    return ask([](CashSession &cash) { return cash.shift(); },
+    return m_door.ask([](CashSession &cash) { return cash.shift(); },
         [this](Ticket ticket, const std::optional<ShiftView> &shift) { Q_EMIT shiftRead(ticket, shift); });
 }
 
 Ticket CashDesk::openShift(Money openingFloat)
 {
-    return ask([openingFloat](CashSession &cash) { return cash.openShift(openingFloat); },
+    return m_door.ask([openingFloat](CashSession &cash) { return cash.openShift(openingFloat); },
         [this](Ticket ticket, const std::optional<ShiftView> &shift) { Q_EMIT shiftRead(ticket, shift); });
 }
 
 Ticket CashDesk::moveCash(CashMove kind, Money amount, const QString &reason)
 {
-    return ask([=](CashSession &cash) { return cash.moveCash(kind, amount, reason); },
+    return m_door.ask([=](CashSession &cash) { return cash.moveCash(kind, amount, reason); },
         [this](Ticket ticket, const CashMovement &movement) { Q_EMIT cashMoved(ticket, movement); });
 }
 
 Ticket CashDesk::count(const CashCount &count)
 {
-    return ask([count](CashSession &cash) { return cash.count(count); },
+    return m_door.ask([count](CashSession &cash) { return cash.count(count); },
         [this](Ticket ticket, Money difference) { Q_EMIT counted(ticket, difference); });
 }
 
 Ticket CashDesk::closeShift(const QString &reason)
 {
-    return ask([reason](CashSession &cash) { return cash.closeShift(reason); },
+    return m_door.ask([reason](CashSession &cash) { return cash.closeShift(reason); },
         [this](Ticket ticket, const ShiftReport &report) { Q_EMIT shiftClosed(ticket, report); });
 }
 
 Ticket CashDesk::printX()
 {
-    return ask([](CashSession &cash) { return cash.printX(); },
+    return m_door.ask([](CashSession &cash) { return cash.printX(); },
         [this](Ticket ticket, const ShiftReport &report) { Q_EMIT reportQueued(ticket, report); });
 }
 
 Ticket CashDesk::printZ(qint64 number)
 {
-    return ask([number](CashSession &cash) { return cash.printZ(number); },
+    return m_door.ask([number](CashSession &cash) { return cash.printZ(number); },
         [this](Ticket ticket, const ShiftReport &report) { Q_EMIT reportQueued(ticket, report); });
 }
 
 Ticket CashDesk::askGiveBacks()
 {
-    return ask([](CashSession &cash) { return cash.giveBacks(); },
+    return m_door.ask([](CashSession &cash) { return cash.giveBacks(); },
         [this](Ticket ticket, const std::vector<GiveBack> &owed) { Q_EMIT giveBacksRead(ticket, owed); });
 }
 
 Ticket CashDesk::giveBack(SaleId sale)
 {
-    return ask([sale](CashSession &cash) { return cash.giveBack(sale); },
+    return m_door.ask([sale](CashSession &cash) { return cash.giveBack(sale); },
         [this](Ticket ticket, const CashMovement &movement) { Q_EMIT cashMoved(ticket, movement); });
 }
 
 Ticket CashDesk::askCreditBook()
 {
-    return ask([](CashSession &cash) { return cash.creditBook(); },
+    return m_door.ask([](CashSession &cash) { return cash.creditBook(); },
         [this](Ticket ticket, const std::vector<CreditLine> &lines) { Q_EMIT creditBookRead(ticket, lines); });
 }
 
 Ticket CashDesk::saveCustomer(const Customer &customer)
 {
-    return ask([customer](CashSession &cash) { return cash.saveCustomer(customer); },
+    return m_door.ask([customer](CashSession &cash) { return cash.saveCustomer(customer); },
         [this](Ticket ticket, const Customer &saved) { Q_EMIT customerSaved(ticket, saved); });
 }
 
 Ticket CashDesk::repay(CustomerId customer, Money amount, PaymentMethod method)
 {
-    return ask([=](CashSession &cash) { return cash.repay(customer, amount, method); },
+    return m_door.ask([=](CashSession &cash) { return cash.repay(customer, amount, method); },
         [this](Ticket ticket, const CashMovement &movement) { Q_EMIT cashMoved(ticket, movement); });
 }
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/snapshots.h"
+#include "desk/officedoor.h"
 #include "ports/cashledger.h"
 
 #include <QObject>
 
-#include <functional>
-
 namespace taabia {
 
 class CashSession;
-class Till;
 
 /// The open shift, as the window shows it.
 struct ShiftView {
@@ -55,10 +52,7 @@ Q_SIGNALS:
     void refused(taabia::Ticket ticket, const taabia::CashError &why);
 
 private:
-    Ticket post(std::function<void(CashSession &, Ticket)> work);
-    template <typename Ask, typename Tell> Ticket ask(Ask question, Tell tell);
-
-    Till &m_till;
+    OfficeDoor<CashSession, CashError> m_door;
 };
 
 } // namespace taabia

@@ -18,13 +18,6 @@ CashError troubled(const LedgerError &error)
     return {CashTrouble::LedgerTrouble, error};
 }
 
-/// The customer got nothing for it, or the provider took it back: neither sold nor lent any more.
-bool cameToNothing(SaleState state)
-{
-    return state == SaleState::Void || state == SaleState::Failed || state == SaleState::Rejected
-        || state == SaleState::Refunded;
-}
-
 } // namespace
 
 CashSession::CashSession(Identity identity, CashLedger &ledger, SaleLedger &sales, Cashier &cashier,
@@ -240,8 +233,8 @@ void CashSession::saleRecorded(const Sale &sale, const Payment &payment, const s
 
 void CashSession::saleChanged(const Sale &sale)
 {
-    const bool nothing = cameToNothing(sale.state);
-    tellSoon({.shift = true, .giveBacks = nothing, .creditBook = nothing});
+    const bool unsold = !countsAsSold(sale.state); // neither sold nor lent any more
+    tellSoon({.shift = true, .giveBacks = unsold, .creditBook = unsold});
 }
 
 // ---------------------------------------------------------------- a disk that fails

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/snapshots.h"
+#include "desk/officedoor.h"
 #include "domain/shopdetails.h"
 #include "ports/paperledger.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace taabia {
 
 class PaperSession;
-class Till;
 
 /// The door to the printer. Belongs to a Till and lives on its thread; commands may be called from any thread and
 /// return at once. Printing never holds up a sale: a job is on disk before anybody looks for a printer.
@@ -29,7 +27,6 @@ public:
 
     Ticket printReceipt(SaleId sale); ///< jobQueued() or refused()
     Ticket previewReceipt(SaleId sale); ///< previewReady() or refused(); counts as no print
-    Ticket printDocument(PrintKind kind, const PaperDocument &document); ///< jobQueued() or refused()
     Ticket printTestPage(const PrinterSetup &printer); ///< on this printer alone, no fall-back: jobQueued()
     void retry(PrintJobId job); ///< now, from the first printer
     void cancel(PrintJobId job);
@@ -41,14 +38,11 @@ Q_SIGNALS:
     void jobChanged(const taabia::PrintJob &job);
     void jobsRead(taabia::Ticket ticket, const std::vector<taabia::PrintJob> &jobs);
     void previewReady(taabia::Ticket ticket, const taabia::PaperDocument &document);
-    void printersListed(taabia::Ticket ticket, const QStringList &names);
+    void printersListed(taabia::Ticket ticket, const std::optional<QStringList> &names); ///< nothing: not known
     void refused(taabia::Ticket ticket, const taabia::LedgerError &why);
 
 private:
-    Ticket post(std::function<void(PaperSession &, Ticket)> work);
-    template <typename Ask, typename Tell> Ticket ask(Ask question, Tell tell);
-
-    Till &m_till;
+    OfficeDoor<PaperSession, LedgerError> m_door;
     std::optional<PaperSetup> m_setup;
 };
 

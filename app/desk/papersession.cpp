@@ -83,11 +83,6 @@ LedgerResult<PaperDocument> PaperSession::previewReceipt(SaleId sale)
     return worded(*facts);
 }
 
-LedgerResult<PrintJob> PaperSession::print(PrintKind kind, const PaperDocument &document)
-{
-    return queued(m_ledger.enqueue(kind, document, m_clock.wallClockUtc()));
-}
-
 LedgerResult<PrintJob> PaperSession::printReport(const ShiftReport &report)
 {
     PaperDocument document = m_writer.shiftReport(report, m_setup);
@@ -95,7 +90,8 @@ LedgerResult<PrintJob> PaperSession::printReport(const ShiftReport &report)
         auto &blocks = document.parts.front().blocks;
         blocks.insert(blocks.begin(), paper::Mark{QStringLiteral("SPECIMEN")});
     }
-    return print(report.number ? PrintKind::ZReport : PrintKind::XReport, document);
+    const PrintKind kind = report.number ? PrintKind::ZReport : PrintKind::XReport;
+    return queued(m_ledger.enqueue(kind, document, m_clock.wallClockUtc()));
 }
 
 LedgerResult<PrintJob> PaperSession::printTestPage(const PrinterSetup &printer)

@@ -25,7 +25,6 @@ public:
 
     LedgerResult<PrintJob> printReceipt(SaleId sale);
     LedgerResult<PaperDocument> previewReceipt(SaleId sale);
-    LedgerResult<PrintJob> print(PrintKind kind, const PaperDocument &document);
     LedgerResult<PrintJob> printReport(const ShiftReport &report); ///< X, or Z if it has a number
     LedgerResult<PrintJob> printTestPage(const PrinterSetup &printer);
 
@@ -33,7 +32,7 @@ public:
     void shiftClosed(const ShiftReport &report);
 
     LedgerResult<std::vector<PrintJob>> recentJobs(int limit) { return m_ledger.recentJobs(limit); }
-    void listPrinters(const std::function<void(const QStringList &)> &done) { m_output.listPrinters(done); }
+    void listPrinters(const ReceiptOutput::Listed &done) { m_output.listPrinters(done); }
     PrintQueue &queue() { return m_queue; }
 
     void saleRecorded(const Sale &sale);

@@ -16,11 +16,6 @@ constexpr std::array<milliseconds, triesEach - 1> pauses{3s, 10s}; ///< after th
 constexpr milliseconds patience = 30s; ///< for an output that never answers; it promises 20 s itself
 constexpr milliseconds diskPause = 5s;
 
-bool isOpen(PrintState state)
-{
-    return state == PrintState::Waiting || state == PrintState::Printing;
-}
-
 PrintStep stepAfterSuccess(const PrintJob &job, const PrinterSetup &printer, const PrintResult &result)
 {
     const bool onPaper = printer.kind != PrinterSetup::Kind::PdfFolder;

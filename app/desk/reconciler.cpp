@@ -199,8 +199,13 @@ bool Reconciler::readPage(const HistoryPage &page)
         scan.end.trouble = ours.error();
         return false;
     }
+    const LedgerResult<std::vector<Sale>> unsettled = m_sales.unsettled();
+    if (!unsettled) {
+        scan.end.trouble = unsettled.error();
+        return false;
+    }
     const LedgerResult<std::vector<ForeignRecharge>> kept =
-        m_ledger.keepForeign(strangers(scan, page.items, *ours), m_clock.wallClockUtc());
+        m_ledger.keepForeign(strangers(scan, page.items, *ours, *unsettled), m_clock.wallClockUtc());
     if (!kept) {
         scan.end.trouble = kept.error();
         return false;
@@ -236,18 +241,17 @@ bool Reconciler::isOlder(const RechargeRecord &record, const QDateTime &sinceUtc
 
 /// Those that this till did not make. A sale whose POST was answered by nobody may stand in /history without our
 /// reference: as long as we do not know what the provider calls it, a record like it may be it.
-std::vector<RechargeRecord> Reconciler::strangers(
-    const Scan &scan, const std::vector<RechargeRecord> &items, const std::vector<Sale> &ours) const
+std::vector<RechargeRecord> Reconciler::strangers(const Scan &scan, const std::vector<RechargeRecord> &items,
+    const std::vector<Sale> &ours, const std::vector<Sale> &unsettled)
 {
-    const LedgerResult<std::vector<Sale>> unsettled = m_sales.unsettled();
-    if (!scan.keepsForeign || !unsettled)
+    if (!scan.keepsForeign)
         return {};
     const auto isOurs = [&](const RechargeRecord &record) {
         return std::any_of(ours.begin(), ours.end(),
             [&](const Sale &sale) { return sale.providerReference == record.providerReference; });
     };
     const auto mayBeOurs = [&](const RechargeRecord &record) {
-        return std::any_of(unsettled->begin(), unsettled->end(), [&](const Sale &sale) {
+        return std::any_of(unsettled.begin(), unsettled.end(), [&](const Sale &sale) {
             return sale.providerReference.isEmpty() && matchRecord(sale, record) == RecordMatch::Same;
         });
     };

@@ -80,8 +80,8 @@ private:
     void startScan();
     bool readPage(const HistoryPage &page);
     void scanEnded(const std::optional<Failure> &failure);
-    std::vector<RechargeRecord> strangers(
-        const Scan &scan, const std::vector<RechargeRecord> &items, const std::vector<Sale> &ours) const;
+    static std::vector<RechargeRecord> strangers(const Scan &scan, const std::vector<RechargeRecord> &items,
+        const std::vector<Sale> &ours, const std::vector<Sale> &unsettled);
     static bool isOlder(const RechargeRecord &record, const QDateTime &sinceUtc);
 
     QString m_clerk;

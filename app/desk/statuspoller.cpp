@@ -68,15 +68,6 @@ void StatusPoller::forget(SaleId sale)
         found->second.once = true; // somebody still waits for the answer
 }
 
-void StatusPoller::hasten(SaleId sale)
-{
-    const auto found = m_entries.find(sale);
-    if (found == m_entries.end())
-        return;
-    found->second.dueAt = std::min(found->second.dueAt, m_clock.monotonic());
-    pump();
-}
-
 void StatusPoller::askNow(const Sale &sale, Answered answered)
 {
     const auto [place, isNew] = m_entries.try_emplace(

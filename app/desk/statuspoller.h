@@ -54,9 +54,6 @@ public:
     void watch(const Sale &sale, std::chrono::milliseconds delay);
     void forget(SaleId sale);
 
-    /// Asks about a watched sale as soon as the budget allows.
-    void hasten(SaleId sale);
-
     /// Asks by-ref, once, ahead of all others and even while the line seems down, because a person wants to know.
     void askNow(const Sale &sale, Answered answered);
 

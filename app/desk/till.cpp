@@ -67,6 +67,17 @@ Ticket Till::post(std::function<void(TillEngine &, Ticket)> command, std::functi
     return ticket;
 }
 
+Ticket Till::postToOffice(std::function<void(BackOffice &, Ticket)> command, std::function<void(Ticket)> otherwise)
+{
+    const auto inTheEngine = [command = std::move(command), otherwise](TillEngine &engine, Ticket ticket) {
+        if (BackOffice *office = engine.office())
+            command(*office, ticket);
+        else if (otherwise)
+            otherwise(ticket);
+    };
+    return post(inTheEngine, otherwise);
+}
+
 Ticket Till::sell(const SaleOrder &order, Hold hold, const Payment &payment)
 {
     return post(

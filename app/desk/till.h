@@ -11,12 +11,14 @@
 
 namespace taabia {
 
+class BackOffice;
 class BalanceDesk;
 class BalanceLedger;
 class CashDesk;
 class CashLedger;
 class Clock;
 class Entropy;
+template <typename Session, typename Error> class OfficeDoor;
 class PaperDesk;
 class PaperLedger;
 class PaperWriter;
@@ -111,9 +113,10 @@ private:
     /// Runs \a command on the till thread; \a otherwise, if the till has not started (or could not).
     Ticket post(std::function<void(TillEngine &, Ticket)> command, std::function<void(Ticket)> otherwise = {});
 
-    friend class BalanceDesk;
-    friend class CashDesk;
-    friend class PaperDesk;
+    /// The same with the back office; \a otherwise, where there is none.
+    Ticket postToOffice(std::function<void(BackOffice &, Ticket)> command, std::function<void(Ticket)> otherwise);
+
+    template <typename Session, typename Error> friend class OfficeDoor;
 
     TillFactory m_factory;
     BalanceDesk *m_balance; ///< children: they follow to the till thread

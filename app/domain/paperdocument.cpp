@@ -14,6 +14,9 @@ using namespace paper;
 namespace {
 
 const auto kindKey = QLatin1String("kind");
+const auto edgesKey = QLatin1String("edges");
+const auto numberKey = QLatin1String("number");
+const auto duplicateKey = QLatin1String("duplicate");
 
 QJsonObject json(const Text &text)
 {
@@ -49,20 +52,41 @@ QJsonObject json(const Scale &)
     return {{kindKey, QLatin1String("scale")}};
 }
 
+QJsonArray json(const std::vector<QStringList> &rows)
+{
+    QJsonArray written;
+    for (const QStringList &row : rows)
+        written += QJsonArray::fromStringList(row);
+    return written;
+}
+
 QJsonObject json(const Table &table)
 {
     QJsonArray columns;
     for (const Column &column : table.columns)
         columns += QJsonObject{
             {QLatin1String("title"), column.title}, {QLatin1String("align"), static_cast<int>(column.align)}};
-    QJsonArray rows;
-    for (const QStringList &row : table.rows)
-        rows += QJsonArray::fromStringList(row);
-    QJsonObject written{
-        {kindKey, QLatin1String("table")}, {QLatin1String("columns"), columns}, {QLatin1String("rows"), rows}};
+    QJsonObject written{{kindKey, QLatin1String("table")}, {QLatin1String("columns"), columns},
+        {QLatin1String("rows"), json(table.rows)}};
     if (table.total)
         written.insert(QLatin1String("total"), QJsonArray::fromStringList(*table.total));
+    if (!table.below.empty())
+        written.insert(QLatin1String("below"), json(table.below));
     return written;
+}
+
+QJsonObject json(const PageEdges &edges)
+{
+    return {{QLatin1String("rtl"), edges.rightToLeft}, {QLatin1String("headStart"), edges.headStart},
+        {QLatin1String("headEnd"), edges.headEnd}, {QLatin1String("footStart"), edges.footStart},
+        {QLatin1String("footEnd"), edges.footEnd}};
+}
+
+PageEdges edgesFrom(const QJsonValue &written)
+{
+    return {written[QLatin1String("rtl")].toBool(), written[QLatin1String("headStart")].toString(),
+        written[QLatin1String("headEnd")].toString(), written[QLatin1String("footStart")].toString(),
+        written[QLatin1String("footEnd")].toString()};
 }
 
 /// Enumerators start at 0 and have no gaps; what lies outside is refused by `last`.
@@ -83,6 +107,15 @@ QStringList strings(const QJsonValue &value)
     return all;
 }
 
+std::vector<QStringList> rowsFrom(const QJsonValue &value)
+{
+    std::vector<QStringList> rows;
+    const QJsonArray written = value.toArray();
+    for (const QJsonValue &row : written)
+        rows.push_back(strings(row));
+    return rows;
+}
+
 std::optional<Block> tableFrom(const QJsonObject &object)
 {
     Table table;
@@ -93,9 +126,8 @@ std::optional<Block> tableFrom(const QJsonObject &object)
             return std::nullopt;
         table.columns.push_back({column[QLatin1String("title")].toString(), *align});
     }
-    const QJsonArray rows = object.value(QLatin1String("rows")).toArray();
-    for (const QJsonValue &row : rows)
-        table.rows.push_back(strings(row));
+    table.rows = rowsFrom(object.value(QLatin1String("rows")));
+    table.below = rowsFrom(object.value(QLatin1String("below")));
     if (object.contains(QLatin1String("total")))
         table.total = strings(object.value(QLatin1String("total")));
     return table;
@@ -136,8 +168,14 @@ QByteArray PaperDocument::toJson() const
             blocks += std::visit([](const auto &one) { return json(one); }, block);
         writtenParts += QJsonObject{{QLatin1String("rtl"), part.rightToLeft}, {QLatin1String("blocks"), blocks}};
     }
-    const QJsonObject document{{QLatin1String("title"), title}, {QLatin1String("drawer"), opensDrawer},
+    QJsonObject document{{QLatin1String("title"), title}, {QLatin1String("drawer"), opensDrawer},
         {QLatin1String("parts"), writtenParts}};
+    if (edges)
+        document.insert(edgesKey, json(*edges));
+    if (number)
+        document.insert(numberKey, *number);
+    if (duplicate > 0)
+        document.insert(duplicateKey, duplicate);
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 
@@ -151,6 +189,11 @@ Expected<PaperDocument, QString> PaperDocument::fromJson(const QByteArray &json)
     PaperDocument document;
     document.title = object.value(QLatin1String("title")).toString();
     document.opensDrawer = object.value(QLatin1String("drawer")).toBool();
+    if (const QJsonValue number = object.value(numberKey); number.isDouble())
+        document.number = number.toInteger();
+    document.duplicate = object.value(duplicateKey).toInt();
+    if (object.contains(edgesKey))
+        document.edges = edgesFrom(object.value(edgesKey));
     const QJsonArray parts = object.value(QLatin1String("parts")).toArray();
     for (const QJsonValue &written : parts) {
         Part part{written[QLatin1String("rtl")].toBool(), {}};

@@ -63,6 +63,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<QStringList> rows;
     std::optional<QStringList> total; ///< bold, below a rule
+    std::vector<QStringList> below{}; ///< the total: what of it has something to be said about
     friend bool operator==(const Table &, const Table &) = default;
 };
 
@@ -72,6 +73,17 @@ struct Scale {
 };
 
 using Block = std::variant<Text, Pair, Mark, Rule, Gap, Table, Scale>;
+
+/// What every page of a long paper says outside its text, so that a sheet that lies alone still tells whose it is and
+/// which one of how many. Each may be empty; a roll has no pages and leaves them out.
+struct PageEdges {
+    bool rightToLeft = false;
+    QString headStart;
+    QString headEnd; ///< bold
+    QString footStart;
+    QString footEnd; ///< of "%1" and "%2" the page's number and how many there are
+    friend bool operator==(const PageEdges &, const PageEdges &) = default;
+};
 
 /// A stretch in one language.
 struct Part {
@@ -86,6 +98,10 @@ struct PaperDocument {
     QString title; ///< for lists of jobs and file names, not printed
     std::vector<paper::Part> parts;
     bool opensDrawer = false; ///< a cash sale's receipt: a printer that has a drawer pulses it
+    std::optional<paper::PageEdges> edges{}; ///< empty: a paper of several pages has their numbers alone
+    // For lists of jobs in another language than the title's
+    std::optional<qint64> number{}; ///< of a receipt or a Z report
+    int duplicate = 0; ///< of a receipt: which copy; 0: none
 
     /// The form in which a print job is kept. fromJson(toJson(d)) == d.
     QByteArray toJson() const;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/payment.h"
-#include "domain/sale.h"
+#include "domain/shift.h"
 
 namespace taabia {
 
@@ -20,6 +19,7 @@ struct ReceiptFacts {
     Sale sale;
     Payment payment;
     QString customerName; ///< of the credit book; empty else
+    std::optional<CashMovement> givenBack{}; ///< the GiveBack of this sale, once it was done
 };
 
 } // namespace taabia

@@ -46,7 +46,7 @@ enum class Attention {
     None = 0,
     Check = 1, ///< it is not known whether the customer was charged
     GiveBack = 2, ///< the provider took the sale back: give the customer the cash
-    Contradicted = 3, ///< the provider first said failed, then delivered
+    Contradicted = 3, ///< the provider first said failed, then that it is under way or delivered
 };
 
 /// What the clerk asked for.
@@ -105,5 +105,16 @@ struct SaleDetails {
 
 /// True while the provider may still change its mind about the charge, or has not spoken: such a sale is asked for.
 bool isUnsettled(SaleState state);
+
+/// True if it is known that the customer got nothing: his money goes back on the spot.
+bool cameToNothing(SaleState state);
+
+/// True unless the sale came to nothing or the provider took it back: what customers paid, or owe, it for. (The ledger
+/// asks the same in SQL: see ledger/salestates.h.)
+bool countsAsSold(SaleState state);
+
+/// True if nobody can say yet, or ever, how it ended: unsettled, or a person has to find out. It counts as sold, and
+/// may still come to nothing.
+bool endIsUnknown(SaleState state);
 
 } // namespace taabia

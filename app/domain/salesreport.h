@@ -16,6 +16,7 @@ struct DayRange {
     QDate last;
 
     qint64 days() const { return first.daysTo(last) + 1; }
+    bool isEmpty() const { return !first.isValid() || !last.isValid() || last < first; } ///< no day is in it
     friend bool operator==(const DayRange &, const DayRange &) = default;
 };
 

@@ -19,4 +19,26 @@ qint64 ShiftReport::soldCount() const
     return count;
 }
 
+Money ShiftReport::expectedNow() const
+{
+    return shift.openingFloat + cashTaken + cashIn - cashOut + repaid - givenBack;
+}
+
+std::vector<std::pair<ShiftFigure, CountAndAmount>> notSoldOf(const ShiftReport &report)
+{
+    return {{ShiftFigure::NotDelivered, report.notDelivered}, {ShiftFigure::Refunded, report.refunded},
+        {ShiftFigure::OutsideShifts, report.outsideShifts}};
+}
+
+std::vector<std::pair<ShiftFigure, Money>> drawerOf(const ShiftReport &report)
+{
+    std::vector<std::pair<ShiftFigure, Money>> lines{{ShiftFigure::Float, report.shift.openingFloat},
+        {ShiftFigure::CashTaken, report.cashTaken}, {ShiftFigure::CashIn, report.cashIn},
+        {ShiftFigure::CashOut, report.cashOut}, {ShiftFigure::Repaid, report.repaid},
+        {ShiftFigure::GivenBack, report.givenBack}};
+    if (report.number)
+        lines.emplace_back(ShiftFigure::Expected, report.expected);
+    return lines;
+}
+
 } // namespace taabia

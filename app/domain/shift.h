@@ -36,6 +36,7 @@ struct CashMovement {
     Money amount; ///< always positive: the kind tells the direction
     QString reason;
     std::optional<SaleId> sale; ///< of a GiveBack
+    std::optional<Msisdn> phone; ///< of that sale, where movements are listed for people
     std::optional<CustomerId> customer; ///< of a Repayment
 };
 
@@ -74,17 +75,20 @@ struct ShiftReport {
 
     std::vector<MethodTotal> sold; ///< Cash, Card, CreditBook, each only if it occurred
     std::vector<OperatorTotal> byOperator; ///< of what was sold
+    std::optional<CountAndAmount>
+        notSettled; ///< of what was sold: its end is unknown. Empty: an old Z has not noted it
     CountAndAmount notDelivered; ///< Void, Failed, Rejected
     CountAndAmount refunded; ///< Refunded, whether given back yet or not
     CountAndAmount outsideShifts; ///< sold while no shift was open, since the one before this; not in the drawer's sum
-    std::vector<Sale> unresolved; ///< unsettled or wanting a person now, oldest first: carried over by name
+    /// Unsettled, wanting a person, or to be given back now, oldest first: carried over by name.
+    std::vector<Sale> unresolved;
 
     Money cashTaken; ///< cash payments of this shift, of sold and refunded sales
     Money cashIn;
     Money cashOut;
     Money repaid; ///< repayments in cash
     Money givenBack; ///< in cash
-    Money expected; ///< float + taken + in - out + repaid - given back
+    Money expected; ///< see expectedNow()
 
     // Of a Z report only
     std::optional<qint64> number; ///< gapless, 1, 2, 3...
@@ -96,7 +100,33 @@ struct ShiftReport {
 
     Money soldTotal() const;
     qint64 soldCount() const;
+    Money expectedNow() const; ///< float + taken + in - out + repaid - given back
 };
+
+/// The single figures of a report. Which there are, and in which order, stands here alone; paper and screen each have
+/// their words for them.
+enum class ShiftFigure {
+    // Sales
+    NotSettled,
+    NotDelivered,
+    Refunded,
+    OutsideShifts,
+    // The drawer
+    Float,
+    CashTaken,
+    CashIn,
+    CashOut,
+    Repaid,
+    GivenBack,
+    Expected,
+};
+
+/// Sales that are not among the sold ones.
+std::vector<std::pair<ShiftFigure, CountAndAmount>> notSoldOf(const ShiftReport &report);
+
+/// What moved the drawer. The sum, what should be in it, only of a Z report: until then the count is blind. (Its parts,
+/// all of them, are there for the owner who reads an X report.)
+std::vector<std::pair<ShiftFigure, Money>> drawerOf(const ShiftReport &report);
 
 /// A give-back that is owed: the sale and how it had been paid.
 struct GiveBack {

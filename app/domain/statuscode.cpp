@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/statuscode.h"
 
-#include <algorithm>
-
 namespace taabia {
-
-bool StatusCode::isDocumented() const
-{
-    return std::find(documented.begin(), documented.end(), m_value) != documented.end();
-}
 
 Verdict StatusCode::verdict() const
 {

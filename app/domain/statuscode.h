@@ -24,7 +24,6 @@ public:
         : m_value(value)
     { }
     constexpr int value() const { return m_value; }
-    bool isDocumented() const;
     Verdict verdict() const;
 
     friend constexpr auto operator<=>(StatusCode, StatusCode) = default;

@@ -13,14 +13,27 @@ namespace {
 
 constexpr int salesAround = 50;
 
-bool isEmpty(const DayRange &range)
-{
-    return !range.first.isValid() || !range.last.isValid() || range.last < range.first;
-}
-
 Money moneyAt(const Statement &row, int column)
 {
     return Money::fromCentimes(row.integer(column));
+}
+
+/// The columns: day, billed, given back, deposits, missing, adopted, closing.
+LedgerResult<BalanceLine> lineFrom(const Statement &row)
+{
+    BalanceLine line{.day = saledays::dayOf(row.integer(0)),
+        .opening = {},
+        .billed = moneyAt(row, 1),
+        .givenBack = moneyAt(row, 2),
+        .deposits = moneyAt(row, 3),
+        .adopted = moneyAt(row, 5),
+        .unknown = moneyAt(row, 4) - moneyAt(row, 5),
+        .closing = moneyAt(row, 6)};
+    line.opening = line.closing + line.billed - line.givenBack - line.deposits + line.unknown + line.adopted;
+    if (!line.day.isValid() || !row.optionalInteger(6))
+        return Unexpected{
+            trouble(LedgerError::Kind::Damaged, QStringLiteral("unreadable balance of day %1").arg(row.integer(0)))};
+    return line;
 }
 
 /// The sales between a check and the one before, by their numbers: the clock may have been set in between.
@@ -31,18 +44,6 @@ LedgerResult<std::vector<Sale>> around(Database &database, SaleId before, SaleId
                                .arg(rows::saleColumns()));
     read.bind(before).bind(last).bind(salesAround);
     return salereader::allFrom(read);
-}
-
-LedgerTrouble appendForeign(Statement &read, std::vector<ForeignRecharge> &recharges)
-{
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::nullopt;
-        recharges.push_back(balancerows::foreignFrom(read));
-    }
 }
 
 struct FoundMisfit {
@@ -61,57 +62,31 @@ LedgerResult<std::vector<FoundMisfit>> misfitsAlone(Database &database, const Da
                        "ORDER BY balance_check.day DESC, balance_check.id DESC LIMIT ?")
             .arg(balancerows::checkColumns()));
     read.bind(saledays::numberOf(range.first)).bind(saledays::numberOf(range.last)).bind(ShopReports::mostMisfits);
-    std::vector<FoundMisfit> found;
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return found;
-        found.push_back(
-            {{balancerows::checkFrom(read), moneyAt(read, 7), rows::utcOf(read.integer(8)), {}}, read.integer(9)});
-    }
+    return read.allRows([](const Statement &row) {
+        return FoundMisfit{
+            {balancerows::checkFrom(row), moneyAt(row, 7), rows::utcOf(row.integer(8)), {}}, row.integer(9)};
+    });
 }
 
 } // namespace
 
 LedgerResult<std::vector<BalanceLine>> lines(Database &database, const DayRange &range)
 {
-    std::vector<BalanceLine> found;
-    if (isEmpty(range))
-        return found;
+    if (range.isEmpty())
+        return std::vector<BalanceLine>();
     Statement read = database.statement(QStringLiteral(
         "SELECT day, billed, given_back, deposits, missing, adopted, closing FROM ("
         "SELECT *, (SELECT amount FROM balance_check WHERE id = 1) "
         "+ sum(given_back - billed + deposits - missing) OVER (ORDER BY day) AS closing FROM balance_day) "
         "WHERE day BETWEEN ? AND ? ORDER BY day"));
     read.bind(saledays::numberOf(range.first)).bind(saledays::numberOf(range.last));
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return found;
-        BalanceLine line{.day = saledays::dayOf(read.integer(0)),
-            .opening = {},
-            .billed = moneyAt(read, 1),
-            .givenBack = moneyAt(read, 2),
-            .deposits = moneyAt(read, 3),
-            .adopted = moneyAt(read, 5),
-            .unknown = moneyAt(read, 4) - moneyAt(read, 5),
-            .closing = moneyAt(read, 6)};
-        line.opening = line.closing + line.billed - line.givenBack - line.deposits + line.unknown + line.adopted;
-        if (!line.day.isValid() || !read.optionalInteger(6))
-            return Unexpected{trouble(
-                LedgerError::Kind::Damaged, QStringLiteral("unreadable balance of day %1").arg(read.integer(0)))};
-        found.push_back(line);
-    }
+    return read.allRows(lineFrom);
 }
 
 LedgerResult<std::vector<BalanceMisfit>> misfits(Database &database, const DayRange &range)
 {
     std::vector<BalanceMisfit> misfits;
-    if (isEmpty(range))
+    if (range.isEmpty())
         return misfits;
     LedgerResult<std::vector<FoundMisfit>> found = misfitsAlone(database, range);
     if (!found)
@@ -138,7 +113,9 @@ LedgerResult<std::vector<ForeignRecharge>> foreign(Database &database, int limit
         Statement read = database.statement(balancerows::foreignSelect() + QStringLiteral("WHERE ") + which
             + QStringLiteral("ORDER BY coalesce(recharge.made_utc, recharge.seen_utc) DESC, recharge.id DESC LIMIT ?"));
         read.bind(left);
-        if (LedgerTrouble failed = appendForeign(read, recharges))
+        const LedgerTrouble failed =
+            read.eachRow([&](const Statement &row) { recharges.push_back(balancerows::foreignFrom(row)); });
+        if (failed)
             return Unexpected{*failed};
     }
     return recharges;

@@ -74,16 +74,13 @@ LedgerResult<const ChainedRows::Reading *> ChainedRows::reading(const Table &tab
     {
         Statement read = m_database.statement(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"));
         read.bind(table.name);
-        while (true) {
-            const LedgerResult<bool> column = read.next();
-            if (!column)
-                return Unexpected{column.error()};
-            if (!*column)
-                break;
-            made.columns += read.text(0);
+        const LedgerTrouble failed = read.eachRow([&](const Statement &column) {
+            made.columns += column.text(0);
             // As bytes, because reading a text as text mends what is not valid in it, and a mended byte is not seen.
-            values += QStringLiteral("typeof(\"%1\"), CAST(\"%1\" AS BLOB)").arg(read.text(0));
-        }
+            values += QStringLiteral("typeof(\"%1\"), CAST(\"%1\" AS BLOB)").arg(column.text(0));
+        });
+        if (failed)
+            return Unexpected{*failed};
     }
     if (!made.columns.isEmpty()) {
         const QString select =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/chainverifier.h"
 
+#include "domain/printedlink.h"
 #include "ledger/database.h"
 #include "ledger/snapshot.h"
 
@@ -44,6 +45,7 @@ ChainVerifier::ChainVerifier(Database &database, const QByteArray &key)
 
 LedgerResult<ChainVerdict> ChainVerifier::verify(const std::function<bool()> &goOn, const QByteArray &onPaper)
 {
+    Q_ASSERT_X(onPaper.isEmpty() || onPaper.size() >= PrintedLink::fewestBytes, "verify", "that many links begin so");
     Snapshot snapshot(m_database);
     if (LedgerTrouble failed = snapshot.begin())
         return Unexpected{*failed};
@@ -80,14 +82,9 @@ LedgerTrouble ChainVerifier::readEpochs()
     // A row numbered 0 or less is none of ours: leftOver() names it.
     Statement read = m_database.statement(
         QStringLiteral("SELECT epoch, first_link, fingerprint FROM chain_key WHERE epoch > 0 ORDER BY epoch"));
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::nullopt;
-        m_epochs.push_back({read.integer(0), read.integer(1), ChainMac::same(read.bytes(2), *own)});
-    }
+    return read.eachRow([&](const Statement &row) {
+        m_epochs.push_back({row.integer(0), row.integer(1), ChainMac::same(row.bytes(2), *own)});
+    });
 }
 
 const ChainVerifier::Epoch *ChainVerifier::epochOf(qint64 link) const

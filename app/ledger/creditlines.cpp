@@ -3,6 +3,7 @@
 
 #include "ledger/database.h"
 #include "ledger/rows.h"
+#include "ledger/salestates.h"
 
 #include <algorithm>
 
@@ -18,12 +19,12 @@ QString query(const QString &narrowing)
     return QStringLiteral(
         "SELECT saved.customer, saved.name, saved.phone, saved.most_owed, "
         "(SELECT coalesce(sum(payment.due), 0) FROM payment JOIN sale ON sale.id = payment.sale "
-        "WHERE payment.customer = saved.customer AND sale.state NOT IN (1, 5, 6, 7)) "
+        "WHERE payment.customer = saved.customer AND sale.state NOT IN %3) "
         "- (SELECT coalesce(sum(amount), 0) FROM cash_movement WHERE customer = saved.customer), "
         "(SELECT max(utc) FROM (SELECT max(sale.created_utc) AS utc FROM payment JOIN sale ON sale.id = payment.sale "
-        "WHERE payment.customer = saved.customer AND sale.state NOT IN (1, 5, 6, 7) "
+        "WHERE payment.customer = saved.customer AND sale.state NOT IN %3 "
         "UNION ALL SELECT max(moved_utc) FROM cash_movement WHERE customer = saved.customer)) %1 %2")
-        .arg(QLatin1String(saved), narrowing);
+        .arg(QLatin1String(saved), narrowing, salestates::notSold);
 }
 
 Customer customerFrom(const Statement &read)
@@ -31,19 +32,10 @@ Customer customerFrom(const Statement &read)
     return {read.integer(0), read.text(1), read.text(2), Money::fromCentimes(read.integer(3))};
 }
 
-LedgerResult<std::vector<CreditLine>> allFrom(Statement &read)
+CreditLine lineFrom(const Statement &read)
 {
-    std::vector<CreditLine> lines;
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return lines;
-        const auto last = read.optionalInteger(5);
-        lines.push_back(
-            {customerFrom(read), Money::fromCentimes(read.integer(4)), last ? rows::utcOf(*last) : QDateTime()});
-    }
+    const auto last = read.optionalInteger(5);
+    return {customerFrom(read), Money::fromCentimes(read.integer(4)), last ? rows::utcOf(*last) : QDateTime()};
 }
 
 } // namespace
@@ -51,7 +43,7 @@ LedgerResult<std::vector<CreditLine>> allFrom(Statement &read)
 LedgerResult<std::vector<CreditLine>> all(Database &database)
 {
     Statement read = database.statement(query({}));
-    auto lines = allFrom(read);
+    auto lines = read.allRows(lineFrom);
     if (lines) // here, because SQLite knows neither accents nor Arabic
         std::sort(lines->begin(), lines->end(), [](const CreditLine &a, const CreditLine &b) {
             const int order = QString::localeAwareCompare(a.customer.name, b.customer.name);
@@ -64,7 +56,7 @@ LedgerResult<std::optional<CreditLine>> of(Database &database, CustomerId custom
 {
     Statement read = database.statement(query(QStringLiteral("AND saved.customer = ?")));
     read.bind(customer);
-    auto lines = allFrom(read);
+    auto lines = read.allRows(lineFrom);
     if (!lines)
         return Unexpected{lines.error()};
     return lines->empty() ? std::nullopt : std::optional(std::move(lines->front()));

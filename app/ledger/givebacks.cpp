@@ -3,6 +3,7 @@
 
 #include "ledger/database.h"
 #include "ledger/rows.h"
+#include "ledger/salestates.h"
 
 namespace taabia::GiveBacks {
 
@@ -19,45 +20,35 @@ QString query(const QString &narrowing)
         "SELECT id FROM sale INDEXED BY sale_attention WHERE attention <> 0 AND attention = 2 "
         "UNION SELECT carried_over.sale FROM carried_over JOIN sale AS carried ON carried.id = carried_over.sale "
         "LEFT JOIN payment AS paid ON paid.sale = carried_over.sale WHERE paid.method IS NOT 3 AND (carried.state IN "
-        "(1, 5, 7) "
-        "OR (carried.state = 6 AND EXISTS (SELECT 1 FROM observation WHERE observation.sale = carried.id "
+        "%3 OR (carried.state = 6 AND EXISTS (SELECT 1 FROM observation WHERE observation.sale = carried.id "
         "AND observation.status IN (4, 5, 6, 7, 10, 12))))) "
         "AND NOT EXISTS (SELECT 1 FROM cash_movement WHERE cash_movement.sale = sale.id) %2 ORDER BY sale.id")
-        .arg(rows::saleColumns(), narrowing);
+        .arg(rows::saleColumns(), narrowing, salestates::cameToNothing);
 }
 
-LedgerResult<std::vector<GiveBack>> allFrom(Statement &read)
+LedgerResult<GiveBack> giveBackFrom(const Statement &read)
 {
-    std::vector<GiveBack> all;
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return all;
-        auto sale = rows::saleFrom(read);
-        const auto method = rows::methodOf(read.integer(rows::saleColumnCount));
-        if (!sale)
-            return Unexpected{sale.error()};
-        if (!method)
-            return Unexpected{trouble(LedgerError::Kind::Damaged, QStringLiteral("an unreadable payment"))};
-        all.push_back({*std::move(sale), *method});
-    }
+    auto sale = rows::saleFrom(read);
+    const auto method = rows::methodOf(read.integer(rows::saleColumnCount));
+    if (!sale)
+        return Unexpected{sale.error()};
+    if (!method)
+        return Unexpected{trouble(LedgerError::Kind::Damaged, QStringLiteral("an unreadable payment"))};
+    return GiveBack{*std::move(sale), *method};
 }
 
 } // namespace
 
 LedgerResult<std::vector<GiveBack>> owed(Database &database)
 {
-    Statement read = database.statement(query({}));
-    return allFrom(read);
+    return database.statement(query({})).allRows(giveBackFrom);
 }
 
 LedgerResult<std::optional<GiveBack>> owedFor(Database &database, SaleId sale)
 {
     Statement read = database.statement(query(QStringLiteral("AND sale.id = ?")));
     read.bind(sale);
-    auto found = allFrom(read);
+    auto found = read.allRows(giveBackFrom);
     if (!found)
         return Unexpected{found.error()};
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));

@@ -141,9 +141,7 @@ LedgerResult<bool> isMetByFew(Database &database, const Clause &clause)
     Statement count =
         database.statement(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM sale INDEXED BY %1 WHERE %2 LIMIT ?)")
                                .arg(clause.index, clause.sql));
-    for (const QVariant &value : clause.values)
-        count.bindValue(value);
-    const LedgerResult<bool> row = count.bind(few).next();
+    const LedgerResult<bool> row = count.bindValues(clause.values).bind(few).next();
     if (!row)
         return row;
     return count.integer(0) < few;
@@ -193,9 +191,7 @@ LedgerResult<SaleId> beginningOf(Database &database, const Clause &time, SaleId 
     {
         Statement newest = database.statement(
             QStringLiteral("SELECT id FROM sale WHERE id = (SELECT max(id) FROM sale) AND ") + time.sql);
-        for (const QVariant &value : time.values)
-            newest.bindValue(value);
-        const LedgerResult<bool> row = newest.next();
+        const LedgerResult<bool> row = newest.bindValues(time.values).next();
         if (!row)
             return Unexpected{row.error()};
         if (*row)
@@ -203,9 +199,7 @@ LedgerResult<SaleId> beginningOf(Database &database, const Clause &time, SaleId 
     }
     Statement last = database.statement(
         QStringLiteral("SELECT coalesce(max(id), 0) FROM sale INDEXED BY sale_by_created WHERE ") + time.sql);
-    for (const QVariant &value : time.values)
-        last.bindValue(value);
-    const LedgerResult<bool> row = last.next();
+    const LedgerResult<bool> row = last.bindValues(time.values).next();
     if (!row)
         return Unexpected{row.error()};
     return last.integer(0) + 1;

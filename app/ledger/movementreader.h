@@ -18,5 +18,8 @@ LedgerResult<std::vector<CashMovement>> between(
 /// Newest first.
 LedgerResult<std::vector<CashMovement>> ofCustomer(Database &database, CustomerId customer, int limit);
 
+/// Empty: nothing was given back for this sale.
+LedgerResult<std::optional<CashMovement>> giveBackOf(Database &database, SaleId sale);
+
 } // namespace movementreader
 } // namespace taabia

@@ -65,14 +65,9 @@ LedgerResult<QSet<QString>> schemaObjects(Database &database)
 {
     QSet<QString> names;
     Statement read = database.statement(QStringLiteral("SELECT type || ' ' || name FROM sqlite_schema"));
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return names;
-        names += read.text(0);
-    }
+    if (LedgerTrouble failed = read.eachRow([&](const Statement &row) { names += row.text(0); }))
+        return Unexpected{*failed};
+    return names;
 }
 
 /// Everything that a whole ledger of this program has, learnt from one made in memory at the first call: what travels

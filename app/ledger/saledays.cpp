@@ -23,19 +23,10 @@ struct Undated {
 
 LedgerResult<std::vector<Undated>> nextUndated(Database &database, SaleId after)
 {
-    std::vector<Undated> found;
-    found.reserve(chunk);
     Statement read = database.statement(
         QStringLiteral("SELECT id, created_utc FROM sale WHERE id > ? AND day IS NULL ORDER BY id LIMIT ?"));
     read.bind(after).bind(chunk);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return found;
-        found.push_back({read.integer(0), read.integer(1)});
-    }
+    return read.allRows([](const Statement &row) { return Undated{row.integer(0), row.integer(1)}; });
 }
 
 /// Asks the time zone data once for each quarter of an hour in which the clock does not change, since a busy shop's

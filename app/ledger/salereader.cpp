@@ -13,55 +13,27 @@ LedgerError notFound(SaleId id)
     return trouble(LedgerError::Kind::NotFound, QStringLiteral("there is no sale %1").arg(id));
 }
 
-LedgerTrouble readAttempts(Database &database, SaleDetails &details)
+LedgerResult<std::vector<Attempt>> attemptsOf(Database &database, SaleId sale)
 {
     Statement read = database.statement(QStringLiteral("SELECT number, claimed_utc, outcome, http_status, error_code, "
                                                        "raw_reply FROM attempt WHERE sale = ? ORDER BY number"));
-    read.bind(details.sale.id);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::nullopt;
-        auto attempt = rows::attemptFrom(read);
-        if (!attempt)
-            return attempt.error();
-        details.attempts.push_back(*std::move(attempt));
-    }
+    read.bind(sale);
+    return read.allRows(rows::attemptFrom);
 }
 
-LedgerTrouble readObservations(Database &database, SaleDetails &details)
+LedgerResult<std::vector<Observation>> observationsOf(Database &database, SaleId sale)
 {
     Statement read = database.statement(
         QStringLiteral("SELECT seen_utc, status, source, raw_reply FROM observation WHERE sale = ? ORDER BY id"));
-    read.bind(details.sale.id);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::nullopt;
-        details.observations.push_back(rows::observationFrom(read));
-    }
+    read.bind(sale);
+    return read.allRows(rows::observationFrom);
 }
 
 } // namespace
 
 LedgerResult<std::vector<Sale>> allFrom(Statement &statement)
 {
-    std::vector<Sale> sales;
-    while (true) {
-        const LedgerResult<bool> row = statement.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return sales;
-        auto sale = rows::saleFrom(statement);
-        if (!sale)
-            return Unexpected{sale.error()};
-        sales.push_back(*std::move(sale));
-    }
+    return statement.allRows(rows::saleFrom);
 }
 
 LedgerResult<Sale> sale(Database &database, SaleId id)
@@ -89,12 +61,14 @@ LedgerResult<SaleDetails> details(Database &database, SaleId id)
     auto sale = rows::saleFrom(read);
     if (!sale)
         return Unexpected{sale.error()};
-    SaleDetails details{*std::move(sale), read.bytes(rows::saleColumnCount), {}, {}};
-    if (LedgerTrouble failed = readAttempts(database, details))
-        return Unexpected{*failed};
-    if (LedgerTrouble failed = readObservations(database, details))
-        return Unexpected{*failed};
-    return details;
+    auto attempts = attemptsOf(database, id);
+    if (!attempts)
+        return Unexpected{attempts.error()};
+    auto observations = observationsOf(database, id);
+    if (!observations)
+        return Unexpected{observations.error()};
+    return SaleDetails{
+        *std::move(sale), read.bytes(rows::saleColumnCount), *std::move(attempts), *std::move(observations)};
 }
 
 } // namespace taabia::salereader

@@ -143,7 +143,7 @@ LedgerResult<SalesReport> readSalesReport(Database &database, const DayRange &ra
 {
     SalesReport report;
     report.range = range;
-    if (!range.first.isValid() || !range.last.isValid() || range.last < range.first)
+    if (range.isEmpty())
         return report;
     const Stretches parts = stretchesOf(range);
     const Periods all{saledays::numberOf(range.first), saledays::numberOf(range.last)};
@@ -151,15 +151,10 @@ LedgerResult<SalesReport> readSalesReport(Database &database, const DayRange &ra
     Statement read = database.statement(reportSql());
     for (const Periods &periods : {parts.before, parts.months, parts.after, all})
         read.bind(periods.first).bind(periods.last);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            break;
-        if (!take(read, report))
-            return Unexpected{unreadable(read)};
-    }
+    const LedgerTrouble failed = read.eachRow(
+        [&](const Statement &row) { return take(row, report) ? LedgerTrouble() : LedgerTrouble(unreadable(row)); });
+    if (failed)
+        return Unexpected{*failed};
     sort(report);
     return report;
 }

@@ -242,6 +242,8 @@ QByteArray write(const ShiftReport &report)
     putOptional(object, "number", report.number);
     if (report.counted)
         object.insert(key("counted"), ofCount(*report.counted));
+    if (report.notSettled)
+        object.insert(key("not_settled"), sumObject(*report.notSettled));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -254,6 +256,8 @@ LedgerResult<ShiftReport> read(const QByteArray &text)
     report.madeUtc = from.time("made_utc");
     report.madeBy = from.text("made_by");
     readBreakdowns(from, report);
+    if (!from.value("not_settled").isUndefined()) // the first closings did not note it
+        report.notSettled = sumFrom(from, "not_settled");
     report.notDelivered = sumFrom(from, "not_delivered");
     report.refunded = sumFrom(from, "refunded");
     report.outsideShifts = sumFrom(from, "outside_shifts");

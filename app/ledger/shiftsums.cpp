@@ -2,8 +2,10 @@
 #include "ledger/shiftsums.h"
 
 #include "ledger/database.h"
+#include "ledger/givebacks.h"
 #include "ledger/rows.h"
 #include "ledger/salereader.h"
+#include "ledger/salestates.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -12,15 +14,13 @@ namespace taabia::ShiftSums {
 
 namespace {
 
-/// How a sale counts for the drawer, in the order of the numbers that the query gives.
-enum class Standing { Sold = 0, NotDelivered = 1, Refunded = 2 };
-
 // A sale that failed or was refunded has its cash in the drawer only as long as the give-back list has it, or until the
 // movement that took it out. Else the customer had it back on the spot: it never counted.
 QString inDrawer()
 {
-    return QStringLiteral("payment.method = 1 AND (sale.state NOT IN (1, 5, 6, 7) OR sale.attention = 2 "
-                          "OR EXISTS (SELECT 1 FROM cash_movement WHERE cash_movement.sale = sale.id))");
+    return QStringLiteral("payment.method = 1 AND (sale.state NOT IN %1 OR sale.attention = 2 "
+                          "OR EXISTS (SELECT 1 FROM cash_movement WHERE cash_movement.sale = sale.id))")
+        .arg(salestates::notSold);
 }
 
 template <typename Total, typename Is>
@@ -46,16 +46,13 @@ LedgerTrouble addLine(const Statement &read, ShiftReport &report)
     const qint64 sales = read.integer(3);
     const Money amount = Money::fromCentimes(read.integer(4));
     report.cashTaken = report.cashTaken + Money::fromCentimes(read.integer(5));
-    switch (static_cast<Standing>(read.integer(2))) {
-    case Standing::NotDelivered:
-        add(report.notDelivered, sales, amount);
+    const auto state = static_cast<SaleState>(read.integer(2));
+    if (!countsAsSold(state)) {
+        add(cameToNothing(state) ? report.notDelivered : report.refunded, sales, amount);
         return std::nullopt;
-    case Standing::Refunded:
-        add(report.refunded, sales, amount);
-        return std::nullopt;
-    case Standing::Sold:
-        break;
     }
+    if (endIsUnknown(state))
+        add(*report.notSettled, sales, amount);
     MethodTotal &byMethod =
         lineOf(report.sold, [&](const MethodTotal &one) { return one.method == *method; }, {*method, 0, {}});
     byMethod.sales += sales;
@@ -70,22 +67,15 @@ LedgerTrouble addLine(const Statement &read, ShiftReport &report)
 LedgerTrouble addSales(Database &database, ShiftReport &report)
 {
     Statement read = database.statement(
-        QStringLiteral("SELECT payment.method, sale.operator, "
-                       "CASE WHEN sale.state IN (1, 5, 7) THEN 1 WHEN sale.state = 6 THEN 2 ELSE 0 END AS standing, "
+        QStringLiteral("SELECT payment.method, sale.operator, sale.state, "
                        "count(*), sum(payment.due), coalesce(sum(payment.due) FILTER (WHERE %1), 0) "
                        "FROM payment INDEXED BY payment_by_shift JOIN sale ON sale.id = payment.sale "
                        "WHERE payment.shift = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3")
             .arg(inDrawer()));
-    read.bind(report.shift.id);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        if (LedgerTrouble failed = addLine(read, report))
-            return failed;
-    }
+    report.notSettled.emplace();
+    if (LedgerTrouble failed =
+            read.bind(report.shift.id).eachRow([&](const Statement &row) { return addLine(row, report); }))
+        return failed;
     std::sort(report.byOperator.begin(), report.byOperator.end(),
         [](const OperatorTotal &a, const OperatorTotal &b) { return a.op < b.op; });
     return std::nullopt;
@@ -95,15 +85,9 @@ LedgerTrouble addMovements(Database &database, ShiftReport &report)
 {
     Statement read = database.statement(
         QStringLiteral("SELECT kind, sum(amount) FROM cash_movement WHERE shift = ? AND method = 1 GROUP BY kind"));
-    read.bind(report.shift.id);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::nullopt;
-        const Money amount = Money::fromCentimes(read.integer(1));
-        switch (static_cast<CashMove>(read.integer(0))) {
+    return read.bind(report.shift.id).eachRow([&report](const Statement &row) {
+        const Money amount = Money::fromCentimes(row.integer(1));
+        switch (static_cast<CashMove>(row.integer(0))) {
         case CashMove::In:
             report.cashIn = amount;
             break;
@@ -117,7 +101,7 @@ LedgerTrouble addMovements(Database &database, ShiftReport &report)
             report.givenBack = amount;
             break;
         }
-    }
+    });
 }
 
 /// Sales between the closing before (or the sum of what came before there were shifts) and this shift's opening.
@@ -137,9 +121,10 @@ LedgerTrouble addOutsideShifts(Database &database, ShiftReport &report)
             report.outsideShifts = {before.integer(1), Money::fromCentimes(before.integer(2))};
         }
     }
-    Statement read = database.statement(
-        QStringLiteral("SELECT count(*), coalesce(sum(face_value), 0) FROM sale WHERE id > ? "
-                       "AND id <= (SELECT sales_before FROM shift WHERE id = ?) AND state NOT IN (1, 5, 6, 7)"));
+    Statement read =
+        database.statement(QStringLiteral("SELECT count(*), coalesce(sum(face_value), 0) FROM sale WHERE id > ? "
+                                          "AND id <= (SELECT sales_before FROM shift WHERE id = ?) AND state NOT IN %1")
+                               .arg(salestates::notSold));
     const LedgerResult<bool> row = read.bind(after).bind(report.shift.id).next();
     if (!row)
         return row.error();
@@ -147,18 +132,33 @@ LedgerTrouble addOutsideShifts(Database &database, ShiftReport &report)
     return std::nullopt;
 }
 
+/// A sale that failed after its closing asks for no attention of its own, but its customer's cash is in the drawer.
+LedgerTrouble addFailedAndOwed(Database &database, ShiftReport &report)
+{
+    const auto owed = GiveBacks::owed(database);
+    if (!owed)
+        return owed.error();
+    for (const GiveBack &one : *owed) {
+        if (one.sale.attention == Attention::None)
+            report.unresolved.push_back(one.sale);
+    }
+    std::sort(
+        report.unresolved.begin(), report.unresolved.end(), [](const Sale &a, const Sale &b) { return a.id < b.id; });
+    return std::nullopt;
+}
+
 LedgerTrouble addUnresolved(Database &database, ShiftReport &report)
 {
     Statement read = database.statement(
         QStringLiteral("SELECT %1 FROM sale WHERE id IN ("
-                       "SELECT id FROM sale INDEXED BY sale_unsettled WHERE state IN (0, 2, 3) "
+                       "SELECT id FROM sale INDEXED BY sale_unsettled WHERE state IN %2 "
                        "UNION SELECT id FROM sale INDEXED BY sale_attention WHERE attention <> 0) ORDER BY id")
-            .arg(rows::saleColumns()));
+            .arg(rows::saleColumns(), salestates::unsettled));
     auto sales = salereader::allFrom(read);
     if (!sales)
         return sales.error();
     report.unresolved = *std::move(sales);
-    return std::nullopt;
+    return addFailedAndOwed(database, report);
 }
 
 } // namespace
@@ -171,8 +171,7 @@ LedgerResult<ShiftReport> of(Database &database, const Shift &shift)
         if (LedgerTrouble failed = add(database, report))
             return Unexpected{*failed};
     }
-    report.expected =
-        shift.openingFloat + report.cashTaken + report.cashIn - report.cashOut + report.repaid - report.givenBack;
+    report.expected = report.expectedNow();
     return report;
 }
 

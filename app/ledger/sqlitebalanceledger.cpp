@@ -218,6 +218,7 @@ LedgerResult<qint64> SqliteBalanceLedger::insertAdoption(
     std::optional<qint64> explains;
     qint64 accountsFor = 0;
     if (cost) {
+        // "difference <> 0" is the index's own condition, to the letter, or SQLite would not use it.
         Statement read = m_database.statement(QStringLiteral(
             "SELECT id, missing FROM (SELECT id, -difference - (SELECT coalesce(sum(accounts_for), 0) FROM adoption "
             "WHERE adoption.explains = balance_check.id) AS missing FROM balance_check INDEXED BY balance_check_misfit "

@@ -5,6 +5,7 @@
 #include "ledger/database.h"
 #include "ledger/givebacks.h"
 #include "ledger/rows.h"
+#include "ledger/salestates.h"
 #include "ledger/shiftreporttext.h"
 #include "ledger/transaction.h"
 
@@ -151,10 +152,11 @@ LedgerTrouble SqliteCashLedger::carryOutsideSales()
             "FROM sale LEFT JOIN payment ON payment.sale = sale.id WHERE sale.id IN ("
             "SELECT id FROM sale WHERE id > (SELECT max(coalesce((SELECT last_sale FROM closing ORDER BY number DESC "
             "LIMIT 1), 0), last_sale) FROM sold_before_shifts) "
-            "UNION SELECT id FROM sale INDEXED BY sale_unsettled WHERE state IN (0, 2, 3) "
+            "UNION SELECT id FROM sale INDEXED BY sale_unsettled WHERE state IN %1 "
             "UNION SELECT id FROM sale INDEXED BY sale_attention WHERE attention <> 0) "
-            "AND sale.state IN (0, 2, 3, 8, 9) AND payment.shift IS NULL "
-            "AND NOT EXISTS (SELECT 1 FROM carried_over WHERE carried_over.sale = sale.id)"))
+            "AND sale.state IN %2 AND payment.shift IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM carried_over WHERE carried_over.sale = sale.id)")
+                       .arg(salestates::unsettled, salestates::endUnknown))
         .run();
 }
 
@@ -276,7 +278,8 @@ CashResult<qint64> SqliteCashLedger::insertClosing(const ShiftReport &report, qi
     Statement carry = m_database.statement(
         QStringLiteral("INSERT INTO carried_over (sale, closing) SELECT payment.sale, ? "
                        "FROM payment INDEXED BY payment_by_shift JOIN sale ON sale.id = payment.sale "
-                       "WHERE payment.shift = ? AND sale.state IN (0, 2, 3, 8, 9)"));
+                       "WHERE payment.shift = ? AND sale.state IN %1")
+            .arg(salestates::endUnknown));
     if (LedgerTrouble failed = carry.bind(*number).bind(report.shift.id).run())
         return no(*failed);
     return number;

@@ -3,6 +3,7 @@
 
 #include "ledger/creditlines.h"
 #include "ledger/database.h"
+#include "ledger/movementreader.h"
 #include "ledger/rows.h"
 #include "ledger/salereader.h"
 #include "ledger/transaction.h"
@@ -20,20 +21,9 @@ LedgerError wrongUse(const QString &what)
     return trouble(LedgerError::Kind::Unwritable, what);
 }
 
-/// Nobody can say yet, or ever, how it ended.
-bool endIsUnknown(SaleState state)
-{
-    return isUnsettled(state) || state == SaleState::Unresolved || state == SaleState::Conflict;
-}
-
 QString jobColumns()
 {
     return QStringLiteral("id, kind, state, document, sale, created_utc, tries, last_error, printed_on");
-}
-
-bool isOpen(const PrintJob &job)
-{
-    return job.state == PrintState::Waiting || job.state == PrintState::Printing;
 }
 
 /// A job that cannot be read is not there to be printed, but it is no reason not to print the others: given up.
@@ -43,31 +33,18 @@ PrintJob jobFrom(const Statement &read)
     const qint64 state = read.integer(2);
     auto document = PaperDocument::fromJson(read.text(3).toUtf8());
     const bool hasKind =
-        kind >= static_cast<qint64>(PrintKind::Receipt) && kind <= static_cast<qint64>(PrintKind::List);
+        kind >= static_cast<qint64>(PrintKind::Receipt) && kind <= static_cast<qint64>(PrintKind::TestPage);
     const bool hasState =
         state >= static_cast<qint64>(PrintState::Waiting) && state <= static_cast<qint64>(PrintState::Cancelled);
-    PrintJob job{read.integer(0), hasKind ? static_cast<PrintKind>(kind) : PrintKind::List,
+    PrintJob job{read.integer(0), hasKind ? static_cast<PrintKind>(kind) : PrintKind::Unreadable,
         hasState ? static_cast<PrintState>(state) : PrintState::GivenUp,
         document ? *std::move(document) : PaperDocument(), read.optionalInteger(4), rows::utcOf(read.integer(5)),
         static_cast<int>(read.integer(6)), read.text(7), read.text(8)};
     if (!document || !hasKind || !hasState) {
-        job.state = isOpen(job) ? PrintState::GivenUp : job.state;
+        job.state = isOpen(job.state) ? PrintState::GivenUp : job.state;
         job.lastError = QStringLiteral("what was to be printed cannot be read: it is damaged in the ledger");
     }
     return job;
-}
-
-LedgerResult<std::vector<PrintJob>> jobsFrom(Statement &read)
-{
-    std::vector<PrintJob> jobs;
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return jobs;
-        jobs.push_back(jobFrom(read));
-    }
 }
 
 } // namespace
@@ -132,6 +109,15 @@ LedgerTrouble SqlitePaperLedger::readPayment(ReceiptFacts &facts)
     return std::nullopt;
 }
 
+LedgerTrouble SqlitePaperLedger::readGiveBack(ReceiptFacts &facts)
+{
+    auto movement = movementreader::giveBackOf(m_database, facts.sale.id);
+    if (!movement)
+        return movement.error();
+    facts.givenBack = *std::move(movement);
+    return std::nullopt;
+}
+
 /// The receipt's number, if it has one, and which copy the next print of its kind is.
 LedgerTrouble SqlitePaperLedger::readNumbers(ReceiptFacts &facts)
 {
@@ -164,6 +150,8 @@ LedgerResult<ReceiptFacts> SqlitePaperLedger::receiptFacts(SaleId id, const Issu
         .payment = {},
         .customerName = {}};
     LedgerTrouble failed = readPayment(facts);
+    if (!failed)
+        failed = readGiveBack(facts);
     if (!failed)
         failed = readNumbers(facts);
     if (failed)
@@ -268,9 +256,9 @@ LedgerResult<std::vector<PrintJob>> SqlitePaperLedger::openJobs()
     Statement read = m_database.statement(
         QStringLiteral("SELECT %1 FROM print_job INDEXED BY print_job_open WHERE state IN (0, 1) ORDER BY id")
             .arg(jobColumns()));
-    LedgerResult<std::vector<PrintJob>> jobs = jobsFrom(read);
+    LedgerResult<std::vector<PrintJob>> jobs = read.allRows(jobFrom);
     if (jobs)
-        std::erase_if(*jobs, [](const PrintJob &job) { return !isOpen(job); });
+        std::erase_if(*jobs, [](const PrintJob &job) { return !isOpen(job.state); });
     return jobs;
 }
 
@@ -279,7 +267,7 @@ LedgerResult<std::vector<PrintJob>> SqlitePaperLedger::recentJobs(int limit)
     Statement read =
         m_database.statement(QStringLiteral("SELECT %1 FROM print_job ORDER BY id DESC LIMIT ?").arg(jobColumns()));
     read.bind(std::max(limit, 0));
-    return jobsFrom(read);
+    return read.allRows(jobFrom);
 }
 
 LedgerResult<PrintJob> SqlitePaperLedger::job(PrintJobId id)

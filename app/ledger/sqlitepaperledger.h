@@ -31,6 +31,7 @@ public:
 private:
     template <typename Step> LedgerResult<PrintJob> write(Step step);
     LedgerTrouble readPayment(ReceiptFacts &facts);
+    LedgerTrouble readGiveBack(ReceiptFacts &facts);
     LedgerTrouble readNumbers(ReceiptFacts &facts);
     LedgerTrouble giveNumber(ReceiptFacts &facts);
     LedgerTrouble logPrint(const ReceiptFacts &facts);

@@ -6,6 +6,7 @@
 #include "ledger/openledger.h"
 #include "ledger/rows.h"
 #include "ledger/salereader.h"
+#include "ledger/salestates.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,20 +15,20 @@ namespace taabia {
 
 namespace {
 
+/// As one value to bind: "[7,6,5]".
+QString jsonArrayOf(const std::vector<SaleId> &ids)
+{
+    QStringList numbers;
+    for (const SaleId id : ids)
+        numbers << QString::number(id);
+    return u'[' + numbers.join(u',') + u']';
+}
+
 LedgerTrouble appendIds(Database &database, const IdQuery &query, SaleId before, int limit, std::vector<SaleId> &ids)
 {
     Statement read = database.statement(query.sql);
-    for (const QVariant &value : query.values)
-        read.bindValue(value);
-    read.bind(before).bind(limit);
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return std::nullopt;
-        ids.push_back(read.integer(0));
-    }
+    read.bindValues(query.values).bind(before).bind(limit);
+    return read.eachRow([&](const Statement &row) { ids.push_back(row.integer(0)); });
 }
 
 } // namespace
@@ -86,17 +87,24 @@ LedgerResult<std::vector<SaleId>> SqliteSaleHistory::allIds(SaleId before, int l
 
 LedgerResult<std::vector<Sale>> SqliteSaleHistory::sales(const std::vector<SaleId> &ids)
 {
-    if (ids.empty())
-        return std::vector<Sale>();
-    QString wanted(QLatin1Char('['));
-    for (const SaleId id : ids)
-        wanted += QString::number(id) + QLatin1Char(',');
-    wanted.back() = QLatin1Char(']');
     Statement read = m_database->statement(QStringLiteral(
         "SELECT %1 FROM json_each(?) AS wanted CROSS JOIN sale ON sale.id = wanted.value ORDER BY wanted.key")
                                                .arg(rows::saleColumns()));
-    read.bind(wanted);
+    read.bind(jsonArrayOf(ids));
     return salereader::allFrom(read);
+}
+
+LedgerResult<std::map<SaleId, PaymentMethod>> SqliteSaleHistory::methods(const std::vector<SaleId> &ids)
+{
+    std::map<SaleId, PaymentMethod> methods;
+    Statement read = m_database->statement(QStringLiteral(
+        "SELECT sale, method FROM json_each(?) AS wanted CROSS JOIN payment ON payment.sale = wanted.value"));
+    read.bind(jsonArrayOf(ids));
+    const LedgerTrouble failed = read.eachRow(
+        [&](const Statement &row) { methods.emplace(row.integer(0), static_cast<PaymentMethod>(row.integer(1))); });
+    if (failed)
+        return Unexpected{*failed};
+    return methods;
 }
 
 LedgerResult<SaleDetails> SqliteSaleHistory::details(SaleId id)
@@ -108,11 +116,9 @@ LedgerResult<DayTotal> SqliteSaleHistory::dayTotal(QDateTime fromUtc, QDateTime 
 {
     Statement read = m_database->statement(
         QStringLiteral("SELECT count(*), coalesce(sum(face_value), 0) FROM sale INDEXED BY sale_by_created "
-                       "WHERE created_utc >= ? AND created_utc < ? AND state NOT IN (?, ?, ?, ?)"));
-    read.bind(rows::msOf(fromUtc)).bind(rows::msOf(untilUtc));
-    for (const SaleState nothingSold : {SaleState::Void, SaleState::Rejected, SaleState::Failed, SaleState::Refunded})
-        read.bind(rows::numberOf(nothingSold));
-    const LedgerResult<bool> row = read.next();
+                       "WHERE created_utc >= ? AND created_utc < ? AND state NOT IN %1")
+            .arg(salestates::notSold));
+    const LedgerResult<bool> row = read.bind(rows::msOf(fromUtc)).bind(rows::msOf(untilUtc)).next();
     if (!row)
         return Unexpected{row.error()};
     return DayTotal{static_cast<int>(read.integer(0)), Money::fromCentimes(read.integer(1))};

@@ -27,6 +27,7 @@ public:
     LedgerResult<std::vector<SaleId>> ids(
         const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
     LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) override;
+    LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) override;
 

@@ -276,16 +276,6 @@ LedgerResult<std::vector<Sale>> SqliteSaleLedger::dueForLook(qint64 serverNow, i
     return salereader::allFrom(read);
 }
 
-LedgerResult<std::optional<qint64>> SqliteSaleLedger::earliestLook()
-{
-    Statement read = m_database->statement(QStringLiteral("SELECT next_look FROM sale INDEXED BY sale_by_next_look "
-                                                          "WHERE next_look IS NOT NULL ORDER BY next_look LIMIT 1"));
-    const LedgerResult<bool> row = read.next();
-    if (!row)
-        return Unexpected{row.error()};
-    return *row ? read.optionalInteger(0) : std::nullopt;
-}
-
 LedgerResult<std::vector<Sale>> SqliteSaleLedger::byProviderReferences(const QStringList &references)
 {
     // The index does not tell upper from lower case, for people's sake; two references of the provider's may differ by

@@ -20,11 +20,6 @@ namespace taabia {
 
 namespace {
 
-bool isEmpty(const DayRange &range)
-{
-    return !range.first.isValid() || !range.last.isValid() || range.last < range.first;
-}
-
 struct Named {
     QString index;
     QString condition; ///< the index's own, to the letter, or SQLite does not use it
@@ -33,6 +28,8 @@ struct Named {
 Named namedBy(NamedSales kind)
 {
     switch (kind) {
+    case NamedSales::Pending: // never many at a time, so they need no order by day
+        return {QStringLiteral("sale_unsettled"), QStringLiteral("state IN (0, 2, 3)")};
     case NamedSales::NotDelivered:
         return {QStringLiteral("sale_not_delivered_by_day"), QStringLiteral("state IN (1, 5, 7)")};
     case NamedSales::Refunded:
@@ -76,7 +73,7 @@ LedgerResult<SalesReport> SqliteShopReports::sales(const DayRange &range)
 
 LedgerResult<std::vector<Sale>> SqliteShopReports::named(NamedSales kind, const DayRange &range, int limit)
 {
-    if (isEmpty(range))
+    if (range.isEmpty())
         return std::vector<Sale>();
     const Named by = namedBy(kind);
     Statement read = m_database->statement(QStringLiteral("SELECT %1 FROM sale INDEXED BY %2 WHERE %3 "
@@ -88,7 +85,7 @@ LedgerResult<std::vector<Sale>> SqliteShopReports::named(NamedSales kind, const 
 
 LedgerResult<std::vector<CashMovement>> SqliteShopReports::movements(const DayRange &range)
 {
-    if (isEmpty(range))
+    if (range.isEmpty())
         return std::vector<CashMovement>();
     return movementreader::between(
         *m_database, MoroccoTime::utcRange(range.first).first, MoroccoTime::utcRange(range.last).second);
@@ -96,20 +93,9 @@ LedgerResult<std::vector<CashMovement>> SqliteShopReports::movements(const DayRa
 
 LedgerResult<std::vector<ShiftReport>> SqliteShopReports::closings(int limit)
 {
-    std::vector<ShiftReport> reports;
     Statement read = m_database->statement(QStringLiteral("SELECT report FROM closing ORDER BY number DESC LIMIT ?"));
     read.bind(std::max(limit, 0));
-    while (true) {
-        const LedgerResult<bool> row = read.next();
-        if (!row)
-            return Unexpected{row.error()};
-        if (!*row)
-            return reports;
-        auto report = ShiftReportText::read(read.text(0).toUtf8());
-        if (!report)
-            return Unexpected{report.error()};
-        reports.push_back(*std::move(report));
-    }
+    return read.allRows([](const Statement &row) { return ShiftReportText::read(row.text(0).toUtf8()); });
 }
 
 LedgerResult<std::vector<CashMovement>> SqliteShopReports::customerMovements(CustomerId customer, int limit)

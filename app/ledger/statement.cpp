@@ -24,6 +24,13 @@ Statement &Statement::bindValue(const QVariant &value)
     return *this;
 }
 
+Statement &Statement::bindValues(const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        bindValue(value);
+    return *this;
+}
+
 Statement &Statement::bind(qint64 value)
 {
     return bindValue(value);

@@ -5,7 +5,18 @@
 
 #include <QSqlQuery>
 
+#include <type_traits>
+#include <vector>
+
 namespace taabia {
+
+/// What is read from a row: of a reading that can fail, the value that it should have given.
+template <typename T> struct RowValue {
+    using Type = T;
+};
+template <typename T> struct RowValue<LedgerResult<T>> {
+    using Type = T;
+};
 
 /// One run of a prepared statement. It is finish()ed when this goes out of scope: a statement left half read would
 /// keep its snapshot open, and neither a checkpoint nor a rollback could get past it.
@@ -23,7 +34,7 @@ public:
     Statement &bind(const QByteArray &value);
     Statement &bind(const std::optional<qint64> &value);
     Statement &bindNull();
-    Statement &bindValue(const QVariant &value);
+    Statement &bindValues(const QVariantList &values);
 
     /// Runs a statement whose rows, if any, are not wanted.
     [[nodiscard]] LedgerTrouble run();
@@ -36,7 +47,41 @@ public:
     QString text(int column) const;
     QByteArray bytes(int column) const;
 
+    /// Hands \a take this statement once for each row that is left. \a take may answer with a LedgerTrouble, which ends
+    /// the reading. What comes back is that, or why the rows could not be read; empty: they were all taken.
+    template <typename Take> [[nodiscard]] LedgerTrouble eachRow(Take take)
+    {
+        while (true) {
+            const LedgerResult<bool> row = next();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return std::nullopt;
+            const Statement &here = *this; // a row is looked at, not stepped on from
+            if constexpr (std::is_void_v<std::invoke_result_t<Take &, const Statement &>>)
+                take(here);
+            else if (LedgerTrouble refused = take(here))
+                return refused;
+        }
+    }
+
+    /// What \a make makes of each row that is left: values, or LedgerResults, of which one without a value ends it.
+    template <typename Make> [[nodiscard]] auto allRows(Make make)
+    {
+        using Value = typename RowValue<std::invoke_result_t<Make &, const Statement &>>::Type;
+        std::vector<Value> all;
+        const LedgerTrouble failed = eachRow([&](const Statement &row) -> LedgerTrouble {
+            LedgerResult<Value> one = make(row);
+            if (!one)
+                return one.error();
+            all.push_back(*std::move(one));
+            return std::nullopt;
+        });
+        return failed ? LedgerResult<std::vector<Value>>(Unexpected{*failed}) : std::move(all);
+    }
+
 private:
+    Statement &bindValue(const QVariant &value);
     LedgerTrouble failure(const QString &doing) const;
 
     QSqlQuery &m_query;

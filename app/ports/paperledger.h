@@ -21,7 +21,19 @@ enum class PrintState {
     Cancelled = 5, ///< by a person
 };
 
-enum class PrintKind { Receipt = 1, XReport = 2, ZReport = 3, TestPage = 4, List = 5 };
+/// There is still something to be done.
+constexpr bool isOpen(PrintState state)
+{
+    return state == PrintState::Waiting || state == PrintState::Printing;
+}
+
+enum class PrintKind {
+    Unreadable = 0, ///< of a job that is damaged in the ledger; none is made
+    Receipt = 1,
+    XReport = 2,
+    ZReport = 3,
+    TestPage = 4,
+};
 
 struct PrintJob {
     PrintJobId id = 0;

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace taabia {
 
@@ -33,14 +34,15 @@ struct PrintResult {
 class ReceiptOutput {
 public:
     using Done = std::function<void(const PrintResult &)>;
+    using Listed = std::function<void(const std::optional<QStringList> &names)>;
 
     virtual ~ReceiptOutput() = default;
 
     /// \a done comes exactly once, later, on the till thread; never once this object has gone.
     virtual void print(const PaperDocument &document, const PrinterSetup &printer, const Done &done) = 0;
 
-    /// The system's printers, by name; asking a print server can take seconds.
-    virtual void listPrinters(const std::function<void(const QStringList &)> &done) = 0;
+    /// The system's printers, by name; nothing, if the system does not say within 20 s. \a done comes as print()'s.
+    virtual void listPrinters(const Listed &done) = 0;
 };
 
 } // namespace taabia

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/payment.h"
 #include "ports/saleledger.h"
+
+#include <map>
 
 namespace taabia {
 
@@ -36,6 +39,9 @@ public:
 
     /// The rows for these ids, in the order given; ids that do not exist are left out.
     virtual LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) = 0;
+
+    /// How these sales were paid; one that was made before payments were noted is left out.
+    virtual LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) = 0;
 
     virtual LedgerResult<SaleDetails> details(SaleId id) = 0;
     virtual LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) = 0;

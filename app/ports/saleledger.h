@@ -104,7 +104,6 @@ public:
 
     /// Finished sales whose nextLook has come, oldest look first.
     virtual LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) = 0;
-    virtual LedgerResult<std::optional<qint64>> earliestLook() = 0;
 
     /// The sales among these provider references, for reading a /history page.
     virtual LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) = 0;

@@ -31,7 +31,7 @@ struct BalanceMisfit {
 };
 
 /// The few sales that the owner should know by name.
-enum class NamedSales { NotDelivered, Refunded, Unresolved, Losing };
+enum class NamedSales { Pending, NotDelivered, Refunded, Unresolved, Losing };
 
 /// A break in the chain: the first one.
 struct ChainBreak {
@@ -82,7 +82,8 @@ public:
 
     /// Checks every link and every row. Takes about a second per hundred thousand links; \a goOn is asked now and then
     /// and ends it early (then the verdict is of what was checked). \a onPaper: the beginning of the last link that a
-    /// Z report shows, 4 bytes or more; if no link begins so, the chain's end was cut off (TailCut). Empty: not asked.
+    /// Z report shows, as PrintedLink reads it; if no link begins so, the chain's end was cut off (TailCut). Empty: not
+    /// asked.
     virtual LedgerResult<ChainVerdict> verifyChain(
         const std::function<bool()> &goOn, const QByteArray &onPaper = {}) = 0;
 };

@@ -47,9 +47,6 @@ QByteArray EscPosRaster::encode(const QImage &picture, const Job &job)
     case Cut::Partial:
         bytes.append(gs).append('V').append('B').append('\0'); // feeds to the knife first
         break;
-    case Cut::Full:
-        bytes.append(gs).append('V').append('A').append('\0');
-        break;
     }
     return bytes;
 }

@@ -10,7 +10,7 @@ namespace taabia {
 /// comma in the right place) then looks the same on all of them.
 namespace EscPosRaster {
 
-enum class Cut { None, Partial, Full };
+enum class Cut { None, Partial };
 
 struct Job {
     bool openDrawer = false; ///< first of all, so that the change is counted while it prints

@@ -72,8 +72,8 @@ void RowMaker::addLines(const std::shared_ptr<const TextBlock> &text, bool toget
 
 void RowMaker::operator()(const Text &text)
 {
-    // Large words head what follows them.
-    const bool together = text.bold && text.size >= Size::Large;
+    // Bold words at the start of a line, and large ones anywhere, head what follows them.
+    const bool together = text.bold && (text.align == Align::Start || text.size >= Size::Large);
     addLines(std::make_shared<TextBlock>(text.text, style(text.size, text.bold, text.align), m_format.width), together);
 }
 
@@ -142,6 +142,7 @@ void RowMaker::operator()(const Rule &)
 {
     PaperRow row;
     row.height = 20;
+    row.withNext = true; // it opens what comes
     row.pieces.emplace_back(PlacedArea{{0, 9, double(m_format.width), 2}});
     m_rows.push_back(std::move(row));
 }
@@ -178,6 +179,8 @@ void RowMaker::addAsPairs(const Table &table)
         (*this)(Rule{});
         addRow(*table.total, true);
     }
+    for (const QStringList &cells : table.below)
+        addRow(cells, false);
 }
 
 void RowMaker::operator()(const Scale &)

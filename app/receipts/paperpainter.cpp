@@ -59,6 +59,7 @@ void paintPiece(QPainter &painter, const PlacedArea &piece, QPointF origin, Ink)
 
 PaperPainter::PaperPainter(const PaperDocument &document, PaperWidth width)
     : m_format(PaperFormat::of(width))
+    , m_edges(document.edges)
     , m_rows(layOut(document, m_format))
     , m_pages(pagesOf(m_rows, m_format))
 { }
@@ -81,8 +82,8 @@ QSizeF PaperPainter::paperSize() const
 void PaperPainter::paint(QPainter &painter, int page, Ink ink) const
 {
     paintRows(painter, page, ink, {0, paperSize().height()});
-    if (m_pages.size() > 1)
-        paintPageNumber(painter, page, ink);
+    if (!m_format.roll)
+        paintEdges(painter, page, ink);
 }
 
 void PaperPainter::paintRows(QPainter &painter, int page, Ink ink, Stretch stretch) const
@@ -99,12 +100,31 @@ void PaperPainter::paintRows(QPainter &painter, int page, Ink ink, Stretch stret
     }
 }
 
-void PaperPainter::paintPageNumber(QPainter &painter, int page, Ink ink) const
+/// Head and foot stand in the margins, half a line away from the text and inside of what every printer reaches.
+void PaperPainter::paintEdges(QPainter &painter, int page, Ink ink) const
 {
-    const TextBlock number(QStringLiteral("%1 / %2").arg(page + 1).arg(m_pages.size()),
-        {m_format.small, false, false, paper::Align::Center}, m_format.width);
-    const double below = m_format.paperHeight - m_format.top - m_format.bottom + number.lineHeight() / 2;
-    number.draw(painter, 0, {0, below}, ink);
+    const double pageHeight = m_format.paperHeight - m_format.top - m_format.bottom;
+    const auto draw = [&](const QString &text, bool bold, bool rightToLeft, paper::Align align, bool head) {
+        if (text.isEmpty())
+            return;
+        const TextBlock::Style style{m_format.small, bold, rightToLeft, align};
+        const TextBlock block(text, style, m_format.width);
+        block.draw(painter, 0, {0, head ? -1.5 * block.lineHeight() : pageHeight + block.lineHeight() / 2}, ink);
+    };
+    if (!m_edges) {
+        if (m_pages.size() > 1)
+            draw(
+                QStringLiteral("%1 / %2").arg(page + 1).arg(m_pages.size()), false, false, paper::Align::Center, false);
+        return;
+    }
+    const bool mirrored = m_edges->rightToLeft;
+    const QString foot = QString(m_edges->footEnd)
+                             .replace(QLatin1String("%1"), QString::number(page + 1))
+                             .replace(QLatin1String("%2"), QString::number(m_pages.size()));
+    draw(m_edges->headStart, false, mirrored, paper::Align::Start, true);
+    draw(m_edges->headEnd, true, mirrored, paper::Align::End, true);
+    draw(m_edges->footStart, false, mirrored, paper::Align::Start, false);
+    draw(foot, false, mirrored, paper::Align::End, false);
 }
 
 QImage PaperPainter::rollPicture() const

@@ -44,9 +44,10 @@ private:
 
     double contentHeight() const;
     void paintRows(QPainter &painter, int page, Ink ink, Stretch stretch) const;
-    void paintPageNumber(QPainter &painter, int page, Ink ink) const;
+    void paintEdges(QPainter &painter, int page, Ink ink) const;
 
     PaperFormat m_format;
+    std::optional<paper::PageEdges> m_edges;
     std::vector<PaperRow> m_rows;
     std::vector<std::vector<const PaperRow *>> m_pages; // into m_rows
     Q_DISABLE_COPY_MOVE(PaperPainter)

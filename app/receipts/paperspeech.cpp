@@ -18,7 +18,7 @@ PaperSpeech::PaperSpeech(Languages languages)
     : m_languages(std::move(languages))
 { }
 
-QString PaperSpeech::translate(const char *context, const char *text, const char *comment) const
+QString PaperSpeech::joined(const char *context, const char *text, const char *comment, const QString &between) const
 {
     const QString first = m_languages.front()->translate(context, text, comment);
     if (m_languages.size() == 1)
@@ -26,7 +26,17 @@ QString PaperSpeech::translate(const char *context, const char *text, const char
     const QString second = m_languages.back()->translate(context, text, comment);
     if (first == second)
         return first;
-    return closed(*m_languages.front(), first) + QStringLiteral(" · ") + closed(*m_languages.back(), second);
+    return closed(*m_languages.front(), first) + between + closed(*m_languages.back(), second);
+}
+
+QString PaperSpeech::translate(const char *context, const char *text, const char *comment) const
+{
+    return joined(context, text, comment, QStringLiteral(" · "));
+}
+
+QString PaperSpeech::Stacked::translate(const char *context, const char *text, const char *comment) const
+{
+    return speech.joined(context, text, comment, QStringLiteral("\n"));
 }
 
 void PaperSpeech::add(paper::Block block)

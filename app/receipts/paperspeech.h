@@ -21,6 +21,13 @@ public:
 
     /// A word or two for a label or a value; the words of both languages unless they are the same.
     QString translate(const char *context, const char *text, const char *comment = nullptr) const;
+    /// The same below each other, for the heading of a narrow column.
+    /// (An object whose method is called translate(): lupdate finds texts by that name alone.)
+    struct Stacked {
+        const PaperSpeech &speech;
+        QString translate(const char *context, const char *text, const char *comment = nullptr) const;
+    };
+    Stacked stacked() const { return {*this}; }
     QString money(Money amount) const { return first().money(amount); }
 
     void add(paper::Block block);
@@ -34,6 +41,8 @@ public:
     PaperDocument document(const QString &title) &&;
 
 private:
+    QString joined(const char *context, const char *text, const char *comment, const QString &between) const;
+
     Languages m_languages;
     PaperDocument m_document;
 };

@@ -14,35 +14,25 @@ namespace {
 /// How long the end of the program waits for the print thread. Drawing takes less; only a print service takes more.
 constexpr unsigned long mostWaitedFor = 1'000;
 
-template <typename Key, typename Value> Value take(std::map<Key, Value> &from, const Key &key)
-{
-    auto node = from.extract(key);
-    return node.empty() ? Value() : std::move(node.mapped());
-}
-
 } // namespace
 
-PrinterOutput::PrinterOutput(
-    const QString &defaultFolder, const PrintPatience &patience, SystemPrinter::Print systemPrint)
+PrinterOutput::PrinterOutput(const QString &defaultFolder, const PrintPatience &patience, SystemPrinter::Service system)
     : m_defaultFolder(defaultFolder)
     , m_patience(patience)
-    , m_systemPrint(std::move(systemPrint))
+    , m_system(std::move(system))
     , m_printing(makePrintingDesk())
     , m_listing(makeDesk())
 {
     m_patienceTimer.setSingleShot(true);
     connect(&m_patienceTimer, &QTimer::timeout, this, &PrinterOutput::giveUp);
     // Queued to this thread: nothing is told once this object has gone.
-    connect(m_listing.worker, &PrintWorker::listed, this, [this](quint64 ticket, const QStringList &names) {
-        if (const auto done = take(m_waitingForList, ticket))
-            done(names);
-    });
+    connect(m_listing.worker, &PrintWorker::listed, this, &PrinterOutput::tellListed);
 }
 
 PrinterOutput::Desk PrinterOutput::makeDesk() const
 {
     const auto stop = std::make_shared<std::atomic_bool>(false);
-    const Desk desk{new PrintWorker(m_defaultFolder, m_patience, m_systemPrint, stop), new QThread, stop};
+    const Desk desk{new PrintWorker(m_defaultFolder, m_patience, m_system, stop), new QThread, stop};
     desk.worker->moveToThread(desk.thread);
     connect(desk.thread, &QThread::finished, desk.worker, &QObject::deleteLater);
     desk.thread->start();
@@ -143,11 +133,36 @@ bool PrinterOutput::hangs(const PrinterSetup &printer)
     });
 }
 
-void PrinterOutput::listPrinters(const std::function<void(const QStringList &)> &done)
+void PrinterOutput::listPrinters(const Listed &done)
 {
     const quint64 ticket = ++m_lastTicket;
     m_waitingForList.emplace(ticket, done);
-    QMetaObject::invokeMethod(m_listing.worker, [worker = m_listing.worker, ticket] { worker->listPrinters(ticket); });
+    QTimer::singleShot(m_patience.order, this, [this, ticket] {
+        if (const auto waiting = m_waitingForList.extract(ticket))
+            waiting.mapped()(std::nullopt);
+    });
+    list();
+}
+
+/// For all who wait by now: whoever asks while a list is made may have plugged a printer in since it was begun.
+void PrinterOutput::list()
+{
+    if (m_isListing || m_waitingForList.empty())
+        return;
+    m_isListing = true;
+    const quint64 newest = m_waitingForList.rbegin()->first;
+    QMetaObject::invokeMethod(m_listing.worker, [worker = m_listing.worker, newest] { worker->listPrinters(newest); });
+}
+
+void PrinterOutput::tellListed(quint64 newest, const QStringList &names)
+{
+    m_isListing = false;
+    std::vector<Listed> told;
+    while (!m_waitingForList.empty() && m_waitingForList.begin()->first <= newest)
+        told.push_back(std::move(m_waitingForList.extract(m_waitingForList.begin()).mapped()));
+    list();
+    for (const Listed &done : told)
+        done(names);
 }
 
 } // namespace taabia

@@ -22,21 +22,22 @@ class PrintWorker;
 struct PrintOrder;
 
 /// Prints on a thread of its own; asks for the system's printers on another, so that a printer which hangs does not
-/// hide the others. An order that takes longer than its patience is given up, with the thread it hangs in; the next one
-/// has a thread of its own. The page that hangs may come out yet; until it has, nothing more is sent to its printer,
-/// or every try would come out with it. Belongs to the thread that made it. Needs a QGuiApplication.
+/// hide the others, and answers that they are not known when that takes longer than an order may. An order that takes
+/// longer than its patience is given up, with the thread it hangs in; the next one has a thread of its own. The page
+/// that hangs may come out yet; until it has, nothing more is sent to its printer, or every try would come out with it.
+/// Belongs to the thread that made it. Needs a QGuiApplication.
 class PrinterOutput : public QObject, public ReceiptOutput {
     Q_OBJECT
 public:
     /// \a defaultFolder: where PrinterSetup::Kind::PdfFolder writes when it names none.
-    explicit PrinterOutput(const QString &defaultFolder, const PrintPatience &patience = {},
-        SystemPrinter::Print systemPrint = SystemPrinter::print);
+    explicit PrinterOutput(
+        const QString &defaultFolder, const PrintPatience &patience = {}, SystemPrinter::Service system = {});
 
     /// Returns at once, or nearly: a print service that does not let go is left to itself.
     ~PrinterOutput() override;
 
     void print(const PaperDocument &document, const PrinterSetup &printer, const Done &done) override;
-    void listPrinters(const std::function<void(const QStringList &)> &done) override;
+    void listPrinters(const Listed &done) override;
 
 private:
     /// A worker on a thread of its own.
@@ -62,10 +63,12 @@ private:
     void end(quint64 ticket, const PrintResult &result);
     void giveUp();
     bool hangs(const PrinterSetup &printer);
+    void list();
+    void tellListed(quint64 newest, const QStringList &names);
 
     QString m_defaultFolder;
     PrintPatience m_patience;
-    SystemPrinter::Print m_systemPrint;
+    SystemPrinter::Service m_system;
     Desk m_printing;
     Desk m_listing;
     quint64 m_lastTicket = 0;
@@ -73,7 +76,8 @@ private:
     bool m_busy = false;
     QTimer m_patienceTimer; ///< of that first one
     std::vector<Hanging> m_hanging; ///< given up, and not let go yet
-    std::map<quint64, std::function<void(const QStringList &)>> m_waitingForList;
+    std::map<quint64, Listed> m_waitingForList; ///< by ticket: in the order they asked
+    bool m_isListing = false; ///< one at a time, and never given up: what it hangs in would hold the next one, too
 };
 
 } // namespace taabia

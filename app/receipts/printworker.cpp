@@ -27,11 +27,11 @@ QByteArray escPosBytes(const PrintOrder &order)
 
 } // namespace
 
-PrintWorker::PrintWorker(QString defaultFolder, const PrintPatience &patience, SystemPrinter::Print systemPrint,
+PrintWorker::PrintWorker(QString defaultFolder, const PrintPatience &patience, SystemPrinter::Service system,
     std::shared_ptr<const std::atomic_bool> stop)
     : m_defaultFolder(std::move(defaultFolder))
     , m_patience(patience)
-    , m_systemPrint(std::move(systemPrint))
+    , m_system(std::move(system))
     , m_stop(std::move(stop))
 { }
 
@@ -39,7 +39,7 @@ PrintWorker::~PrintWorker() = default;
 
 void PrintWorker::listPrinters(quint64 ticket)
 {
-    Q_EMIT listed(ticket, SystemPrinter::names());
+    Q_EMIT listed(ticket, m_system.names());
 }
 
 void PrintWorker::take(const PrintOrder &order)
@@ -52,7 +52,7 @@ void PrintWorker::take(const PrintOrder &order)
     case PrinterSetup::Kind::None:
         return finish({false, {}, QStringLiteral("no printer is set")});
     case PrinterSetup::Kind::System:
-        return finish(m_systemPrint(order.document, order.printer.width, address, *m_stop));
+        return finish(m_system.print(order.document, order.printer.width, address, *m_stop));
     case PrinterSetup::Kind::EscPosNetwork:
         return printOnNetwork(order);
     case PrinterSetup::Kind::EscPosDevice:

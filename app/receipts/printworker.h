@@ -27,13 +27,13 @@ class PrintWorker : public QObject {
     Q_OBJECT
 public:
     /// \a stop may be set from another thread to leave a device that takes nothing, and to begin nothing more.
-    PrintWorker(QString defaultFolder, const PrintPatience &patience, SystemPrinter::Print systemPrint,
+    PrintWorker(QString defaultFolder, const PrintPatience &patience, SystemPrinter::Service system,
         std::shared_ptr<const std::atomic_bool> stop);
     ~PrintWorker() override;
 
     /// Not before the last one has finished().
     void take(const PrintOrder &order);
-    void listPrinters(quint64 ticket);
+    void listPrinters(quint64 ticket); ///< listed()
 
 Q_SIGNALS:
     void finished(quint64 ticket, const taabia::PrintResult &result);
@@ -46,7 +46,7 @@ private:
 
     QString m_defaultFolder;
     PrintPatience m_patience;
-    SystemPrinter::Print m_systemPrint;
+    SystemPrinter::Service m_system;
     std::shared_ptr<const std::atomic_bool> m_stop;
     quint64 m_ticket = 0; ///< of the order that is being printed
     std::unique_ptr<NetworkPrint> m_network;

@@ -57,7 +57,9 @@ void ReceiptMaker::addMarks()
         m_speech.addMark([this](const PaperLanguage &in) { return SaleWords::mark(in, m_facts); });
     if (m_facts.duplicate > 0)
         m_speech.addMark([this](const PaperLanguage &in) {
-            return in.translate("Receipt", "DUPLICATA no. %1")
+            // The word that the law knows is said once, whatever the languages.
+            return (&in == &m_speech.first() ? in.translate("Receipt", "DUPLICATA no. %1")
+                                             : in.translate("Receipt", "Copy no. %1", "below DUPLICATA no. %1"))
                 .arg(PaperLanguage::isolated(QString::number(m_facts.duplicate)));
         });
 }
@@ -73,11 +75,10 @@ void ReceiptMaker::addRecharge()
 
 void ReceiptMaker::addOutcome()
 {
-    const bool delivered = SaleWords::isDelivered(m_facts);
     m_speech.addEach([this](const PaperLanguage &in) { return SaleWords::outcome(in, m_facts); },
         Text{{}, Align::Center, Size::Normal, true});
-    if (!delivered)
-        m_speech.addEach([this](const PaperLanguage &in) { return SaleWords::consequence(in, m_facts); },
+    for (const auto sentence : {SaleWords::consequence, SaleWords::givenBack})
+        m_speech.addEach([this, sentence](const PaperLanguage &in) { return sentence(in, m_facts); },
             Text{{}, Align::Center, Size::Normal, false});
 }
 
@@ -129,6 +130,9 @@ void ReceiptMaker::addReferences()
         addPair(m_speech.translate("Receipt", "Printed at"), PaperLanguage::dateTime(m_facts.printedUtc), Size::Small);
     if (!printer.isEmpty() && printer != clerk)
         addPair(m_speech.translate("Receipt", "Printed by"), printer, Size::Small);
+    if (m_facts.givenBack && !SaleWords::givenBack(m_speech.first(), m_facts).isEmpty())
+        addPair(
+            m_speech.translate("Receipt", "Given back by"), PaperLanguage::told(m_facts.givenBack->clerk), Size::Small);
     addPair(m_speech.translate("Receipt", "Reference"), PaperLanguage::isolated(sale.reference.text()), Size::Small);
     addPair(m_speech.translate("Receipt", "Provider ref."),
         sale.providerReference.isEmpty() ? m_speech.translate("Receipt", "not told yet")
@@ -156,8 +160,12 @@ PaperDocument ReceiptMaker::make(const ShopDetails &shop, const QString &title) 
     ShopHead::addFoot(m_speech, shop);
     addSpecimen(); // at both ends, so that tearing one off makes no receipt of it
     PaperDocument document = std::move(m_speech).document(title);
-    // A copy is printed for somebody who has paid before: no reason to open the drawer.
-    document.opensDrawer = m_facts.payment.method == PaymentMethod::Cash && m_facts.duplicate == 0;
+    // A copy is printed for somebody who has paid, or got his money back, before: no reason to open the drawer.
+    document.opensDrawer =
+        m_facts.payment.method == PaymentMethod::Cash && m_facts.duplicate == 0 && !m_facts.givenBack;
+    if (m_facts.number > 0)
+        document.number = m_facts.number;
+    document.duplicate = m_facts.duplicate;
     return document;
 }
 
@@ -165,8 +173,12 @@ PaperDocument ReceiptMaker::make(const ShopDetails &shop, const QString &title) 
 
 PaperDocument receiptPaper(const PaperSpeech::Languages &languages, const ReceiptFacts &facts, const ShopDetails &shop)
 {
-    const QString title =
-        languages.front()->translate("Receipt", "Receipt %1", "title of a document").arg(numberText(facts));
+    // A copy is told from its original where papers are only named: in the list of prints, in a folder of PDFs.
+    const PaperLanguage &in = *languages.front();
+    const QString title = facts.duplicate > 0
+        ? in.translate("Receipt", "Receipt %1, duplicate %2", "title of a document")
+              .arg(numberText(facts), PaperLanguage::isolated(QString::number(facts.duplicate)))
+        : in.translate("Receipt", "Receipt %1", "title of a document").arg(numberText(facts));
     return ReceiptMaker(languages, facts).make(shop, title);
 }
 

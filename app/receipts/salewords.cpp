@@ -25,6 +25,8 @@ QString moneyBack(const PaperLanguage &in, const ReceiptFacts &facts)
     switch (facts.payment.method) {
     case PaymentMethod::Cash:
     case PaymentMethod::Card:
+        if (facts.givenBack)
+            return QString();
         return in.translate("Receipt", "The customer is entitled to get %1 back.")
             .arg(in.money(facts.sale.order.faceValue));
     case PaymentMethod::CreditBook:
@@ -102,6 +104,23 @@ QString SaleWords::consequence(const PaperLanguage &in, const ReceiptFacts &fact
     case SaleState::Void:
     case SaleState::Refunded:
         return moneyBack(in, facts);
+    }
+    return QString();
+}
+
+QString SaleWords::givenBack(const PaperLanguage &in, const ReceiptFacts &facts)
+{
+    if (!facts.givenBack)
+        return QString();
+    const QString when = PaperLanguage::dateTime(facts.givenBack->utc);
+    const QString amount = in.money(facts.givenBack->amount);
+    switch (facts.givenBack->method) {
+    case PaymentMethod::Cash:
+        return in.translate("Receipt", "Given back on %1: %2", "a time, an amount").arg(when, amount);
+    case PaymentMethod::Card:
+        return in.translate("Receipt", "Given back by card on %1: %2", "a time, an amount").arg(when, amount);
+    case PaymentMethod::CreditBook:
+        return QString(); // no money moved: the debt is gone by itself
     }
     return QString();
 }

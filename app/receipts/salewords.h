@@ -18,4 +18,7 @@ QString outcome(const PaperLanguage &in, const ReceiptFacts &facts);
 /// What is due to the customer because of it, or what the paper is no proof of; may be empty.
 QString consequence(const PaperLanguage &in, const ReceiptFacts &facts);
 
+/// When the customer had his money back; empty, if he has not, or if none had come from him.
+QString givenBack(const PaperLanguage &in, const ReceiptFacts &facts);
+
 } // namespace taabia::SaleWords

@@ -51,13 +51,10 @@ private:
     void addUnresolved();
     void addSeal();
     QString methodName(PaymentMethod method) const;
+    QString nameOf(ShiftFigure figure) const;
     std::vector<Column> columns() const;
     QStringList row(const QString &name, const CountAndAmount &figures) const;
     void addHeading(const QString &text) { m_speech.add(Text{text, Align::Start, Size::Normal, true}); }
-    void addMoney(const QString &label, Money amount, bool bold = false)
-    {
-        m_speech.add(Pair{label, m_speech.money(amount), Size::Normal, bold});
-    }
 
     const ShiftReport &m_report;
     PaperSpeech m_speech;
@@ -76,11 +73,40 @@ QString ShiftMaker::methodName(PaymentMethod method) const
     return QString();
 }
 
-/// Headings of narrow columns, in the first language alone: two would not leave room for the figures.
+QString ShiftMaker::nameOf(ShiftFigure figure) const
+{
+    switch (figure) {
+    case ShiftFigure::NotSettled:
+        return m_speech.stacked().translate("ShiftPaper", "of which not settled yet");
+    case ShiftFigure::NotDelivered:
+        return m_speech.translate("ShiftPaper", "Not delivered");
+    case ShiftFigure::Refunded:
+        return m_speech.translate("ShiftPaper", "Refunded");
+    case ShiftFigure::OutsideShifts:
+        return m_speech.stacked().translate("ShiftPaper", "Outside shifts"); // too long for one line of a narrow roll
+    case ShiftFigure::Float:
+        return m_speech.translate("ShiftPaper", "Opening float");
+    case ShiftFigure::CashTaken:
+        return signedLabel(u'+', m_speech.translate("ShiftPaper", "Cash taken"));
+    case ShiftFigure::CashIn:
+        return signedLabel(u'+', m_speech.translate("ShiftPaper", "Cash put in"));
+    case ShiftFigure::CashOut:
+        return signedLabel(u'\u2212', m_speech.translate("ShiftPaper", "Cash taken out"));
+    case ShiftFigure::Repaid:
+        return signedLabel(u'+', m_speech.translate("ShiftPaper", "Credit repaid"));
+    case ShiftFigure::GivenBack:
+        return signedLabel(u'\u2212', m_speech.translate("ShiftPaper", "Given back"));
+    case ShiftFigure::Expected:
+        return signedLabel(u'=', m_speech.translate("ShiftPaper", "Expected"));
+    }
+    return QString();
+}
+
 std::vector<Column> ShiftMaker::columns() const
 {
-    return {{QString(), Align::Start}, {m_speech.first().translate("ShiftPaper", "No.", "number of sales"), Align::End},
-        {m_speech.first().translate("ShiftPaper", "DH", "heading of amounts"), Align::End}};
+    return {{QString(), Align::Start},
+        {m_speech.stacked().translate("ShiftPaper", "No.", "number of sales"), Align::End},
+        {m_speech.stacked().translate("ShiftPaper", "DH", "heading of amounts"), Align::End}};
 }
 
 QStringList ShiftMaker::row(const QString &name, const CountAndAmount &figures) const
@@ -123,6 +149,8 @@ void ShiftMaker::addSold()
     for (const MethodTotal &one : m_report.sold)
         methods.rows.push_back(row(methodName(one.method), {one.sales, one.amount}));
     methods.total = row(m_speech.translate("ShiftPaper", "Total"), {m_report.soldCount(), m_report.soldTotal()});
+    if (m_report.notSettled)
+        methods.below.push_back(row(nameOf(ShiftFigure::NotSettled), *m_report.notSettled));
     m_speech.add(methods);
     if (m_report.byOperator.empty())
         return;
@@ -140,9 +168,8 @@ void ShiftMaker::addNotSold()
     m_speech.addEach([](const PaperLanguage &in) { return in.translate("ShiftPaper", "Not in these sales"); },
         Text{{}, Align::Start, Size::Normal, true});
     Table others{columns(), {}, {}};
-    others.rows.push_back(row(m_speech.translate("ShiftPaper", "Not delivered"), m_report.notDelivered));
-    others.rows.push_back(row(m_speech.translate("ShiftPaper", "Refunded"), m_report.refunded));
-    others.rows.push_back(row(m_speech.translate("ShiftPaper", "Outside shifts"), m_report.outsideShifts));
+    for (const auto &[figure, sales] : notSoldOf(m_report))
+        others.rows.push_back(row(nameOf(figure), sales));
     m_speech.add(others);
 }
 
@@ -150,14 +177,8 @@ void ShiftMaker::addDrawer()
 {
     m_speech.add(Rule{});
     addHeading(m_speech.translate("ShiftPaper", "Drawer"));
-    addMoney(m_speech.translate("ShiftPaper", "Opening float"), m_report.shift.openingFloat);
-    addMoney(signedLabel(u'+', m_speech.translate("ShiftPaper", "Cash taken")), m_report.cashTaken);
-    addMoney(signedLabel(u'+', m_speech.translate("ShiftPaper", "Cash put in")), m_report.cashIn);
-    addMoney(signedLabel(u'\u2212', m_speech.translate("ShiftPaper", "Cash taken out")), m_report.cashOut);
-    addMoney(signedLabel(u'+', m_speech.translate("ShiftPaper", "Credit repaid")), m_report.repaid);
-    addMoney(signedLabel(u'\u2212', m_speech.translate("ShiftPaper", "Given back")), m_report.givenBack);
-    if (m_report.number) // an X withholds only the sum; its parts, all of them, are there for the owner who reads one
-        addMoney(signedLabel(u'=', m_speech.translate("ShiftPaper", "Expected")), m_report.expected, true);
+    for (const auto &[figure, amount] : drawerOf(m_report))
+        m_speech.add(Pair{nameOf(figure), m_speech.money(amount), Size::Normal, figure == ShiftFigure::Expected});
 }
 
 void ShiftMaker::addCount()
@@ -166,10 +187,9 @@ void ShiftMaker::addCount()
         return;
     m_speech.add(Rule{});
     addHeading(m_speech.translate("ShiftPaper", "Counted"));
-    const PaperLanguage &first = m_speech.first();
-    Table pieces{
-        {{first.translate("ShiftPaper", "Value"), Align::Start}, {first.translate("ShiftPaper", "Pieces"), Align::End},
-            {first.translate("ShiftPaper", "DH", "heading of amounts"), Align::End}},
+    Table pieces{{{m_speech.stacked().translate("ShiftPaper", "Value"), Align::Start},
+                     {m_speech.stacked().translate("ShiftPaper", "Pieces"), Align::End},
+                     {m_speech.stacked().translate("ShiftPaper", "DH", "heading of amounts"), Align::End}},
         {}, {}};
     for (const auto &[value, count] : m_report.counted->content()) {
         const Money sum = Money::fromCentimes(value.centimes() * count);
@@ -217,9 +237,13 @@ void ShiftMaker::addSeal()
     if (!m_report.number)
         return;
     m_speech.add(Rule{});
-    addMoney(m_speech.translate("ShiftPaper", "Grand total"), m_report.grandTotal, true);
+    m_speech.add(
+        Pair{m_speech.translate("ShiftPaper", "Grand total"), m_speech.money(m_report.grandTotal), Size::Normal, true});
     m_speech.addEach(
-        [](const PaperLanguage &in) { return in.translate("ShiftPaper", "Everything ever sold on this till."); },
+        [](const PaperLanguage &in) {
+            return in.translate(
+                "ShiftPaper", "Everything ever counted as sold on this till. What comes to nothing later stays in it.");
+        },
         Text{{}, Align::Start, Size::Small});
     if (m_report.lastLink.isEmpty())
         return;
@@ -246,7 +270,9 @@ PaperDocument ShiftMaker::make(const ShopDetails &shop, const QString &title) &&
 
 PaperDocument shiftPaper(const PaperSpeech::Languages &languages, const ShiftReport &report, const ShopDetails &shop)
 {
-    return ShiftMaker(languages, report).make(shop, titleOf(*languages.front(), report));
+    PaperDocument document = ShiftMaker(languages, report).make(shop, titleOf(*languages.front(), report));
+    document.number = report.number;
+    return document;
 }
 
 } // namespace taabia

@@ -14,11 +14,17 @@ namespace taabia::SystemPrinter {
 /// has not begun to draw when \a stop is set is not drawn.
 PrintResult print(const PaperDocument &document, PaperWidth width, const QString &name, const std::atomic_bool &stop);
 
-/// What prints: print(), or what a test has instead.
-using Print = std::function<PrintResult(
-    const PaperDocument &document, PaperWidth width, const QString &name, const std::atomic_bool &stop)>;
-
 /// May take seconds.
 QStringList names();
+
+/// The system's print service: the two above, or what a test has instead.
+struct Service {
+    using Print = std::function<PrintResult(
+        const PaperDocument &document, PaperWidth width, const QString &name, const std::atomic_bool &stop)>;
+    using Names = std::function<QStringList()>;
+
+    Print print = SystemPrinter::print;
+    Names names = SystemPrinter::names;
+};
 
 } // namespace taabia::SystemPrinter

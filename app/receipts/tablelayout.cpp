@@ -32,7 +32,10 @@ private:
     {
         return {m_pixels, bold, m_rightToLeft, m_table.columns[column].align};
     }
+    template <typename Measure> double widest(std::size_t column, Measure measure) const;
     double naturalWidth(std::size_t column) const;
+    double neededWidth(std::size_t column, double width) const;
+    double limitFor(double room) const;
     void share(double spare);
     void squeeze(double room);
     void addRow(std::vector<PaperRow> &rows, const QStringList &cells, bool bold, bool heading) const;
@@ -45,21 +48,44 @@ private:
     std::vector<double> m_widths;
 };
 
-double TableMaker::naturalWidth(std::size_t column) const
+/// What \a measure makes of the column's widest cell. Cells of as many letters are about as wide: only those that could
+/// be the widest are measured.
+template <typename Measure> double TableMaker::widest(std::size_t column, Measure measure) const
 {
     const auto at = static_cast<qsizetype>(column);
-    double width = TextBlock::naturalWidth(m_table.columns[column].title, style(column, true));
-    // Cells of as many letters are about as wide: only those that could be the widest are shaped.
+    double width = measure(m_table.columns[column].title, true);
     qsizetype longest = 0;
     for (const QStringList &row : m_table.rows)
         longest = qMax(longest, row.value(at).size());
     for (const QStringList &row : m_table.rows) {
         if (row.value(at).size() * 2 >= longest)
-            width = qMax(width, TextBlock::naturalWidth(row.value(at), style(column, false)));
+            width = qMax(width, measure(row.value(at), false));
     }
+    for (const QStringList &row : m_table.below)
+        width = qMax(width, measure(row.value(at), false));
     if (m_table.total)
-        width = qMax(width, TextBlock::naturalWidth(m_table.total->value(at), style(column, true)));
+        width = qMax(width, measure(m_table.total->value(at), true));
     return width;
+}
+
+double TableMaker::naturalWidth(std::size_t column) const
+{
+    return widest(
+        column, [&](const QString &text, bool bold) { return TextBlock::naturalWidth(text, style(column, bold)); });
+}
+
+/// What the column needs where \a width is all that it can have: less, when its words leave room at the ends of their
+/// lines; all that it ever wanted, when one of its words would be cut.
+double TableMaker::neededWidth(std::size_t column, double width) const
+{
+    const double needed = widest(column, [&](const QString &text, bool bold) {
+        for (const QString &word : text.split(QLatin1Char(' '))) {
+            if (TextBlock::naturalWidth(word, style(column, bold)) > width)
+                return TextBlock::naturalWidth(text, style(column, bold));
+        }
+        return TextBlock(text, style(column, bold), width).widestLine();
+    });
+    return qMin(needed, m_widths[column]);
 }
 
 bool TableMaker::findWidths()
@@ -87,7 +113,7 @@ void TableMaker::share(double spare)
 }
 
 /// No column is wider than a limit, and the limit is the largest that fits.
-void TableMaker::squeeze(double room)
+double TableMaker::limitFor(double room) const
 {
     double low = qMin(narrowest, room / static_cast<double>(m_widths.size()));
     double high = *std::max_element(m_widths.begin(), m_widths.end());
@@ -99,8 +125,21 @@ void TableMaker::squeeze(double room)
         const double middle = (low + high) / 2;
         (sum(middle) <= room ? low : high) = middle;
     }
+    return low;
+}
+
+/// Columns of words wrap first; what they leave then goes to those whose words, long references, would be cut.
+void TableMaker::squeeze(double room)
+{
+    const double first = limitFor(room);
+    for (std::size_t column = 0; !m_format.roll && column < m_widths.size(); ++column) {
+        if (m_widths[column] > first)
+            m_widths[column] = neededWidth(column, first);
+    }
+    const double limit = limitFor(room);
     for (double &width : m_widths)
-        width = std::floor(qMin(width, low));
+        width = std::floor(qMin(width, limit));
+    share(qMax(0.0, room - std::accumulate(m_widths.begin(), m_widths.end(), 0.0)));
 }
 
 PaperRow TableMaker::line(double width, double thickness, double gap)
@@ -159,6 +198,11 @@ std::vector<PaperRow> TableMaker::rows() const
         rows.push_back(line(m_format.width, 2, 2));
         rows.back().withNext = true;
         addRow(rows, *m_table.total, true, false);
+    }
+    for (const QStringList &cells : m_table.below) {
+        if (!rows.empty())
+            rows.back().withNext = true;
+        addRow(rows, cells, false, false);
     }
     return rows;
 }

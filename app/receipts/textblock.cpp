@@ -108,7 +108,6 @@ double TextBlock::naturalWidth(const QString &text, const Style &style)
 {
     Style plain = style;
     plain.align = paper::Align::Start;
-    plain.rightToLeft = style.rightToLeft;
     return TextBlock(text, plain, unlimited).widestLine();
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/filevault.h"
 
+#include "security/vaultanswer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QTimer>
 
 namespace taabia {
 
@@ -39,12 +40,6 @@ Expected<std::monostate, VaultError> writeSecret(const QString &path, const QByt
         || !file.commit())
         return failed(file.errorString());
     return std::monostate();
-}
-
-/// Later, as every Vault answers, and on the thread that asked.
-template <typename T> void answerLater(const Vault::Answer<T> &answer, const Expected<T, VaultError> &result)
-{
-    QTimer::singleShot(0, [answer, result] { answer(result); });
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 // Windows only: the Credential Manager, called directly.
 #include "security/keychainvault.h"
 
-#include <QTimer>
+#include "security/vaultanswer.h"
 
 #include <qt_windows.h>
 // after qt_windows.h, on which it builds
@@ -56,12 +56,6 @@ Expected<std::monostate, VaultError> writeSecret(std::wstring target, QByteArray
     if (!written)
         return Unexpected{error};
     return std::monostate();
-}
-
-/// Later, as every Vault answers.
-template <typename T> void answerLater(const Vault::Answer<T> &answer, const Expected<T, VaultError> &result)
-{
-    QTimer::singleShot(0, [answer, result] { answer(result); });
 }
 
 } // namespace

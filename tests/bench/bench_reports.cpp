@@ -120,9 +120,9 @@ int main(int argc, char **argv)
     run("sales, a year", salesOf(year));
     run("sales, a year from its 2nd day", salesOf({{2025, 1, 2}, {2026, 1, 1}}));
     run("sales, all time", salesOf(ever));
-    for (const auto &[kind, name] :
-        {std::pair{NamedSales::NotDelivered, "not delivered"}, {NamedSales::Refunded, "refunded"},
-            {NamedSales::Unresolved, "unresolved"}, {NamedSales::Losing, "losing"}}) {
+    for (const auto &[kind, name] : {std::pair{NamedSales::Pending, "pending"},
+             {NamedSales::NotDelivered, "not delivered"}, {NamedSales::Refunded, "refunded"},
+             {NamedSales::Unresolved, "unresolved"}, {NamedSales::Losing, "losing"}}) {
         run(qPrintable(QStringLiteral("named, %1, a day").arg(QLatin1String(name))), namedOf(kind, day, 200));
         run(qPrintable(QStringLiteral("named, %1, an old month").arg(QLatin1String(name))),
             namedOf(kind, {{2023, 6, 1}, {2023, 6, 30}}, 200));

@@ -41,10 +41,7 @@ public:
 private:
     LedgerTrouble run(const QString &sql, const QVariantList &values)
     {
-        Statement statement = m_database.statement(sql);
-        for (const QVariant &value : values)
-            statement.bindValue(value);
-        return statement.run();
+        return m_database.statement(sql).bindValues(values).run();
     }
 
     LedgerTrouble makeCustomers()

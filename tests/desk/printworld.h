@@ -38,7 +38,7 @@ struct PrintWorld {
 
     PrintJobId add(const char *title = "a receipt", const std::optional<PrinterSetup> &alone = {})
     {
-        const auto kind = alone ? PrintKind::TestPage : PrintKind::List;
+        const auto kind = alone ? PrintKind::TestPage : PrintKind::XReport;
         const auto job = paper.enqueue(kind, {QString::fromLatin1(title), {}, false}, clock.wallClockUtc());
         queue->added(*job, alone);
         clock.turn(std::chrono::milliseconds(1));

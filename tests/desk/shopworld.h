@@ -28,6 +28,14 @@ public:
     { }
 
     bool broken = false; ///< what is heard of a sale is not kept
+    bool unreadable = false; ///< which sales are unsettled cannot be read
+
+    LedgerResult<std::vector<Sale>> unsettled() override
+    {
+        if (unreadable)
+            return Unexpected{LedgerError{LedgerError::Kind::Damaged, QStringLiteral("the test's disk failed")}};
+        return PassingLedger::unsettled();
+    }
 
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override

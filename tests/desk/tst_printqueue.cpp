@@ -317,7 +317,7 @@ void TestPrintQueue::aDiskThatFailsBeforePrintingPrintsNothing()
     w.add();
     w.output.succeed();
     w.clock.turn(1ms);
-    const auto job = w.paper.enqueue(PrintKind::List, {}, w.clock.wallClockUtc());
+    const auto job = w.paper.enqueue(PrintKind::XReport, {}, w.clock.wallClockUtc());
     w.paper.broken = true;
     w.queue->added(*job);
     w.clock.turn(1h);

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void ourOwnUnansweredSaleIsNoStranger();
     void byHandItGoesAsFarBackAsWanted();
     void byHandAFailureIsTold();
+    void whatCannotBeToldFromOurOwnIsNotCalledNothingFound();
     void thePollerGoesFirst();
     void adoptingKeepsWhoAndWhy();
 };
@@ -388,6 +389,25 @@ void TestReconciler::byHandAFailureIsTold()
     w.reconciler().scanHistory(w.morning, [&](const Reconciler::ScanEnd &end) { ended = end; });
     w.server->answerPage(Unexpected{samples::failed(FailureKind::TimedOut)}, 0);
     QCOMPARE(ended->failure->kind, FailureKind::TimedOut);
+}
+
+void TestReconciler::whatCannotBeToldFromOurOwnIsNotCalledNothingFound()
+{
+    ShopWorld w;
+    open(w);
+    const QDateTime since = QDateTime::fromSecsSinceEpoch(w.serverNow - 3600, Qt::UTC);
+    std::optional<Reconciler::ScanEnd> ended;
+    w.reconciler().scanHistory(since, [&](const Reconciler::ScanEnd &end) { ended = end; });
+    w.sales->unreadable = true;
+    w.server->answerPage(page({foreign(w, 1)}));
+    QVERIFY(ended->trouble);
+    QCOMPARE(ended->trouble->kind, LedgerError::Kind::Damaged);
+    w.sales->unreadable = false;
+    w.reconciler().scanHistory(since, [&](const Reconciler::ScanEnd &end) { ended = end; });
+    w.clock->turn(10s);
+    w.server->answerPage(page({foreign(w, 1)}));
+    QVERIFY(!ended->trouble);
+    QCOMPARE(ended->found, 1);
 }
 
 void TestReconciler::thePollerGoesFirst()

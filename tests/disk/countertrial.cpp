@@ -121,7 +121,7 @@ const std::vector<Step> &steps()
                 return done(h.paper.issueReceipt(1, {QStringLiteral("Amina"), QStringLiteral("T1"), false, noon()},
                     [](const ReceiptFacts &) { return PaperDocument(); }));
             }},
-        {"a job", [](Hands &h) { return done(h.paper.enqueue(PrintKind::List, {}, noon())); }},
+        {"a job", [](Hands &h) { return done(h.paper.enqueue(PrintKind::XReport, {}, noon())); }},
         {"a job's step",
             [](Hands &h) {
                 return done(h.paper.recordStep(2, {PrintState::Printed, 1, {}, {}}, noon()));

@@ -13,7 +13,8 @@ PaperDocument everyKindOfBlock()
     const QString arabic = QString::fromUtf8("محل الأمل");
     Table table{{{QStringLiteral("Heure"), Align::Start}, {QStringLiteral("Montant"), Align::End}},
         {{QStringLiteral("12:04"), QStringLiteral("10,00 DH")}, {QString(), QStringLiteral("\"; \n")}},
-        QStringList{QStringLiteral("Total"), QStringLiteral("10,00 DH")}};
+        QStringList{QStringLiteral("Total"), QStringLiteral("10,00 DH")},
+        {{QStringLiteral("dont"), QStringLiteral("1,00 DH")}}};
     Table plain{{{QStringLiteral("A"), Align::Center}}, {}, std::nullopt};
     return {QStringLiteral("Reçu 12"),
         {{false,
@@ -21,7 +22,7 @@ PaperDocument everyKindOfBlock()
                  Pair{QStringLiteral("Montant"), QStringLiteral("10,00 DH"), Size::Huge, true}, Rule{}, Gap{},
                  Mark{QStringLiteral("SPECIMEN")}, table}},
             {true, {Text{arabic, Align::End, Size::Small, false}, plain}}, {false, {}}},
-        true};
+        true, PageEdges{true, QStringLiteral("El Amal"), QStringLiteral("SPECIMEN"), arabic, QStringLiteral("%1/%2")}};
 }
 
 } // namespace
@@ -55,7 +56,18 @@ void TestPaperDocument::two_documents_that_differ_are_kept_differently()
     QVERIFY(one.toJson() != other.toJson());
     QVERIFY(*PaperDocument::fromJson(other.toJson()) == other);
     other = one;
+    std::get<Table>(other.parts[0].blocks[5]).below.clear();
+    QVERIFY(one.toJson() != other.toJson());
+    other = one;
+    other.number = 12;
+    other.duplicate = 2;
+    QVERIFY(one.toJson() != other.toJson());
+    QVERIFY(*PaperDocument::fromJson(other.toJson()) == other);
+    other = one;
     other.parts[1].rightToLeft = false;
+    QVERIFY(one.toJson() != other.toJson());
+    other = one;
+    other.edges.reset();
     QVERIFY(one.toJson() != other.toJson());
 }
 

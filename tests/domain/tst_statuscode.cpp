@@ -41,16 +41,13 @@ void TestStatusCode::eachDocumentedCodeHasItsVerdict()
     for (const int code : StatusCode::documented) {
         QVERIFY2(table.contains(code), qPrintable(QString::number(code)));
         QVERIFY2(StatusCode(code).verdict() == table.at(code), qPrintable(QString::number(code)));
-        QVERIFY(StatusCode(code).isDocumented());
     }
 }
 
 void TestStatusCode::anUndocumentedCodeIsNeverFinal()
 {
-    for (const int code : {-1, 13, 14, 15, 18, 23, 99, 1000000}) {
-        QVERIFY(!StatusCode(code).isDocumented());
+    for (const int code : {-1, 13, 14, 15, 18, 23, 99, 1000000})
         QVERIFY(StatusCode(code).verdict() == Verdict::Pending);
-    }
 }
 
 QTEST_APPLESS_MAIN(TestStatusCode)

@@ -215,9 +215,10 @@ void TestAuditChain::aChangedByteOfAnyColumnIsNamed()
     const qint64 link = linkOf(table, row.toLongLong());
     QVERIFY(link > 0);
     // A bit of a number, a byte of a text or a blob; what is empty or NULL gets a byte.
-    tamper(QStringLiteral("UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN %2 + 1 "
-                          "WHEN 'blob' THEN CAST(substr(%2, 1, length(%2) - 1) || x'00' AS BLOB) "
-                          "WHEN 'text' THEN %2 || 'x' ELSE 1 END WHERE rowid = %3")
+    tamper(QStringLiteral(
+        "UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN %2 + 1 "
+        "WHEN 'blob' THEN CAST(substr(%2, 1, length(%2) - 1) || iif(substr(%2, -1) = x'00', x'01', x'00') AS BLOB) "
+        "WHEN 'text' THEN %2 || 'x' ELSE 1 END WHERE rowid = %3")
                .arg(table, column, row));
     const ChainVerdict after = verdict();
     QVERIFY2(after.broken, "nobody noticed");

@@ -2,6 +2,7 @@
 #include "ledger/shopfixture.h"
 
 #include "domain/moroccotime.h"
+#include "ledger/salestates.h"
 #include "ledger/shiftreporttext.h"
 
 using namespace taabia;
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void onlyCashMovesTheDrawer();
     void aReportBreaksDownWhatWasSold();
     void theReportCarriesWhatIsUnresolvedOverByName();
+    void whatIsSoldAndNotSettledIsTold();
+    void aSaleThatFailsAfterItsZIsInTheNextReports();
+    void theLedgerCountsStatesAsTheDomainDoes();
     void everyCountIsKeptAndTheClosingUsesTheLast();
     void cashThatMovedSinceTheCountAsksForAnotherOne_data();
     void cashThatMovedSinceTheCountAsksForAnotherOne();
@@ -249,6 +253,67 @@ void TestCashLedger::theReportCarriesWhatIsUnresolvedOverByName()
     for (const Sale &sale : report().unresolved)
         named.push_back(sale.id);
     QCOMPARE(named, (std::vector<SaleId>{before.id, lost.id, open.id}));
+}
+
+void TestCashLedger::whatIsSoldAndNotSettledIsTold()
+{
+    m_shop->sell(5); // of no shift: told by name alone
+    m_shop->begin(0);
+    QCOMPARE(report().notSettled, std::optional(CountAndAmount{}));
+    m_shop->sold(10);
+    const Sale pending = m_shop->sell(20);
+    m_shop->settle(m_shop->sell(30), SaleState::Unresolved, Attention::Check);
+    m_shop->settle(m_shop->sell(50), SaleState::Failed);
+    m_shop->settle(m_shop->sell(100), SaleState::Refunded, Attention::GiveBack);
+    QCOMPARE(report().soldTotal(), dh(60));
+    QCOMPARE(report().notSettled, std::optional(CountAndAmount{2, dh(50)}));
+    m_shop->settle(pending, SaleState::Done);
+    QCOMPARE(report().notSettled, std::optional(CountAndAmount{1, dh(30)}));
+    m_shop->endShift();
+    QCOMPARE(must(cash().closedReport(1)).notSettled, std::optional(CountAndAmount{1, dh(30)}));
+    m_shop->begin(0);
+    QCOMPARE(report().notSettled, std::optional(CountAndAmount{})); // that was the other shift's
+}
+
+void TestCashLedger::aSaleThatFailsAfterItsZIsInTheNextReports()
+{
+    m_shop->begin(100);
+    const Sale sale = m_shop->sell(20);
+    QCOMPARE(m_shop->endShift().notSettled, std::optional(CountAndAmount{1, dh(20)}));
+    const QByteArray printed = ShiftReportText::write(must(cash().closedReport(1)));
+    m_shop->begin(120);
+    m_shop->settle(sale, SaleState::Failed);
+
+    const ShiftReport owed = report();
+    QCOMPARE(owed.expected, dh(120)); // it is still in the drawer
+    QCOMPARE(owed.unresolved.size(), 1U);
+    QCOMPARE(owed.unresolved.front().id, sale.id); // by name, until its customer has it
+    QCOMPARE(owed.notDelivered, CountAndAmount{}); // it was the other shift's
+
+    must(cash().recordGiveBack(sale.id, doing()));
+    const ShiftReport closed = m_shop->endShift();
+    QCOMPARE(closed.givenBack, dh(20));
+    QCOMPARE(closed.expected, dh(100));
+    QVERIFY(closed.unresolved.empty());
+    QCOMPARE(closed.grandTotal, dh(20)); // it never shrinks
+    QCOMPARE(ShiftReportText::write(must(cash().closedReport(1))), printed);
+}
+
+void TestCashLedger::theLedgerCountsStatesAsTheDomainDoes()
+{
+    const auto states = [](bool (*belongs)(SaleState)) {
+        QStringList numbers;
+        for (int state = 0; state <= static_cast<int>(SaleState::Conflict); ++state) {
+            if (belongs(static_cast<SaleState>(state)))
+                numbers += QString::number(state);
+        }
+        return QString(QLatin1Char('(') + numbers.join(QStringLiteral(", ")) + QLatin1Char(')'));
+    };
+    QCOMPARE(m_shop->number(QStringLiteral("SELECT max(number) FROM sale_state")), 9); // Conflict is the last one
+    QCOMPARE(QString(salestates::unsettled), states(isUnsettled));
+    QCOMPARE(QString(salestates::cameToNothing), states(cameToNothing));
+    QCOMPARE(QString(salestates::notSold), states([](SaleState state) { return !countsAsSold(state); }));
+    QCOMPARE(QString(salestates::endUnknown), states(endIsUnknown));
 }
 
 void TestCashLedger::everyCountIsKeptAndTheClosingUsesTheLast()

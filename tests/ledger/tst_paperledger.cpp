@@ -12,6 +12,7 @@ private Q_SLOTS:
     void copiesAreCountedApartForWhatIsPendingAndWhatIsFinal();
     void nobodyKnowsHowAnUnresolvedSaleEnds();
     void theFactsTellThePaymentAndTheCustomer();
+    void theFactsTellWhenTheMoneyWentBack();
     void anOldSaleWasPaidInCashExactly();
     void aPreviewWritesNothing();
     void aFailingTransactionLeavesNoGap();
@@ -29,7 +30,10 @@ private:
     static PaperDocument words(const QString &text);
     /// Prints, and tells what was to be printed.
     ReceiptFacts issue(const Sale &sale);
-    PrintJob enqueue(const QString &title) { return must(paper().enqueue(PrintKind::List, words(title), m_shop->now)); }
+    PrintJob enqueue(const QString &title)
+    {
+        return must(paper().enqueue(PrintKind::XReport, words(title), m_shop->now));
+    }
 
     std::unique_ptr<ShopFixture> m_shop;
 };
@@ -114,6 +118,25 @@ void TestPaperLedger::theFactsTellThePaymentAndTheCustomer()
     QVERIFY(!facts.training);
 }
 
+void TestPaperLedger::theFactsTellWhenTheMoneyWentBack()
+{
+    const Customer hassan = m_shop->customer("Hassan");
+    for (const Payment &payment :
+        {Payment{}, Payment{PaymentMethod::Card, {}, {}}, Payment{PaymentMethod::CreditBook, {}, hassan.id}}) {
+        const Sale sale = m_shop->settle(m_shop->sold(10, payment), SaleState::Refunded, Attention::GiveBack);
+        QVERIFY(!issue(sale).givenBack);
+        const CashMovement given = must(m_shop->cash().recordGiveBack(sale.id, m_shop->doing("Karim")));
+        m_shop->now = m_shop->now.addSecs(600);
+        const ReceiptFacts facts = issue(sale);
+        QVERIFY(facts.givenBack);
+        QCOMPARE(facts.givenBack->utc, given.utc);
+        QCOMPARE(facts.givenBack->amount, dh(10));
+        QCOMPARE(facts.givenBack->clerk, QStringLiteral("Karim"));
+        QCOMPARE(facts.givenBack->method, payment.method);
+    }
+    QVERIFY(!issue(m_shop->sold(20)).givenBack); // nothing of the others'
+}
+
 void TestPaperLedger::anOldSaleWasPaidInCashExactly()
 {
     const Sale sale = m_shop->sold(10, {PaymentMethod::Card, {}, {}});
@@ -163,7 +186,8 @@ void TestPaperLedger::wrongUseIsAnError()
     QCOMPARE(kindOf(paper().issueReceipt(sale.id, m_shop->issuer(), {})), LedgerError::Kind::Unwritable);
     QCOMPARE(kindOf(paper().receiptFacts(99, m_shop->issuer())), LedgerError::Kind::NotFound);
     QCOMPARE(kindOf(paper().enqueue(PrintKind::Receipt, {}, m_shop->now)), LedgerError::Kind::Unwritable);
-    QCOMPARE(kindOf(paper().enqueue(static_cast<PrintKind>(9), {}, m_shop->now)), LedgerError::Kind::Unwritable);
+    for (const PrintKind none : {static_cast<PrintKind>(9), PrintKind::Unreadable})
+        QCOMPARE(kindOf(paper().enqueue(none, {}, m_shop->now)), LedgerError::Kind::Unwritable);
     QCOMPARE(kindOf(paper().job(1)), LedgerError::Kind::NotFound);
     QCOMPARE(kindOf(paper().recordStep(1, {}, m_shop->now)), LedgerError::Kind::NotFound);
     QCOMPARE(m_shop->contents(), before);
@@ -249,6 +273,7 @@ void TestPaperLedger::aJobThatCannotBeReadHoldsUpNoOther()
     QCOMPARE(recent.size(), 3U);
     QCOMPARE(recent[1].id, torn.id);
     QCOMPARE(recent[1].state, PrintState::GivenUp);
+    QCOMPARE(recent[1].kind == PrintKind::Unreadable, damage.startsWith(QLatin1String("kind")));
     QVERIFY(recent[1].lastError.contains(QLatin1String("cannot be read")));
     QCOMPARE(recent[0].state, PrintState::Waiting);
     QVERIFY(recent[0].lastError.isEmpty());

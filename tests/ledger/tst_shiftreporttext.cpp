@@ -15,6 +15,7 @@ class TestShiftReportText : public QObject {
 private Q_SLOTS:
     void everyFactComesBack();
     void anXReportComesBackToo();
+    void aReportOfBeforeSalesWereNotedAsNotSettledReads();
     void theSameReportIsTheSameBytes();
     void whatIsNoReportIsDamaged_data();
     void whatIsNoReportIsDamaged();
@@ -62,6 +63,7 @@ ShiftReport zReport()
         {PaymentMethod::Cash, 3, Money::fromCentimes(4'500)}, {PaymentMethod::CreditBook, 1, Money::fromDirhams(10)}};
     report.byOperator = {
         {Operator::Orange, 1, Money::fromDirhams(5)}, {Operator::MarocTelecom, 3, Money::fromDirhams(50)}};
+    report.notSettled = {2, Money::fromDirhams(25)};
     report.notDelivered = {2, Money::fromDirhams(30)};
     report.refunded = {1, Money::fromDirhams(20)};
     report.outsideShifts = {4, Money::fromDirhams(40)};
@@ -98,6 +100,7 @@ void TestShiftReportText::everyFactComesBack()
     QCOMPARE(read.madeBy, report.madeBy);
     QVERIFY(read.sold == report.sold);
     QVERIFY(read.byOperator == report.byOperator);
+    QVERIFY(read.notSettled == report.notSettled);
     QVERIFY(read.notDelivered == report.notDelivered);
     QVERIFY(read.refunded == report.refunded);
     QVERIFY(read.outsideShifts == report.outsideShifts);
@@ -141,6 +144,17 @@ void TestShiftReportText::anXReportComesBackToo()
     QCOMPARE(read.number, std::nullopt);
     QVERIFY(!read.counted);
     QVERIFY(read.lastLink.isEmpty());
+}
+
+void TestShiftReportText::aReportOfBeforeSalesWereNotedAsNotSettledReads()
+{
+    QJsonObject old = QJsonDocument::fromJson(ShiftReportText::write(zReport())).object();
+    old.remove(QStringLiteral("not_settled"));
+    const QByteArray text = QJsonDocument(old).toJson(QJsonDocument::Compact);
+    const ShiftReport read = must(ShiftReportText::read(text));
+    QCOMPARE(read.notSettled, std::nullopt); // not "none": nobody has noted it
+    QCOMPARE(read.number, std::optional<qint64>(3));
+    QCOMPARE(ShiftReportText::write(read), text);
 }
 
 void TestShiftReportText::theSameReportIsTheSameBytes()

@@ -90,11 +90,13 @@ void TestShopReports::salesAreNamedByWhatBecameOfThem()
         m_shop->settle(m_shop->sell(10), state);
     must(m_shop->sales().recordIntent(newSale(QStringLiteral("void"))));
     must(m_shop->sales().recordStandings({{9, {}, {SaleState::Void, Attention::None, {}}}}, m_shop->now));
+    QCOMPARE(idsOf(named(NamedSales::Pending)), (Ids{2, 1}));
     QCOMPARE(idsOf(named(NamedSales::NotDelivered)), (Ids{9, 6, 4}));
     QCOMPARE(idsOf(named(NamedSales::Refunded)), (Ids{5}));
     QCOMPARE(idsOf(named(NamedSales::Unresolved)), (Ids{8, 7}));
     QCOMPARE(idsOf(named(NamedSales::Losing)), Ids());
     const SalesReport report = must(m_reports->sales(ever()));
+    QCOMPARE(report.of(SaleOutcome::Pending).sales, 2);
     QCOMPARE(report.of(SaleOutcome::NotDelivered).sales, 3); // the lists are what the figures count
     QCOMPARE(report.of(SaleOutcome::Refunded).sales, 1);
     QCOMPARE(report.of(SaleOutcome::Unresolved).sales, 2);
@@ -123,6 +125,12 @@ void TestShopReports::namesAreOfTheDaysAskedForNewestFirst()
     QCOMPARE(idsOf(named(NamedSales::NotDelivered, {first.addDays(1), first.addDays(1)})), (Ids{3, 2}));
     QCOMPARE(idsOf(named(NamedSales::NotDelivered, {first, first.addDays(9)})), (Ids{4, 3, 2, 5, 1}));
     QCOMPARE(idsOf(named(NamedSales::NotDelivered, {first.addDays(3), first.addDays(9)})), Ids());
+    for (const QDateTime &when : {utc(2025, 7, 3, 9, 0), utc(2025, 7, 2, 9, 0)}) {
+        m_shop->now = when;
+        m_shop->settle(m_shop->sell(10), SaleState::Pending);
+    }
+    QCOMPARE(idsOf(named(NamedSales::Pending, {first, first.addDays(9)})), (Ids{6, 7}));
+    QCOMPARE(idsOf(named(NamedSales::Pending, {first, first.addDays(1)})), (Ids{7}));
 }
 
 void TestShopReports::noMoreAreNamedThanAskedFor()
@@ -226,8 +234,8 @@ void TestShopReports::aCustomersPageHasWhatHeBoughtAndPaid()
 
 void TestShopReports::anEmptyShopHasNothingToTell()
 {
-    for (const NamedSales kind :
-        {NamedSales::NotDelivered, NamedSales::Refunded, NamedSales::Unresolved, NamedSales::Losing})
+    for (const NamedSales kind : {NamedSales::Pending, NamedSales::NotDelivered, NamedSales::Refunded,
+             NamedSales::Unresolved, NamedSales::Losing})
         QVERIFY(named(kind).empty());
     QVERIFY(must(m_reports->movements(ever())).empty());
     QVERIFY(must(m_reports->closings(9)).empty());
@@ -260,8 +268,8 @@ void TestShopReports::whatIsCommittedLaterIsSeen()
 void TestShopReports::askEverything(SqliteShopReports &reports)
 {
     (void)reports.sales(ever());
-    for (const NamedSales kind :
-        {NamedSales::NotDelivered, NamedSales::Refunded, NamedSales::Unresolved, NamedSales::Losing})
+    for (const NamedSales kind : {NamedSales::Pending, NamedSales::NotDelivered, NamedSales::Refunded,
+             NamedSales::Unresolved, NamedSales::Losing})
         (void)reports.named(kind, ever(), 3);
     (void)reports.movements(ever());
     (void)reports.closings(3);
@@ -321,6 +329,8 @@ void TestShopReports::noReportReadsAllSales()
         if (!text.startsWith(QLatin1String("SELECT")) || text.contains(QLatin1String("chain")))
             continue; // of the chain every row is to be read
         if (text.contains(QLatin1String("typeof("))) // and of what it covers
+            continue;
+        if (text.contains(QLatin1String("sale_unsettled"))) // an index of its own for the few that are under way
             continue;
         Statement explain = database->statement(QStringLiteral("EXPLAIN QUERY PLAN ") + text);
         for (qsizetype i = text.count(QLatin1Char('?')); i > 0; --i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/moroccotime.h"
 #include "ledger/ledgerfixture.h"
+#include "ledger/shopfixture.h"
 #include "ledger/sqlitesalehistory.h"
 
 #include <QThread>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void aSaleIsSeenTheMomentItIsCommitted();
     void rowsComeInTheOrderAskedFor();
     void rowsAndDetailsAreWhatTheLedgerSays();
+    void howASaleWasPaidIsToldBesideIt();
     void aSearchFindsPartsOfNumbersAndBeginningsOfReferences_data();
     void aSearchFindsPartsOfNumbersAndBeginningsOfReferences();
     void aSearchIsNeverTakenForAnExpression_data();
@@ -94,6 +96,21 @@ void TestSqliteSaleHistory::rowsComeInTheOrderAskedFor()
     for (const Sale &sale : must(history().sales({11, 3, 99, 7, 12, 1, -4})))
         ids.push_back(sale.id);
     QCOMPARE(ids, (std::vector<SaleId>{11, 3, 7, 12, 1}));
+}
+
+void TestSqliteSaleHistory::howASaleWasPaidIsToldBesideIt()
+{
+    ShopFixture shop;
+    const Sale cash = shop.sell(10);
+    const Sale card = shop.sell(20, {PaymentMethod::Card, std::nullopt, std::nullopt});
+    const Sale lent = shop.sell(30, {PaymentMethod::CreditBook, std::nullopt, shop.customer("Hassan").id});
+    const auto opened = must(SqliteSaleHistory::open(shop.path()));
+    using Methods = std::map<SaleId, PaymentMethod>;
+    QVERIFY(must(opened->methods({cash.id, lent.id, card.id}))
+        == (Methods{
+            {cash.id, PaymentMethod::Cash}, {card.id, PaymentMethod::Card}, {lent.id, PaymentMethod::CreditBook}}));
+    QVERIFY(must(opened->methods({lent.id, 99})) == (Methods{{lent.id, PaymentMethod::CreditBook}}));
+    QVERIFY(must(opened->methods({})).empty());
 }
 
 void TestSqliteSaleHistory::rowsAndDetailsAreWhatTheLedgerSays()

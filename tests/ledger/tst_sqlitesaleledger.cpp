@@ -226,7 +226,8 @@ void TestSqliteSaleLedger::anOutcomeIsKeptWithItsReplyStatusAndStanding()
     QCOMPARE(details.observations[0].seenUtc, now);
     QCOMPARE(details.observations[0].source, QStringLiteral("recharge"));
     QCOMPARE(details.observations[0].rawReply, status.rawReply);
-    QCOMPARE(must(ledger().earliestLook()), std::optional<qint64>(77));
+    QVERIFY(must(ledger().dueForLook(76, 10)).empty());
+    QCOMPARE(idsOf(must(ledger().dueForLook(77, 10))), std::vector<SaleId>{sale.id});
 }
 
 void TestSqliteSaleLedger::aRefusalLeavesItsCodeOnTheSale()
@@ -280,7 +281,8 @@ void TestSqliteSaleLedger::everyNewStatusIsObservedOnce()
         must(ledger().recordStandings(
             {{sale.id, statusReport(2), standing(SaleState::Pending, Attention::None, i)}}, now));
     QCOMPARE(must(ledger().details(sale.id)).observations.size(), std::size_t{1});
-    QCOMPARE(must(ledger().earliestLook()), std::optional<qint64>(4)); // the standing was written each time
+    QVERIFY(must(ledger().dueForLook(3, 10)).empty()); // the standing was written each time
+    QCOMPARE(idsOf(must(ledger().dueForLook(4, 10))), std::vector<SaleId>{sale.id});
 }
 
 void TestSqliteSaleLedger::aStatusThatComesBackIsObservedAgain()
@@ -399,7 +401,6 @@ void TestSqliteSaleLedger::theUnsettledAreListedOldestFirst()
 
 void TestSqliteSaleLedger::finishedSalesAreDueInOrderOfTheirLook()
 {
-    QVERIFY(!must(ledger().earliestLook()));
     const qint64 looks[] = {300, 100, 200, 100, 400};
     for (const qint64 look : looks) {
         const Sale sale = claimed(QString::number(must(ledger().unsettled()).size()) + QString::number(look));
@@ -407,13 +408,12 @@ void TestSqliteSaleLedger::finishedSalesAreDueInOrderOfTheirLook()
             {{sale.id, statusReport(3), standing(SaleState::Done, Attention::None, look)}}, now));
         claimed(QStringLiteral("never%1").arg(sale.id));
     }
-    QCOMPARE(must(ledger().earliestLook()), std::optional<qint64>(100));
     QCOMPARE(idsOf(must(ledger().dueForLook(300, 10))), (std::vector<SaleId>{3, 7, 5, 1}));
     QCOMPARE(idsOf(must(ledger().dueForLook(300, 2))), (std::vector<SaleId>{3, 7}));
     QVERIFY(must(ledger().dueForLook(99, 10)).empty());
     QVERIFY(must(ledger().dueForLook(300, -1)).empty());
     must(ledger().recordStandings({{3, {}, standing(SaleState::Done)}, {7, {}, standing(SaleState::Done)}}, now));
-    QCOMPARE(must(ledger().earliestLook()), std::optional<qint64>(200));
+    QCOMPARE(idsOf(must(ledger().dueForLook(300, 10))), (std::vector<SaleId>{5, 1}));
 }
 
 void TestSqliteSaleLedger::aHistoryPageIsMatchedByExactReferences()

@@ -41,5 +41,6 @@ int main(int argc, char *argv[])
     }
     draw(folder, u"test"_s, writer.testPage(known::setup(ReceiptLanguage::Both)));
     draw(folder, u"list"_s, known::list(100));
+    draw(folder, u"wide"_s, known::wideList());
     return 0;
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 const std::vector<Case> &allCases()
 {
     static const std::vector<Case> all{Case::Delivered, Case::Pending, Case::Duplicate, Case::Specimen, Case::Failed,
-        Case::Refunded, Case::WhatsApp, Case::Credit, Case::Unresolved};
+        Case::Refunded, Case::GivenBack, Case::WhatsApp, Case::Credit, Case::Unresolved};
     return all;
 }
 
@@ -29,6 +29,8 @@ QString nameOf(Case known)
         return u"failed"_s;
     case Case::Refunded:
         return u"refunded"_s;
+    case Case::GivenBack:
+        return u"givenback"_s;
     case Case::WhatsApp:
         return u"whatsapp"_s;
     case Case::Credit:
@@ -146,6 +148,17 @@ ReceiptFacts facts(Case known)
         facts.sale.attention = Attention::GiveBack;
         facts.payment = {};
         break;
+    case Case::GivenBack:
+        facts = known::facts(Case::Refunded);
+        facts.sale.attention = Attention::None;
+        facts.printedUtc = done.createdUtc.addSecs(9'000);
+        facts.givenBack.emplace();
+        facts.givenBack->utc = QDateTime(QDate(2026, 3, 2), QTime(13, 30), Qt::UTC);
+        facts.givenBack->clerk = u"Karim"_s;
+        facts.givenBack->kind = CashMove::GiveBack;
+        facts.givenBack->amount = done.order.faceValue;
+        facts.givenBack->sale = done.id;
+        break;
     case Case::WhatsApp:
         facts.sale = sale(SaleState::Done, 19);
         break;
@@ -172,6 +185,7 @@ ShiftReport xReport()
         {PaymentMethod::Card, 4, Money::fromDirhams(200)}, {PaymentMethod::CreditBook, 2, Money::fromDirhams(30)}};
     report.byOperator = {{Operator::Orange, 12, Money::fromDirhams(340)}, {Operator::Inwi, 9, Money::fromDirhams(260)},
         {Operator::MarocTelecom, 16, Money::fromDirhams(500)}};
+    report.notSettled = {1, Money::fromDirhams(20)};
     report.notDelivered = {2, Money::fromDirhams(30)};
     report.refunded = {1, Money::fromDirhams(20)};
     report.outsideShifts = {1, Money::fromDirhams(10)};
@@ -217,6 +231,26 @@ PaperDocument list(int rows, bool rightToLeft)
     document.parts = {{rightToLeft,
         {Text{document.title, Align::Start, Size::Large, true}, Pair{u"Ventes"_s, QString::number(rows)}, Gap{},
             std::move(table)}}};
+    return document;
+}
+
+PaperDocument wideList()
+{
+    using namespace paper;
+    Table table{{{u"Date"_s, Align::Start}, {u"Numéro"_s, Align::Start}, {u"Opérateur"_s, Align::Start},
+                    {u"Montant"_s, Align::End}, {u"Facturé"_s, Align::End}, {u"État"_s, Align::Start},
+                    {u"Référence du fournisseur"_s, Align::Start}, {u"Notre référence"_s, Align::Start}},
+        {}, {}};
+    for (int i = 0; i < 3; ++i)
+        table.rows.push_back(
+            {PaperLanguage::dateTime(sale(SaleState::Done, 3).createdUtc), PaperLanguage::phone(order().phone),
+                i == 1 ? u"Maroc Telecom"_s : u"Orange"_s, PaperLanguage::isolated(u"1\u202f200,00"_s) + u" DH"_s,
+                PaperLanguage::isolated(u"1\u202f122,00"_s) + u" DH"_s,
+                i == 1 ? u"Échouée : ligne inexistante"_s : u"Effectuée"_s, u"8841207-PRV-0002291"_s,
+                u"T1-7H3K9M2QX8R4W5Y6Z0A1B2C3D4"_s});
+    PaperDocument document;
+    document.title = u"Ventes"_s;
+    document.parts = {{false, {Text{document.title, Align::Start, Size::Large, true}, std::move(table)}}};
     return document;
 }
 

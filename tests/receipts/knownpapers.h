@@ -10,7 +10,7 @@
 namespace taabia::known {
 
 /// A sale's end, as a receipt can meet it.
-enum class Case { Delivered, Pending, Duplicate, Specimen, Failed, Refunded, WhatsApp, Credit, Unresolved };
+enum class Case { Delivered, Pending, Duplicate, Specimen, Failed, Refunded, GivenBack, WhatsApp, Credit, Unresolved };
 const std::vector<Case> &allCases();
 QString nameOf(Case known);
 
@@ -28,5 +28,8 @@ ShiftReport zReport();
 
 /// A list of \a rows sales, as the window would print it.
 PaperDocument list(int rows, bool rightToLeft = false);
+
+/// A list with more columns than an A4 page has room for, references among them.
+PaperDocument wideList();
 
 } // namespace taabia::known

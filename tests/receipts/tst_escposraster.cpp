@@ -113,11 +113,11 @@ void TestEscPosRaster::theDrawerOpensFirstAndThePaperIsCutLast()
 {
     const QImage drawn = noise(384, 500);
     EscPosDecoder printer(384);
-    QVERIFY(printer.decode(EscPosRaster::encode(drawn, {true, EscPosRaster::Cut::Full, 384})));
+    QVERIFY(printer.decode(EscPosRaster::encode(drawn, {true, EscPosRaster::Cut::Partial, 384})));
     QCOMPARE(printer.resets(), 1);
     const std::vector<EscPosDecoder::Pulse> pulses{{2, 100, 200, 0}};
     QVERIFY(printer.pulses() == pulses);
-    const std::vector<EscPosDecoder::CutMade> cuts{{true, true, 500}};
+    const std::vector<EscPosDecoder::CutMade> cuts{{false, true, 500}};
     QVERIFY(printer.cuts() == cuts);
     QCOMPARE(printer.fedLines(), 0);
 }

@@ -35,14 +35,25 @@ PrinterSetup ofTheSystem(const QString &name)
     return {PrinterSetup::Kind::System, name, PaperWidth::Roll80};
 }
 
-/// Printers of the system: the one called "hanging" keeps its page until it is let go.
+/// What was told about the system's printers, in order.
+struct Lists {
+    std::vector<std::optional<QStringList>> all;
+    ReceiptOutput::Listed add()
+    {
+        return [this](const std::optional<QStringList> &names) { all.push_back(names); };
+    }
+};
+
+/// Printers of the system: the one called "hanging" keeps its page until it is let go. A list of them is made when one
+/// is allowed.
 class SystemPrinters {
 public:
     ~SystemPrinters() { letGo(); }
 
-    SystemPrinter::Print print()
+    SystemPrinter::Service service()
     {
-        return [all = m_all](const PaperDocument &document, PaperWidth, const QString &name, const std::atomic_bool &) {
+        const auto print = [all = m_all](const PaperDocument &document, PaperWidth, const QString &name,
+                               const std::atomic_bool &) {
             if (name == u"hanging"_s) {
                 ++all->hanging;
                 all->letGo.acquire();
@@ -52,10 +63,23 @@ public:
             all->out.append(name + u": "_s + document.title);
             return PrintResult{true, name, {}};
         };
+        const auto names = [all = m_all] {
+            ++all->listing;
+            all->mayList.acquire();
+            --all->listing;
+            return QStringList{u"list %1"_s.arg(++all->lists)};
+        };
+        return {print, names};
     }
 
     int hanging() const { return m_all->hanging; } ///< pages
-    void letGo() { m_all->letGo.release(100); }
+    bool isListing() const { return m_all->listing > 0; }
+    void allowOneList() { m_all->mayList.release(); }
+    void letGo()
+    {
+        m_all->letGo.release(100);
+        m_all->mayList.release(100);
+    }
     QStringList out() const
     {
         const QMutexLocker lock(&m_all->mutex);
@@ -66,7 +90,10 @@ private:
     struct All { // outlives the test as the threads do that hang in it
         QMutex mutex;
         QSemaphore letGo;
+        QSemaphore mayList;
         std::atomic_int hanging = 0;
+        std::atomic_int listing = 0;
+        std::atomic_int lists = 0;
         QStringList out;
     };
     std::shared_ptr<All> m_all = std::make_shared<All>();
@@ -95,13 +122,15 @@ private Q_SLOTS:
     void whatWasGivenUpPrintsItsOnePageAndCallsNobody();
     void aPrinterThatHangsIsSentNothingMoreUntilItLetsGo();
     void goingAwayWhileAnOrderHangsInADriverIsQuick();
+    void aListThatHangsIsSaidToBeUnknownToEachWhoAsked();
+    void whoAsksWhileAListIsMadeIsToldTheNextOne();
 };
 
 void TestHangingPrinter::anOrderThatHangsIsGivenUpAndTheNextOneIsAnswered()
 {
     SystemPrinters printers;
     const QTemporaryDir place;
-    PrinterOutput output(place.path(), soon, printers.print());
+    PrinterOutput output(place.path(), soon, printers.service());
     Ends ends;
     output.print(page(u"one"_s), ofTheSystem(u"hanging"_s), ends.add());
     QTRY_COMPARE(ends.all.size(), std::size_t(1));
@@ -120,7 +149,7 @@ void TestHangingPrinter::anOrderThatHangsIsGivenUpAndTheNextOneIsAnswered()
 void TestHangingPrinter::ordersBehindOneThatHangsWaitForItsPatienceAndNoMore()
 {
     SystemPrinters printers;
-    PrinterOutput output(QString(), soon, printers.print());
+    PrinterOutput output(QString(), soon, printers.service());
     Ends ends;
     output.print(page(u"one"_s), ofTheSystem(u"hanging"_s), ends.add());
     for (const QString &title : {u"two"_s, u"three"_s})
@@ -135,7 +164,7 @@ void TestHangingPrinter::ordersBehindOneThatHangsWaitForItsPatienceAndNoMore()
 void TestHangingPrinter::whatWasGivenUpPrintsItsOnePageAndCallsNobody()
 {
     SystemPrinters printers;
-    PrinterOutput output(QString(), soon, printers.print());
+    PrinterOutput output(QString(), soon, printers.service());
     Ends ends;
     for (int tries = 0; tries < 3; ++tries)
         output.print(page(u"one"_s), ofTheSystem(u"hanging"_s), ends.add());
@@ -157,7 +186,7 @@ void TestHangingPrinter::whatWasGivenUpPrintsItsOnePageAndCallsNobody()
 void TestHangingPrinter::aPrinterThatHangsIsSentNothingMoreUntilItLetsGo()
 {
     SystemPrinters printers;
-    PrinterOutput output(QString(), soon, printers.print());
+    PrinterOutput output(QString(), soon, printers.service());
     Ends ends;
     output.print(page(u"one"_s), ofTheSystem(u"hanging"_s), ends.add());
     QTRY_COMPARE(ends.all.size(), std::size_t(1));
@@ -181,7 +210,7 @@ void TestHangingPrinter::goingAwayWhileAnOrderHangsInADriverIsQuick()
 {
     SystemPrinters printers;
     Ends ends;
-    auto output = std::make_unique<PrinterOutput>(QString(), soon, printers.print());
+    auto output = std::make_unique<PrinterOutput>(QString(), soon, printers.service());
     output->print(page(u"one"_s), ofTheSystem(u"hanging"_s), ends.add());
     QTRY_COMPARE(ends.all.size(), std::size_t(1)); // given up
     QCOMPARE(printers.hanging(), 1);
@@ -190,7 +219,7 @@ void TestHangingPrinter::goingAwayWhileAnOrderHangsInADriverIsQuick()
     output.reset();
     QVERIFY2(clock.elapsed() < 900, qPrintable(QString::number(clock.elapsed())));
 
-    output = std::make_unique<PrinterOutput>(QString(), patient, printers.print());
+    output = std::make_unique<PrinterOutput>(QString(), patient, printers.service());
     for (const QString &title : {u"two"_s, u"three"_s})
         output->print(page(title), ofTheSystem(u"hanging"_s), ends.add());
     QTRY_COMPARE(printers.hanging(), 2); // not given up yet
@@ -202,6 +231,42 @@ void TestHangingPrinter::goingAwayWhileAnOrderHangsInADriverIsQuick()
     QTRY_COMPARE(printers.out().size(), 2);
     QCOMPARE(printers.out().filter(u"three"_s), QStringList());
     QCOMPARE(ends.all.size(), std::size_t(1));
+}
+
+void TestHangingPrinter::aListThatHangsIsSaidToBeUnknownToEachWhoAsked()
+{
+    SystemPrinters printers;
+    PrinterOutput output(QString(), soon, printers.service());
+    Lists lists;
+    output.listPrinters(lists.add());
+    output.listPrinters(lists.add());
+    QVERIFY(lists.all.empty()); // not from inside the call
+    QTRY_COMPARE(lists.all.size(), std::size_t(2));
+    QCOMPARE(lists.all, (std::vector<std::optional<QStringList>>{{}, {}}));
+    QVERIFY(printers.isListing()); // all the time
+    output.listPrinters(lists.add());
+    printers.allowOneList(); // it tells nobody: who had asked before it has been answered
+    printers.allowOneList();
+    QTRY_COMPARE(lists.all.size(), std::size_t(3));
+    QCOMPARE(lists.all[2], std::optional(QStringList{u"list 2"_s}));
+}
+
+void TestHangingPrinter::whoAsksWhileAListIsMadeIsToldTheNextOne()
+{
+    SystemPrinters printers;
+    PrinterOutput output(QString(), patient, printers.service());
+    Lists lists;
+    output.listPrinters(lists.add());
+    QTRY_VERIFY(printers.isListing());
+    for (int i = 0; i < 2; ++i)
+        output.listPrinters(lists.add());
+    printers.allowOneList();
+    QTRY_COMPARE(lists.all.size(), std::size_t(1));
+    printers.allowOneList();
+    QTRY_COMPARE(lists.all.size(), std::size_t(3));
+    const std::optional first(QStringList{u"list 1"_s});
+    const std::optional second(QStringList{u"list 2"_s}); // one for both
+    QCOMPARE(lists.all, (std::vector{first, second, second}));
 }
 
 QTEST_MAIN(TestHangingPrinter)

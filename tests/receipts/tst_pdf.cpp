@@ -75,6 +75,7 @@ private Q_SLOTS:
     void thePaperHasItsSize_data();
     void thePaperHasItsSize();
     void aListHasAllItsRowsOnNumberedPages();
+    void whatStandsAtThePagesEdgesIsOnEachOfThem();
     void theTitleIsInTheFile();
     void thePictureIsTheOneOfThePreview();
     void whatCannotBeWrittenIsSaidAndLeavesNothing();
@@ -164,6 +165,22 @@ void TestPdf::aListHasAllItsRowsOnNumberedPages()
     for (int i = 0; i < rows; ++i) {
         const QString time = QTime(8, 0).addSecs(i * 7).toString(u"HH:mm:ss"_s);
         QCOMPARE(text.count(time), 1);
+    }
+}
+
+void TestPdf::whatStandsAtThePagesEdgesIsOnEachOfThem()
+{
+    for (const int rows : {3, 400}) {
+        PaperDocument document = known::list(rows);
+        document.edges = {false, u"Téléboutique Al Amal"_s, u"SPECIMEN"_s, u"Fait le 2/3/2026"_s, u"Page %1 sur %2"_s};
+        const QStringList sheets = textOf(write(document, PaperWidth::A4)).split(u'\f', Qt::SkipEmptyParts);
+        for (int page = 0; page < sheets.size(); ++page) {
+            const QString head = sheets[page].trimmed().section(u'\n', 0, 0);
+            const QString foot = sheets[page].trimmed().section(u'\n', -1);
+            QVERIFY2(head.startsWith(u"Téléboutique Al Amal"_s) && head.endsWith(u"SPECIMEN"_s), qPrintable(head));
+            QVERIFY2(foot.startsWith(u"Fait le 2/3/2026"_s), qPrintable(foot));
+            QVERIFY2(foot.endsWith(u"Page %1 sur %2"_s.arg(page + 1).arg(sheets.size())), qPrintable(foot));
+        }
     }
 }
 

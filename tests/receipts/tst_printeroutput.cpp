@@ -320,7 +320,7 @@ void TestPrinterOutput::theListOfPrintersComes()
     Ends ends;
     output.print(known::list(200), network(hanging.port()), ends.add());
     int lists = 0;
-    output.listPrinters([&](const QStringList &) { ++lists; });
+    output.listPrinters([&](const std::optional<QStringList> &names) { lists += names ? 1 : 0; });
     QCOMPARE(lists, 0);
     QTRY_COMPARE(lists, 1); // even while another printer hangs
     QVERIFY(ends.all.empty());

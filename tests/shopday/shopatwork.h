@@ -23,6 +23,8 @@ public:
 
     bool open(); ///< until the till has started and the window has the keyboard
 
+    void speak(const QString &language) { m_language.use(language); }
+
     // ---- Hands
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);

@@ -134,11 +134,6 @@ LedgerResult<std::vector<Sale>> SimDisk::dueForLook(qint64 serverNow, int limit)
     return read([&](MemoryLedger &ledger) { return ledger.dueForLook(serverNow, limit); });
 }
 
-LedgerResult<std::optional<qint64>> SimDisk::earliestLook()
-{
-    return read([](MemoryLedger &ledger) { return ledger.earliestLook(); });
-}
-
 LedgerResult<std::vector<Sale>> SimDisk::byProviderReferences(const QStringList &references)
 {
     return read([&](MemoryLedger &ledger) { return ledger.byProviderReferences(references); });

@@ -33,7 +33,6 @@ public:
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<std::vector<Sale>> unsettled() override;
     LedgerResult<std::vector<Sale>> dueForLook(qint64 serverNow, int limit) override;
-    LedgerResult<std::optional<qint64>> earliestLook() override;
     LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override;
     LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override;
     LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override;

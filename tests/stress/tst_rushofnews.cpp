@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(world.onlooker->letEverythingSettle());
         QCOMPARE(world.onlooker->ledger().size(), std::size_t(waiting) + 1);
         QCOMPARE(world.provider.books().size(), std::size_t(waiting) + 1);
-        QTRY_COMPARE(pill(*world.counter), QStringLiteral("%1 sales to check").arg(waiting / 20));
+        QTRY_COMPARE(pill(*world.counter), QStringLiteral("%1 sales to look at").arg(waiting / 20));
         QCOMPARE(world.onlooker->complaints(), QString());
         QCOMPARE(world.stall(), QString());
     }

@@ -28,6 +28,16 @@ LedgerResult<std::vector<Sale>> FakeHistory::sales(const std::vector<SaleId> &id
     return rows;
 }
 
+LedgerResult<std::map<SaleId, PaymentMethod>> FakeHistory::methods(const std::vector<SaleId> &ids)
+{
+    std::map<SaleId, PaymentMethod> found;
+    for (const SaleId id : ids) {
+        if (const auto method = paidBy ? paidBy(id) : std::nullopt)
+            found.emplace(id, *method);
+    }
+    return found;
+}
+
 LedgerResult<SaleDetails> FakeHistory::details(SaleId id)
 {
     if (id < 1 || id > m_count)

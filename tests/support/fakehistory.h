@@ -14,10 +14,12 @@ public:
     FakeHistory(SaleId count, std::function<SaleDetails(SaleId)> makeRow);
 
     std::function<bool(const HistoryFilter &, const Sale &)> matches;
+    std::function<std::optional<PaymentMethod>(SaleId)> paidBy; ///< without it nobody noted a payment
 
     LedgerResult<std::vector<SaleId>> ids(
         const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
     LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) override;
+    LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) override;
 

@@ -25,7 +25,7 @@ public:
         tried.push_back(printer);
         sheets.push_back({document, printer, done});
     }
-    void listPrinters(const std::function<void(const QStringList &)> &done) override { done(printers); }
+    void listPrinters(const Listed &done) override { done(printers); }
 
     void answer(const PrintResult &result)
     {

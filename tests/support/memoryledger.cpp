@@ -138,16 +138,6 @@ LedgerResult<std::vector<Sale>> MemoryLedger::dueForLook(qint64 serverNow, int l
     return due;
 }
 
-LedgerResult<std::optional<qint64>> MemoryLedger::earliestLook()
-{
-    std::optional<qint64> earliest;
-    for (const auto &[id, look] : looks) {
-        if (look && (!earliest || *look < *earliest))
-            earliest = look;
-    }
-    return earliest;
-}
-
 LedgerResult<std::vector<Sale>> MemoryLedger::byProviderReferences(const QStringList &references)
 {
     std::vector<Sale> found;

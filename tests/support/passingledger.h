@@ -36,7 +36,6 @@ public:
     {
         return m_behind.dueForLook(serverNow, limit);
     }
-    LedgerResult<std::optional<qint64>> earliestLook() override { return m_behind.earliestLook(); }
     LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override
     {
         return m_behind.byProviderReferences(references);

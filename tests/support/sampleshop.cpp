@@ -57,6 +57,8 @@ void add(std::vector<std::pair<Key, SalesFigures>> &rows, const Key &key, const 
 bool isOf(const Sale &sale, NamedSales kind)
 {
     switch (kind) {
+    case NamedSales::Pending:
+        return outcomeOf(sale.state) == SaleOutcome::Pending;
     case NamedSales::NotDelivered:
         return outcomeOf(sale.state) == SaleOutcome::NotDelivered;
     case NamedSales::Refunded:

@@ -27,7 +27,7 @@ namespace taabia {
 /// The Day page in the real window, with figures out of a sample shop. All on the test's own thread: answers come with
 /// the next turns of the event loop, as in the program.
 struct DayWorld {
-    DayWorld()
+    explicit DayWorld(const PaperTools::Owner &owner = {})
         : plan(std::make_shared<ReportsPlan>())
         , desk([this]() -> LedgerResult<std::unique_ptr<ShopReports>> {
             return std::unique_ptr<ShopReports>(std::make_unique<FakeReports>(plan));
@@ -38,8 +38,8 @@ struct DayWorld {
         , till([]() -> Expected<TillParts, LedgerError> { return Unexpected{LedgerError{}}; })
         , window(till, {QStringLiteral("Amina"), true})
         , page(new DayPage)
-        , figures(new FiguresView(desk, tools()))
-        , balance(new BalanceView(desk, verifier, till.balance(), tools()))
+        , figures(new FiguresView(desk, tools(owner)))
+        , balance(new BalanceView(desk, verifier, till.balance(), tools(owner)))
     {
         plan->sales = [this](const DayRange &range) { return shop.report(range); };
         plan->named = [this](NamedSales kind, const DayRange &range) { return shop.named(kind, range); };
@@ -62,14 +62,16 @@ struct DayWorld {
     }
 
     /// A PDF "printer" that writes what it was given as its kept form, so that a test can read it back.
-    static PaperTools tools()
+    static PaperTools tools(const PaperTools::Owner &owner = {})
     {
-        return {{}, [](const PaperDocument &document, PaperWidth, const QString &path) -> std::optional<QString> {
-                    QFile file(path);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(document.toJson()) < 0)
-                        return QStringLiteral("cannot write");
-                    return std::nullopt;
-                }};
+        return {{},
+            [](const PaperDocument &document, PaperWidth, const QString &path) -> std::optional<QString> {
+                QFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(document.toJson()) < 0)
+                    return QStringLiteral("cannot write");
+                return std::nullopt;
+            },
+            {}, [owner] { return owner; }};
     }
 
     /// To whatever has the focus, as a keyboard does.

@@ -298,6 +298,12 @@ private Q_SLOTS:
         m_world->plan->trouble = LedgerError{LedgerError::Kind::Damaged, {}};
         m_world->press(Qt::Key_Left, Qt::AltModifier);
         QTRY_VERIFY(m_world->says(u"The balance cannot be shown."_s));
+        m_world->plan->trouble.reset();
+        for (ActionButton *button : m_world->balance->findChildren<ActionButton *>()) {
+            if (button->text() == u"Try again"_s)
+                button->click();
+        }
+        QTRY_VERIFY(!m_world->says(u"cannot be shown"_s));
     }
 
 private:

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void initTestCase() { m_theme.apply(Theme::Mode::Light); }
 
     void aWholeShiftNeedsNothingButTheKeyboard();
+    void anEmptyDrawerIsCountedWithOneKey();
+    void theArrowsGoThroughTheCountAndBack();
     void nothingTellsWhatShouldBeInTheDrawer();
     void aHeldKeyClosesNoShift();
     void threeQuickEntersCloseNoShift();
@@ -87,7 +89,7 @@ void TestCountAndClose::aWholeShiftNeedsNothingButTheKeyboard()
     world.sell(30);
 
     world.press(Qt::Key_X, Qt::AltModifier);
-    QTRY_VERIFY(world.says("The X report is queued for printing."));
+    QTRY_VERIFY(world.says("The X report is in the print queue."));
 
     world.press(Qt::Key_K, Qt::AltModifier); // 500 - 120 + 30 = 410: count 400
     QVERIFY(counting(world));
@@ -111,7 +113,7 @@ void TestCountAndClose::aWholeShiftNeedsNothingButTheKeyboard()
     QVERIFY(world.button("Close the shift")->hasFocus());
     world.press(Qt::Key_Return);
     QTRY_VERIFY(world.says("Z report no. 1"));
-    QVERIFY(world.says("The Z report is queued for printing."));
+    QVERIFY(world.says("The Z report is in the print queue."));
     QVERIFY(world.says("30 DH")); // the grand total
     QVERIFY(world.says("5 DH missing"));
     world.press(Qt::Key_Escape);
@@ -120,6 +122,46 @@ void TestCountAndClose::aWholeShiftNeedsNothingButTheKeyboard()
     QTRY_VERIFY(world.field("Float"));
     QVERIFY(world.field("Float")->hasFocus());
     QVERIFY(world.field("Float")->text().isEmpty());
+}
+
+void TestCountAndClose::anEmptyDrawerIsCountedWithOneKey()
+{
+    CashWorld world;
+    world.showTill();
+    world.openShift(0);
+    QTRY_VERIFY(world.says("Shift no. 1"));
+    for (const auto &[key, modifiers] : {std::pair(Qt::Key_Return, Qt::KeyboardModifiers(Qt::ControlModifier)),
+             std::pair(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier)}) {
+        world.press(Qt::Key_K, Qt::AltModifier);
+        QVERIFY(world.field("Pieces of 200 DH")->hasFocus());
+        world.press(key, modifiers);
+        QTRY_VERIFY(world.says("Exact"));
+        world.press(Qt::Key_Escape);
+        QTRY_VERIFY(!world.overlay());
+    }
+    world.press(Qt::Key_K, Qt::AltModifier);
+    world.type("1");
+    world.press(Qt::Key_Return, Qt::ControlModifier); // from the middle of it too
+    QTRY_VERIFY(world.says("200 DH too much"));
+}
+
+void TestCountAndClose::theArrowsGoThroughTheCountAndBack()
+{
+    CashWorld world;
+    world.showTill();
+    world.openShift(0);
+    QTRY_VERIFY(world.says("Shift no. 1"));
+    world.press(Qt::Key_K, Qt::AltModifier);
+    const std::vector<QLineEdit *> fields = counting(world)->grid()->fields();
+    for (const QLineEdit *field : fields) {
+        QVERIFY(field->hasFocus());
+        world.press(Qt::Key_Down);
+    }
+    QVERIFY(world.button("Counted")->hasFocus());
+    for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
+        world.press(Qt::Key_Up);
+        QVERIFY((*field)->hasFocus());
+    }
 }
 
 void TestCountAndClose::nothingTellsWhatShouldBeInTheDrawer()
@@ -137,7 +179,7 @@ void TestCountAndClose::nothingTellsWhatShouldBeInTheDrawer()
     const auto isBlind = [&world] { return !world.says("499,20") && !world.says("499.20") && !world.says("49920"); };
     QVERIFY(isBlind());
     world.press(Qt::Key_X, Qt::AltModifier);
-    QTRY_VERIFY(world.says("queued"));
+    QTRY_VERIFY(world.says("print queue"));
     QVERIFY(isBlind());
     world.press(Qt::Key_K, Qt::AltModifier);
     QVERIFY(isBlind());

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dayworld.h"
+#include "measuring.h"
 
 #include "support/samples.h"
-#include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
-
-#include <QHeaderView>
 
 using namespace taabia;
 using namespace Qt::StringLiterals;
@@ -14,20 +12,7 @@ using namespace Qt::StringLiterals;
 class TestDayLayout : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void nothingIsCutOnAnyScreenInAnyLanguage_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("screen");
-        QTest::addColumn<double>("scale");
-        for (const QString &language : LanguageSwitcher::languages()) {
-            for (const QSize screen : {QSize(1024, 768), QSize(1366, 768)}) {
-                for (const double scale : {1.0, 1.25}) {
-                    QTest::addRow("%s %d %.2f", qPrintable(language), screen.width(), scale)
-                        << language << screen << scale;
-                }
-            }
-        }
-    }
+    void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
         QFETCH(QString, language);
@@ -89,33 +74,7 @@ private:
         return nullptr;
     }
 
-    static void measure(DayWorld &world, QSize screen)
-    {
-        QTRY_COMPARE(world.window.size(), screen);
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QSize least = world.window.minimumSizeHint();
-        QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
-            qPrintable(QStringLiteral("needs %1 x %2").arg(least.width()).arg(least.height())));
-        for (const QWidget *widget : world.window.findChildren<QWidget *>()) {
-            if (!widget->isVisible())
-                continue;
-            const QString what = QStringLiteral("%1 \"%2\" %3x%4")
-                                     .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
-                                     .arg(widget->width())
-                                     .arg(widget->height());
-            if (const auto *paragraph = qobject_cast<const Paragraph *>(widget))
-                QVERIFY2(!paragraph->isCut(), qPrintable(paragraph->text() + what));
-            if (const auto *table = qobject_cast<const ListView *>(widget))
-                QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1, qPrintable(what));
-            const bool isKey = widget->inherits("QAbstractButton") || widget->inherits("QDateEdit");
-            if (isKey && !widget->parentWidget()->inherits("QLineEdit")) {
-                QVERIFY2(widget->height() >= 40 && widget->width() >= 40, qPrintable(what));
-                const QRect within(widget->mapTo(&world.window, QPoint()), widget->size());
-                QVERIFY2(world.window.rect().contains(within), qPrintable(what));
-            }
-        }
-    }
+    static void measure(DayWorld &world, QSize screen) { measuring::nothingIsCut(world.window, screen); }
 
     Theme m_theme;
     LanguageSwitcher m_languages;

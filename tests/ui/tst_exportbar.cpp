@@ -3,16 +3,13 @@
 
 #include "domain/csvtext.h"
 #include "domain/textbytes.h"
-#include "support/fakehistory.h"
 #include "support/samples.h"
 #include "ui/cash/cashlistings.h"
 #include "ui/day/balancelists.h"
-#include "ui/history/historyfilterbar.h"
-#include "ui/history/salehistorypage.h"
-#include "ui/out/dailypdf.h"
+#include "ui/day/dailypdf.h"
 #include "ui/out/exportbar.h"
-#include "ui/out/historyout.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagetab.h"
 #include "ui/words/words.h"
 
 #include <QDir>
@@ -26,33 +23,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr SaleId saleCount = 2'345;
-
 QByteArray read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+const PaperTools::Owner atlas{u"Téléboutique Atlas"_s, true}; // in training
+
+/// The dialog that a key opened, answered with a path; then what its bar wrote.
+void saveAs(QWidget &window, const QString &path)
+{
+    QTRY_VERIFY(window.findChild<QFileDialog *>());
+    auto *dialog = window.findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QTRY_VERIFY(QFileInfo::exists(path));
+}
+
 CsvTable table(const QString &path)
 {
     return CsvTable::read(u"sep=;\r\n"_s + *textOfBytes(read(path)), 1'000'000);
-}
-
-SaleDetails detailsOf(SaleId id)
-{
-    Sale sale = samples::sale(id, id % 10 == 0 ? SaleState::Failed : SaleState::Done);
-    sale.clerk = u"=cmd|'/c calc'!A1"_s; // a name to be careful with
-    if (id % 10 != 0)
-        sale.billed = Money::fromCentimes(935);
-    return {sale, {}, {}, {}};
-}
-
-SaleHistoryFactory manySales(SaleId count = saleCount)
-{
-    return [count]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-        return std::unique_ptr<SaleHistory>(std::make_unique<FakeHistory>(count, detailsOf));
-    };
 }
 
 Listing listing()
@@ -107,6 +98,89 @@ private Q_SLOTS:
         QVERIFY(found);
     }
 
+    void aReportSaysWhoseItIsAndThatItIsTraining()
+    {
+        DayWorld world(atlas);
+        world.open();
+        world.press(Qt::Key_P, Qt::ControlModifier);
+        const QString paper = m_folder.filePath(u"report.pdf"_s);
+        saveAs(world.window, paper);
+        const auto document = PaperDocument::fromJson(read(paper));
+        QVERIFY(document && document->edges);
+        QCOMPARE(document->edges->headStart, atlas.shop);
+        QVERIFY(document->edges->headEnd.contains(u"SPECIMEN"_s));
+        QVERIFY(document->edges->footStart.contains(
+            MoroccoTime::fromUtc(QDateTime::currentDateTimeUtc()).toString(u"dd/MM/yyyy"_s)));
+        QCOMPARE(document->edges->footEnd, u"Page %1 of %2"_s);
+        QVERIFY(std::get<paper::Mark>(document->parts.front().blocks.front()).text.contains(u"SPECIMEN"_s));
+        world.press(Qt::Key_E, Qt::ControlModifier);
+        const QString sheet = m_folder.filePath(u"report.csv"_s);
+        saveAs(world.window, sheet);
+        const QString text = QString::fromUtf8(read(sheet));
+        for (const QString &said : {atlas.shop, u"Made on "_s, u"SPECIMEN"_s})
+            QVERIFY2(text.left(400).contains(said), qPrintable(said));
+    }
+
+    void aRealShopsReportCarriesNoMark()
+    {
+        const Imprint real = Imprint::now(DayWorld::tools({atlas.shop, false}));
+        QCOMPARE(real.fileName(u"x"_s, true), u"x-Téléboutique-Atlas"_s);
+        QCOMPARE(real.fileName(u"x"_s), u"x"_s);
+        QVERIFY(!real.lines().join(u' ').contains(u"SPECIMEN"_s));
+        const Imprint training = Imprint::now(DayWorld::tools({u"a/b: c"_s, true}));
+        QCOMPARE(training.fileName(u"x"_s, true), u"x-a-b-c-SPECIMEN"_s); // no file system minds
+        QCOMPARE(Imprint::now(PaperTools()).lines().size(), 1); // nobody has named the shop: the time alone
+    }
+
+    void nothingLeavesBeforeTheNamesAreThere()
+    {
+        DayWorld world;
+        world.open();
+        const DayRange month{QDate(2026, 11, 1), QDate(2026, 11, 30)};
+        const auto named = std::exchange(world.plan->named, [&world](NamedSales, const DayRange &) {
+            world.plan->trouble = LedgerError{LedgerError::Kind::Busy, {}}; // the sums were told before
+            return std::vector<Sale>();
+        });
+        world.figures->showPeriod(Period::between(month.first, month.last));
+        QTRY_VERIFY(world.says(u"The figures cannot be shown."_s));
+        QVERIFY(world.figures->shownReport().has_value());
+        world.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(!world.window.findChild<QFileDialog *>());
+        world.plan->trouble.reset();
+        world.plan->named = named;
+        world.figures->showPeriod(Period::between(month.first, month.last));
+        QTRY_VERIFY((world.press(Qt::Key_E, Qt::ControlModifier), world.window.findChild<QFileDialog *>()));
+        const QString path = m_folder.filePath(u"month.csv"_s);
+        saveAs(world.window, path);
+        const QString text = QString::fromUtf8(read(path));
+        for (const NamedSales kind : FigureLists::namedKinds) {
+            const std::vector<Sale> sales = world.shop.named(kind, month);
+            QVERIFY(!sales.empty());
+            QVERIFY2(text.contains(FigureLists::namedName(kind)), qPrintable(FigureLists::namedName(kind)));
+            QVERIFY(text.contains(sales.front().reference.text()));
+        }
+    }
+
+    void theKeysWorkWhereverTheFocusIs()
+    {
+        DayWorld world;
+        world.open();
+        for (PageTab *tab : world.window.findChildren<PageTab *>()) {
+            if (tab->accessibleName() == u"Day"_s)
+                tab->setFocus();
+        }
+        QVERIFY(!world.page->isAncestorOf(world.window.focusWidget()));
+        world.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(world.window.findChild<QFileDialog *>());
+        world.window.findChild<QFileDialog *>()->close();
+        QTRY_VERIFY(!world.window.findChild<QFileDialog *>());
+        QVERIFY(QTest::qWaitForWindowActive(&world.window));
+        world.press(Qt::Key_F1); // a page that does not show them
+        QTRY_VERIFY(!world.page->isVisible());
+        world.press(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(!world.window.findChild<QFileDialog *>());
+    }
+
     void ctrlEAsksForANameAndWritesThere()
     {
         DayWorld world;
@@ -120,6 +194,16 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY(world.says(u"Written: "_s));
         QVERIFY(read(path).startsWith("\xEF\xBB\xBF"));
+        QTRY_VERIFY(!world.window.findChild<QFileDialog *>());
+
+        // The next list begins where this one went.
+        world.press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(world.window.findChild<QFileDialog *>());
+        dialog = world.window.findChild<QFileDialog *>();
+        QCOMPARE(QFileInfo(dialog->directory().absolutePath()).canonicalFilePath(),
+            QFileInfo(m_folder.path()).canonicalFilePath());
+        QCOMPARE(dialog->windowTitle(), u"Save as PDF"_s);
+        dialog->close();
     }
 
     void aPdfIsDrawnAndPutInPlaceWhole()
@@ -135,16 +219,6 @@ private Q_SLOTS:
         QVERIFY(error && error->kind == OutError::Kind::NotDrawn);
         QVERIFY(OutWords::sentence(*error).contains(u"no ink"_s));
         QCOMPARE(PaperDocument::fromJson(read(path))->title, u"A list"_s); // the one from before still stands
-    }
-
-    void nothingThatIsThereIsOverwritten()
-    {
-        const QString path = m_folder.filePath(u"twice.csv"_s);
-        QCOMPARE(FileJobs::freePath(path), path);
-        QVERIFY(!FileJobs::write(path, "one"));
-        QCOMPARE(FileJobs::freePath(path), m_folder.filePath(u"twice (2).csv"_s));
-        QVERIFY(!FileJobs::write(FileJobs::freePath(path), "two"));
-        QCOMPARE(FileJobs::freePath(path), m_folder.filePath(u"twice (3).csv"_s));
     }
 
     void aListThatWasReadToALimitSaysThatThereMayBeMore()
@@ -190,116 +264,6 @@ private Q_SLOTS:
             QVERIFY(!sentences.contains(sentence));
             sentences << sentence;
         }
-    }
-
-    void everySaleOfTheHistoryLeavesAsCsv()
-    {
-        const QString path = m_folder.filePath(u"history.csv"_s);
-        QVERIFY(!run(HistoryOut::csv(manySales(), {}), path));
-        const CsvTable csv = table(path);
-        QCOMPARE(csv.rows.size(), std::size_t(saleCount + 1));
-        const QStringList first = csv.rows[1].cells;
-        QCOMPARE(first[1], u"06 12 34 56 78"_s); // with its zero
-        QCOMPARE(first[3], u"10,00"_s);
-        QCOMPARE(first[5], Words::stateWord(detailsOf(saleCount).sale));
-        QCOMPARE(first[6], u"'=cmd|'/c calc'!A1"_s); // text, and nothing that runs
-        QCOMPARE(first[7], u"9,35"_s);
-        QCOMPARE(first[9], detailsOf(saleCount).sale.reference.text());
-        QCOMPARE(csv.rows[saleCount].cells[9], detailsOf(1).sale.reference.text());
-    }
-
-    void theHistoryPageWritesWhatItsFilterLists()
-    {
-        const SaleHistoryFactory failedOnly = []() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-            auto history = std::make_unique<FakeHistory>(100, detailsOf);
-            history->matches = [](const HistoryFilter &filter, const Sale &sale) {
-                return filter.state != StateFilter::Failed || sale.state == SaleState::Failed;
-            };
-            return std::unique_ptr<SaleHistory>(std::move(history));
-        };
-        HistoryDesk desk(failedOnly);
-        SaleHistoryPage page(desk);
-        page.setOut(DayWorld::tools(), failedOnly);
-        page.resize(1024, 700);
-        page.show();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        page.findChild<HistoryFilterBar *>()->showOnly(StateFilter::Failed);
-        QTest::keyClick(&page, Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY(page.findChild<QFileDialog *>());
-        const QString path = m_folder.filePath(u"failed.csv"_s);
-        auto *bar = page.findChild<ExportBar *>();
-        QSignalSpy ended(bar, &ExportBar::ended);
-        Q_EMIT page.findChild<QFileDialog *>()->fileSelected(path);
-        page.findChild<QFileDialog *>()->close();
-        QTRY_COMPARE(ended.size(), 1);
-        QVERIFY2(bar->told().startsWith(u"Written"_s), qPrintable(bar->told()));
-        QCOMPARE(table(path).rows.size(), std::size_t(1 + 10));
-    }
-
-    void anEmptyHistoryHasItsTitles()
-    {
-        const QString path = m_folder.filePath(u"empty.csv"_s);
-        QVERIFY(!run(HistoryOut::csv(manySales(0), {}), path));
-        QCOMPARE(table(path).rows.size(), std::size_t(1));
-    }
-
-    void theHistoryOnPaperIsCutAndSaysSo()
-    {
-        const QString path = m_folder.filePath(u"history.pdf"_s);
-        QVERIFY(!run(HistoryOut::pdf(manySales(), {}, DayWorld::tools()), path));
-        const auto document = PaperDocument::fromJson(read(path));
-        QVERIFY(document);
-        const auto &blocks = document->parts.front().blocks;
-        QCOMPARE(std::get<paper::Table>(blocks.back()).rows.size(), std::size_t(HistoryOut::mostOnPaper));
-        const auto says = [&blocks] {
-            return std::any_of(blocks.begin(), blocks.end(), [](const paper::Block &block) {
-                const auto *text = std::get_if<paper::Text>(&block);
-                return text && text->text.contains(u"Only the newest"_s);
-            });
-        };
-        QVERIFY(says());
-        QVERIFY(!run(HistoryOut::pdf(manySales(5), {}, DayWorld::tools()), path));
-        QVERIFY(!read(path).contains("Only the newest"));
-    }
-
-    void stateWordsFoundBeforehandAreTheScreensWords()
-    {
-        const SaleStateWords words;
-        for (const SaleState state : {SaleState::Intent, SaleState::Void, SaleState::Open, SaleState::Pending,
-                 SaleState::Done, SaleState::Failed, SaleState::Refunded, SaleState::Rejected, SaleState::Unresolved,
-                 SaleState::Conflict}) {
-            for (const int status : {-1, 0, 3, 6, 11, 17, 19, 22, 23, 99}) {
-                for (const char *code : {"", "DAILY_LIMIT_EXCEEDED"}) {
-                    Sale sale = samples::sale(1, state);
-                    sale.status = status < 0 ? std::nullopt : std::optional(StatusCode(status));
-                    sale.errorCode = QLatin1String(code);
-                    QCOMPARE(words.stateOf(sale), Words::stateWord(sale));
-                }
-            }
-        }
-    }
-
-    void aLongListCanBeStoppedAndLeavesNothingBehind()
-    {
-        const QString path = m_folder.filePath(u"stopped.csv"_s);
-        OutProgress progress;
-        progress.stop = true;
-        const auto error = HistoryOut::csv(manySales(), {})(path, progress);
-        QVERIFY(error && error->kind == OutError::Kind::Stopped);
-        QVERIFY(!QFileInfo::exists(path));
-        QCOMPARE(QDir(m_folder.path()).entryList({u"stopped*"_s}).size(), 0);
-    }
-
-    void aLedgerInTroubleIsSaidAndLeavesNothingBehind()
-    {
-        const SaleHistoryFactory broken = []() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-            return Unexpected{LedgerError{LedgerError::Kind::Damaged, {}}};
-        };
-        const QString path = m_folder.filePath(u"broken.csv"_s);
-        const auto error = run(HistoryOut::csv(broken, {}), path);
-        QVERIFY(error && error->kind == OutError::Kind::LedgerTrouble);
-        QVERIFY(OutWords::sentence(*error).contains(Words::ledgerTrouble({LedgerError::Kind::Damaged, {}})));
-        QVERIFY(!QFileInfo::exists(path));
     }
 
     void theWindowGoesOnWhileAFileIsWritten()
@@ -361,27 +325,11 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
-    void theProgramsEndWaitsForTheFile()
-    {
-        const auto wrote = std::make_shared<std::atomic<bool>>(false);
-        FileOut out;
-        out.write(m_folder.filePath(u"last.csv"_s),
-            [wrote](const QString &, OutProgress &progress) -> std::optional<OutError> {
-                while (!progress.stop)
-                    QThread::yieldCurrentThread();
-                *wrote = true;
-                return std::nullopt;
-            });
-        // As the application says it.
-        QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection);
-        QVERIFY(*wrote);
-    }
-
     void aClosingWritesItsDayByItself()
     {
         DayWorld world;
         const QString folder = m_folder.filePath(u"daily"_s);
-        DailyPdf daily(world.till.cash(), world.desk, DayWorld::tools(), folder);
+        DailyPdf daily(world.till.cash(), world.desk, DayWorld::tools({atlas.shop, false}), folder);
         QSignalSpy written(&daily, &DailyPdf::written);
         QSignalSpy failed(&daily, &DailyPdf::failed);
         Q_EMIT world.till.cash().shiftClosed(1, closing(11));
@@ -389,7 +337,6 @@ private Q_SLOTS:
         QVERIFY(!QDir(folder).exists()); // nobody wants it
         PaperSetup setup;
         setup.dailyPdf = true;
-        setup.shop.name = u"Téléboutique Atlas"_s;
         daily.setSetup(setup);
         Q_EMIT world.till.cash().shiftClosed(2, closing(12));
         Q_EMIT world.till.cash().shiftClosed(3, closing(13)); // while the first is at work
@@ -398,7 +345,7 @@ private Q_SLOTS:
         const QString path = written[0][0].toString();
         QVERIFY2(path.endsWith(u"taabia-2026-11-20-Z000012.pdf"_s), qPrintable(path));
         const QString paper = QString::fromUtf8(read(path));
-        QVERIFY(paper.contains(u"Téléboutique Atlas"_s));
+        QVERIFY(paper.contains(atlas.shop));
         const SalesReport report = world.shop.report({QDate(2026, 11, 20), QDate(2026, 11, 20)});
         QVERIFY(paper.contains(Words::amount(report.of(SaleOutcome::Delivered).faceValue)));
         QVERIFY(paper.contains(Words::amount(closing(12).grandTotal)));

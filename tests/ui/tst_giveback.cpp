@@ -60,6 +60,31 @@ private Q_SLOTS:
         QVERIFY(!card->yesButton()->isVisible());
     }
 
+    void theFocusGoesBackToTheNumber_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::addColumn<Qt::Key>("answer");
+        for (const bool byKey : {true, false}) {
+            QTest::addRow("%s, not yet", byKey ? "key" : "mouse") << byKey << Qt::Key_Return;
+            QTest::addRow("%s, escape", byKey ? "key" : "mouse") << byKey << Qt::Key_Escape;
+        }
+    }
+    void theFocusGoesBackToTheNumber()
+    {
+        QFETCH(bool, byKey);
+        QFETCH(Qt::Key, answer);
+        SellingWorld world;
+        tell(world, {owed(7)});
+        QVERIFY(world.form()->phone()->hasFocus());
+        if (byKey)
+            world.press(Qt::Key_G, Qt::AltModifier);
+        else
+            QTest::mouseClick(world.page->giveBacks()->doneButton(), Qt::LeftButton);
+        QVERIFY(world.page->giveBacks()->noButton()->hasFocus());
+        world.press(answer);
+        QVERIFY(world.form()->phone()->hasFocus()); // the next customer's number can be typed at once
+    }
+
     void whatWasRefundedIsGivenBackOnceAndIsGone()
     {
         CounterWorld world;
@@ -88,6 +113,20 @@ private Q_SLOTS:
         const auto movement = moved.front().at(1).value<CashMovement>();
         QCOMPARE(movement.kind, CashMove::GiveBack);
         QCOMPARE(movement.amount, Money::fromDirhams(10));
+        QVERIFY(world.form()->phone()->hasFocus());
+    }
+
+    void cashThatGoesBackOutsideAShiftIsSaidSo()
+    {
+        SellingWorld world;
+        tell(world, {owed(7)});
+        Q_EMIT world.till.cash().shiftRead(0, std::nullopt);
+        world.press(Qt::Key_G, Qt::AltModifier);
+        QVERIFY(world.says(QStringLiteral("No shift is open: this cash will not be in any shift's sum.")));
+        QVERIFY(!world.says(QStringLiteral("It then counts as out of the drawer.")));
+        Q_EMIT world.till.cash().shiftRead(0, ShiftView{});
+        QVERIFY(world.says(QStringLiteral("It then counts as out of the drawer.")));
+        QVERIFY(!world.says(QStringLiteral("No shift is open: this cash")));
     }
 
     void aRefusedGiveBackIsSaid()
@@ -179,7 +218,7 @@ private Q_SLOTS:
         world.press(Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(print.count(), 1);
         QCOMPARE(print.front().front().value<SaleId>(), SaleId(3));
-        world.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        world.press(Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(preview.count(), 1);
 
         PrintJob job = aJob(5, PrintState::Waiting);

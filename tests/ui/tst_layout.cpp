@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "measuring.h"
 #include "sellingworld.h"
 
 #include "desk/cashdesk.h"
@@ -6,12 +7,9 @@
 #include "ui/paper/printsview.h"
 #include "ui/sell/givebackcard.h"
 #include "ui/settings/settingspage.h"
-#include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagetab.h"
-#include "ui/widgets/paragraph.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 
 using namespace taabia;
@@ -20,20 +18,7 @@ using namespace taabia;
 class TestLayout : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void nothingIsCutOnAnyScreenInAnyLanguage_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QSize>("screen");
-        QTest::addColumn<double>("scale");
-        for (const QString &language : LanguageSwitcher::languages()) {
-            for (const QSize screen : {QSize(1024, 768), QSize(1366, 768)}) {
-                for (const double scale : {1.0, 1.25}) {
-                    QTest::addRow("%s %d %.2f", qPrintable(language), screen.width(), scale)
-                        << language << screen << scale;
-                }
-            }
-        }
-    }
+    void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
         QFETCH(QString, language);
@@ -84,7 +69,7 @@ private Q_SLOTS:
         m_languages.use(QStringLiteral("en"));
     }
 
-    void theSettingsAndThePrintsFitIntoTheWidth_data() { nothingIsCutOnAnyScreenInAnyLanguage_data(); }
+    void theSettingsAndThePrintsFitIntoTheWidth_data() { measuring::addScreens(); }
     void theSettingsAndThePrintsFitIntoTheWidth()
     {
         QFETCH(QString, language);
@@ -153,31 +138,7 @@ private:
         measure(world, screen);
     }
 
-    static void measure(SellingWorld &world, QSize screen)
-    {
-        QTRY_COMPARE(world.window.size(), screen);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        const QSize least = world.window.minimumSizeHint();
-        QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
-            qPrintable(QStringLiteral("needs %1 x %2").arg(least.width()).arg(least.height())));
-        for (const QWidget *widget : world.window.findChildren<QWidget *>()) {
-            if (!widget->isVisible()) {
-                continue;
-            }
-            const QString what = QStringLiteral("%1 \"%2\" %3x%4")
-                                     .arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
-                                     .arg(widget->width())
-                                     .arg(widget->height());
-            if (const auto *paragraph = qobject_cast<const Paragraph *>(widget)) {
-                QTRY_VERIFY2_WITH_TIMEOUT(!paragraph->isCut(), qPrintable(paragraph->text() + what), 500);
-            }
-            if (widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")) {
-                QVERIFY2(widget->height() >= 40 && widget->width() >= 40, qPrintable(what));
-                const QRect within(widget->mapTo(&world.window, QPoint()), widget->size());
-                QVERIFY2(world.window.rect().contains(within), qPrintable(what));
-            }
-        }
-    }
+    static void measure(SellingWorld &world, QSize screen) { measuring::nothingIsCut(world.window, screen); }
 
     Theme m_theme;
     LanguageSwitcher m_languages;

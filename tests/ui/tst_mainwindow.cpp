@@ -156,6 +156,36 @@ private Q_SLOTS:
         QCOMPARE(quit.count(), 1);
     }
 
+    void anOverlayOnTopGivesBackTheOneBelowAndItsFocus()
+    {
+        SellingWorld world;
+        auto *below = new QuestionOverlay(QStringLiteral("Below"), {}, QStringLiteral("Yes"), QStringLiteral("No"),
+            world.window.shell(), &world.window);
+        world.window.openOverlay(below);
+        QWidget *before = QApplication::focusWidget();
+        QVERIFY(before && below->isAncestorOf(before));
+        auto *above = new QuestionOverlay(QStringLiteral("Above"), {}, QStringLiteral("Yes"), QStringLiteral("No"),
+            world.window.top(), &world.window);
+        world.window.openOnTop(above);
+        QCOMPARE(world.window.overlay(), above);
+        QVERIFY(!below->isEnabled());
+        world.press(Qt::Key_Escape);
+        QCOMPARE(world.window.overlay(), below);
+        QVERIFY(below->isEnabled());
+        QCOMPARE(QApplication::focusWidget(), before);
+
+        // Another one in their place closes both, and gives the window back in the end.
+        world.window.openOnTop(new QuestionOverlay(QStringLiteral("Above"), {}, QStringLiteral("Yes"),
+            QStringLiteral("No"), world.window.top(), &world.window));
+        world.window.openOverlay(new QuestionOverlay(QStringLiteral("Instead"), {}, QStringLiteral("Yes"),
+            QStringLiteral("No"), world.window.shell(), &world.window));
+        QVERIFY(!world.window.shell()->isEnabled());
+        world.press(Qt::Key_Escape);
+        QVERIFY(!world.window.overlay());
+        QVERIFY(world.window.shell()->isEnabled());
+        QVERIFY(world.form()->phone()->hasFocus());
+    }
+
     void theShortcutsAreListed()
     {
         SellingWorld world;

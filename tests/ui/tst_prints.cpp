@@ -8,9 +8,11 @@
 #include "ui/paper/printsview.h"
 #include "ui/paper/receiptpreviewoverlay.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/paragraph.h"
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/paperwords.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPointer>
 #include <QSignalSpy>
@@ -29,7 +31,8 @@ PrintJob job(PrintJobId id, PrintState state, const QString &error = {}, const Q
     PrintJob made;
     made.id = id;
     made.state = state;
-    made.document.title = u"Receipt no. %1"_s.arg(id);
+    made.document.title = u"Re\u00e7u %1"_s.arg(id); // as the paper calls itself
+    made.document.number = id;
     made.createdUtc = QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC).addSecs(id);
     made.tries = static_cast<int>(id);
     made.lastError = error;
@@ -54,6 +57,10 @@ private Q_SLOTS:
     void onlyWhatMakesSenseIsOffered_data();
     void onlyWhatMakesSenseIsOffered();
     void theChosenJobStaysChosenWhenAnotherComes();
+    void whoeverComesFindsTheNewestThatWantsSomebodyChosen();
+    void aPaperIsCalledInTheWindowsLanguageByItsNumber();
+    void theWholePathIsToldThoughTheCellIsTooNarrow();
+    void thePaperOfAJobIsLookedAtByAKey();
     void theFolderOfAPdfIsAskedForByAKey();
     void aJobThatChangesChangesInPlace();
     void thePreviewIsDrawnOnAnotherThreadAndPrintedByAKey();
@@ -147,7 +154,7 @@ void TestPrints::everyJobSaysWhatBecameOfIt()
         const PrintJob &one = jobs[static_cast<std::size_t>(row)];
         QCOMPARE(table->item(row, 2)->text(), PaperWords::stateWord(one));
         QVERIFY(!table->item(row, 2)->icon().isNull()); // a shape, not a colour alone
-        QVERIFY(table->item(row, 1)->text().contains(one.document.title));
+        QVERIFY(table->item(row, 1)->text().contains(PaperWords::title(one)));
         table->selectRow(row);
         QVERIFY(says(PaperWords::stateSentence(one)));
         QCOMPARE(says(u"What the printer said"_s), !one.lastError.isEmpty());
@@ -191,6 +198,74 @@ void TestPrints::theChosenJobStaysChosenWhenAnotherComes()
     QCOMPARE(m_page->table()->rowCount(), 3);
     QCOMPARE(m_page->table()->currentRow(), 2);
     QVERIFY(says(PaperWords::stateSentence(job(1, PrintState::GivenUp))));
+}
+
+void TestPrints::whoeverComesFindsTheNewestThatWantsSomebodyChosen()
+{
+    tellJobs({job(3, PrintState::Printed), job(2, PrintState::Printed)});
+    QCOMPARE(m_page->table()->currentRow(), 0); // nothing is wrong: the newest
+    m_page->table()->selectRow(1);
+    m_page->hide();
+    m_page->show();
+    tellJobs({job(5, PrintState::Printed), job(4, PrintState::Waiting, u"no paper"_s), job(3, PrintState::GivenUp),
+        job(2, PrintState::Printed)});
+    QCOMPARE(m_page->table()->currentRow(), 1);
+    QCOMPARE(m_page->table()->selectedItems().size(), m_page->table()->columnCount());
+
+    m_page->hide(); // in Arabic as well
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    m_page->show();
+    tellJobs({job(6, PrintState::GivenUp), job(5, PrintState::Printed)});
+    QCOMPARE(m_page->table()->currentRow(), 0);
+    QCOMPARE(m_page->table()->selectedItems().size(), m_page->table()->columnCount());
+}
+
+void TestPrints::aPaperIsCalledInTheWindowsLanguageByItsNumber()
+{
+    PrintJob one = job(128, PrintState::Printed);
+    QCOMPARE(Words::spoken(PaperWords::title(one)), u"Receipt 128"_s);
+    one.document.duplicate = 2;
+    QCOMPARE(Words::spoken(PaperWords::title(one)), u"Receipt 128, duplicate 2"_s);
+    one.document.duplicate = 0;
+    one.kind = PrintKind::ZReport;
+    QCOMPARE(Words::spoken(PaperWords::title(one)), u"Z report 128"_s);
+    one.document.number.reset();
+    one.kind = PrintKind::XReport;
+    one.document.title = u"Rapport X 02/03/2026 10:00"_s; // a date is no number of a paper
+    QCOMPARE(PaperWords::title(one), PaperWords::kind(PrintKind::XReport));
+    one.kind = PrintKind::TestPage;
+    QCOMPARE(PaperWords::title(one), PaperWords::kind(PrintKind::TestPage));
+}
+
+void TestPrints::theWholePathIsToldThoughTheCellIsTooNarrow()
+{
+    const QString path = u"/srv/shop/%1/receipts/Receipt 1.pdf"_s.arg(u"folder/"_s.repeated(30));
+    tellJobs({job(1, PrintState::SavedAsPdf, {}, path)});
+    const QTableWidgetItem *cell = m_page->table()->item(0, 3);
+    const QString native = QDir::toNativeSeparators(path);
+    QVERIFY(cell->toolTip().contains(native));
+    QCOMPARE(cell->data(Qt::AccessibleTextRole).toString(), native);
+    QCOMPARE(m_page->table()->textElideMode(), Qt::ElideMiddle);
+    QVERIFY(says(native)); // and under the table in full
+    for (const Paragraph *paragraph : m_page->findChildren<Paragraph *>())
+        QTRY_VERIFY2(!paragraph->isVisible() || !paragraph->isCut(), qPrintable(paragraph->text()));
+}
+
+void TestPrints::thePaperOfAJobIsLookedAtByAKey()
+{
+    PrintJob one = job(1, PrintState::Printed);
+    one.document = document(u"10 DH"_s);
+    tellJobs({one, job(2, PrintState::GivenUp)}); // the other one cannot be read any more
+    QSignalSpy wanted(m_page, &PrintsView::previewWanted);
+    auto *eye = part<ActionButton>(u"Look at the paper"_s);
+    QVERIFY(!eye->text().isEmpty());
+    QCOMPARE(eye->key(), u"Ctrl+L"_s);
+    m_page->table()->selectRow(1);
+    QVERIFY(!eye->isEnabled());
+    m_page->table()->selectRow(0);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().value<PaperDocument>(), one.document);
 }
 
 void TestPrints::theFolderOfAPdfIsAskedForByAKey()

@@ -5,6 +5,7 @@
 #include "support/fakehistory.h"
 #include "support/samples.h"
 #include "ui/history/saledetailsoverlay.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void anAnswerToSomebodyElsesQuestionIsNotTold();
     void cashIsAcknowledgedInItsOwnWords();
     void itFollowsTheSale();
+    void itsReceiptIsLookedAtByTheKeyOnTheButton();
     void escapeClosesIt();
     void aSaleThatIsNotThereIsSaidSo();
     void everythingHasAnAccessibleName();
@@ -256,6 +258,17 @@ void TestSaleDetailsOverlay::itFollowsTheSale()
     QTRY_COMPARE(part<QTableWidget>(u"Statuses seen"_s)->rowCount(), 3);
     Q_EMIT m_till->saleChanged(samples::sale(6, SaleState::Done)); // another sale
     QVERIFY(says(Words::stateSentence(m_known.sale)));
+}
+
+void TestSaleDetailsOverlay::itsReceiptIsLookedAtByTheKeyOnTheButton()
+{
+    const auto *eye = part<ActionButton>(u"Look at the receipt"_s);
+    QVERIFY(eye && !eye->text().isEmpty());
+    QCOMPARE(eye->key(), u"Ctrl+L"_s);
+    QSignalSpy wanted(m_overlay, &SaleDetailsOverlay::previewWanted);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().value<SaleId>(), SaleId(7));
 }
 
 void TestSaleDetailsOverlay::escapeClosesIt()

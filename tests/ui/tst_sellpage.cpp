@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sellingworld.h"
 
+#include "desk/paperdesk.h"
 #include "ui/models/salestablemodel.h"
+#include "ui/paper/receiptpreviewoverlay.h"
+#include "ui/sell/balancecard.h"
+#include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/salesview.h"
@@ -9,6 +13,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QTranslator>
 
 using namespace taabia;
@@ -254,6 +259,119 @@ private Q_SLOTS:
         QCOMPARE(world.ledger->rows.size(), 1U);
         world.press(Qt::Key_Return);
         QVERIFY(world.readBack());
+    }
+
+    void aSaleThatIsNotSettledIsNotOfferedAgain_data()
+    {
+        QTest::addColumn<SaleState>("state");
+        QTest::addColumn<Attention>("attention");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("open") << SaleState::Open << Attention::None << false;
+        QTest::newRow("pending") << SaleState::Pending << Attention::None << false;
+        QTest::newRow("to be checked") << SaleState::Unresolved << Attention::Check << false;
+        QTest::newRow("to be given back") << SaleState::Refunded << Attention::GiveBack << false;
+        QTest::newRow("done") << SaleState::Done << Attention::None << true;
+        QTest::newRow("failed") << SaleState::Failed << Attention::None << true;
+    }
+    void aSaleThatIsNotSettledIsNotOfferedAgain()
+    {
+        QFETCH(const SaleState, state);
+        QFETCH(const Attention, attention);
+        QFETCH(const bool, offered);
+        SellingWorld world;
+        Sale sale = samples::sale(1, state);
+        sale.attention = attention;
+        world.page->lastSale()->show(sale);
+        QVERIFY(world.says(Words::stateSentence(sale)));
+        world.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(world.form()->order().has_value(), offered);
+    }
+
+    void theSameTypedAgainWhileItIsUnderWayIsAskedAbout()
+    {
+        SellingWorld world;
+        sell(world);
+        QTRY_COMPARE(world.server->posts.size(), 1U);
+        world.server->answerPost(samples::accepted(*world.page->lastSale()->sale(), 2), 200);
+        QTRY_COMPARE(world.page->lastSale()->sale()->state, SaleState::Pending);
+        fill(world);
+        world.form()->sellButton()->click();
+        world.readBack()->confirmButton()->click();
+        QTRY_VERIFY(world.heldBack());
+        QCOMPARE(world.ledger->rows.size(), 1U);
+    }
+
+    void theChipFitsSalesThatAreNotInDoubtAsWell()
+    {
+        SellingWorld world;
+        Q_EMIT world.till.workloadChanged(Workload{0, 1}); // a refunded one, say
+        const QList<ActionButton *> buttons = world.page->balance()->findChildren<ActionButton *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const ActionButton *button) {
+            return button->isVisible() && button->text().contains(QStringLiteral("to look at"));
+        }));
+    }
+
+    void theLastSaleStandsUnderTheSellButton_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("screen");
+        for (const QString &language : LanguageSwitcher::languages()) {
+            for (const QSize screen : {QSize(1024, 768), QSize(1366, 768)})
+                QTest::addRow("%s %d", qPrintable(language), screen.width()) << language << screen;
+        }
+    }
+    void theLastSaleStandsUnderTheSellButton()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QSize, screen);
+        LanguageSwitcher languages;
+        languages.use(language);
+        SellingWorld world({QStringLiteral("Amina"), true});
+        world.window.setFixedSize(screen);
+        const LastSaleCard *card = world.page->lastSale();
+        for (const SaleState state : {SaleState::Open, SaleState::Pending, SaleState::Done, SaleState::Failed}) {
+            Sale sale = samples::sale(1, state);
+            Q_EMIT world.till.saleRecorded(0, sale);
+            world.page->lastSale()->show(sale);
+            PrintJob job;
+            job.sale = sale.id;
+            world.page->lastSale()->showJob(job);
+            world.window.setFixedSize(screen + QSize(1, 0)); // laid out anew
+            world.window.setFixedSize(screen);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCoreApplication::processEvents();
+            const QPoint under = world.form()->sellButton()->mapTo(&world.window, QPoint(0, 0));
+            const QPoint at = card->mapTo(&world.window, QPoint(0, 0));
+            QVERIFY(card->isVisible());
+            QVERIFY2(at.y() > under.y() && qAbs(at.x() - under.x()) < 40,
+                qPrintable(QStringLiteral("at %1, %2; state %3").arg(at.x()).arg(at.y()).arg(int(state))));
+            QVERIFY(card->height() >= card->layout()->minimumHeightForWidth(card->width()));
+            QVERIFY(at.y() + card->height() <= screen.height());
+        }
+        languages.use(QStringLiteral("en"));
+    }
+
+    void thePreviewOfTheReceiptHasItsKeyAndGivesTheFocusBack()
+    {
+        SellingWorld world;
+        world.page->lastSale()->show(samples::sale(3, SaleState::Done));
+        ActionButton *eye = world.button("Look at the receipt");
+        QVERIFY(eye && !eye->text().isEmpty());
+        QCOMPARE(eye->key(), QStringLiteral("Ctrl+L"));
+        connect(world.page, &SellPage::previewWanted, &world.window, [&world](SaleId sale) {
+            world.window.openOnTop(new ReceiptPreviewOverlay(
+                world.till.paper(), {}, PaperWidth::Roll80, sale, world.window.top(), &world.window));
+        });
+        for (QWidget *from : {static_cast<QWidget *>(world.form()->phone()), static_cast<QWidget *>(eye)}) {
+            from->setFocus();
+            world.press(Qt::Key_L, Qt::ControlModifier);
+            QVERIFY(world.window.overlay());
+            QVERIFY(!from->hasFocus());
+            QTest::qWait(0); // the receipt is worded meanwhile
+            world.press(Qt::Key_Escape);
+            QVERIFY(!world.window.overlay());
+            QVERIFY(from->hasFocus());
+        }
     }
 
     void anotherLanguageKeepsWhatWasTyped()

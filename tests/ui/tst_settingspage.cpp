@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void whereToPrintIsTakenOnceItIsTypedToItsEnd();
     void thePrintersOfTheSystemAreListedWhenTheyAreKnown();
     void theTestPageTellsWhatBecameOfIt();
+    void withoutAPrinterTheTestPageBecomesAFileAndSaysWhichOne();
+    void theAccountsTypeIsSaidInWords();
     void theSampleIsDrawnAnewWithEachChoice();
 
 private:
@@ -265,7 +268,6 @@ void TestSettingsPage::anIceOfAnotherLengthIsSaidAndKept()
 
 void TestSettingsPage::thePrinterIsChosenByTheKeyboard()
 {
-    QVERIFY(!part<ActionButton>(u"Print a test page"_s)->isEnabled());
     group(u"Printer"_s)->takeFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // two columns: from none to the network
     QCOMPARE(paper().printer.kind, PrinterSetup::Kind::EscPosNetwork);
@@ -366,9 +368,14 @@ void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()
     m_page->hide();
     m_page->show(); // asks anew; the commands of a till are numbered one after the other
     const Ticket asked = m_till->paper().askPrinters() - 2; // then the account was asked for
-    Q_EMIT m_till->paper().printersListed(asked, {u"Front"_s, u"Office"_s});
+    Q_EMIT m_till->paper().printersListed(asked, QStringList{u"Front"_s, u"Office"_s});
     QCOMPARE(list->count(), 4);
     QCOMPARE(list->currentText(), u"Gone printer"_s);
+    Q_EMIT m_till->paper().printersListed(asked, std::nullopt); // a print service that hangs
+    QVERIFY(says(u"did not say which printers it has"_s));
+    QCOMPARE(list->count(), 4); // what was known still is
+    Q_EMIT m_till->paper().printersListed(asked, {{u"Front"_s, u"Office"_s}});
+    QVERIFY(!says(u"did not say which printers it has"_s));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(paper().printer.address, u"Front"_s);
@@ -378,7 +385,7 @@ void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()
 
 void TestSettingsPage::theTestPageTellsWhatBecameOfIt()
 {
-    group(u"Printer"_s)->choose(5);
+    group(u"Printer"_s)->choose(2);
     auto *button = part<ActionButton>(u"Print a test page"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
@@ -393,6 +400,39 @@ void TestSettingsPage::theTestPageTellsWhatBecameOfIt()
     Q_EMIT m_till->paper().jobChanged(job);
     QVERIFY(says(u"The test page was not printed"_s));
     QVERIFY(says(u"no route to host"_s));
+}
+
+void TestSettingsPage::withoutAPrinterTheTestPageBecomesAFileAndSaysWhichOne()
+{
+    QVERIFY(!part<ActionButton>(u"Print a test page"_s)); // there is no printer to print it on
+    auto *button = part<ActionButton>(u"Save a test page as PDF"_s);
+    QVERIFY(button->isEnabled());
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QVERIFY(says(u"The test page is being saved"_s));
+    PrintJob job;
+    job.id = 4;
+    job.kind = PrintKind::TestPage;
+    Q_EMIT m_till->paper().jobQueued(m_till->paper().askPrinters() - 1, job);
+    job.state = PrintState::SavedAsPdf;
+    job.printedOn = u"/srv/receipts/Test page.pdf"_s;
+    Q_EMIT m_till->paper().jobChanged(job);
+    QVERIFY(says(QDir::toNativeSeparators(job.printedOn)));
+    job.state = PrintState::GivenUp;
+    Q_EMIT m_till->paper().jobChanged(job);
+    QVERIFY(says(u"The test page was not saved"_s));
+}
+
+void TestSettingsPage::theAccountsTypeIsSaidInWords()
+{
+    AccountView view = account();
+    for (const auto &[told, said] : {std::pair(u"PREPAID"_s, u"Prepaid"_s), std::pair(u"reseller"_s, u"Reseller"_s),
+             std::pair(u"GOLD_7"_s, u"GOLD_7"_s)}) {
+        view.account->type = told;
+        Q_EMIT m_till->accountRead(view);
+        QVERIFY2(says(said), qPrintable(told));
+    }
+    QVERIFY(!says(u"PREPAID"_s));
 }
 
 void TestSettingsPage::theSampleIsDrawnAnewWithEachChoice()

@@ -66,9 +66,11 @@ private Q_SLOTS:
     void everyStateHasAnIconAndNoTwoTonesShareAMeaning();
     void anOpenSaleIsNeverToldAsDoneOrFailed();
     void aPendingSaleIsNotToBeSoldAgain();
+    void aFailedSaleWithABilledAmountIsNotCalledUncharged();
     void aRejectedSaleWasNotCharged();
     void aRejectedSaleSaysWhy();
     void aRefundedSaleAsksForTheCash();
+    void aSaleThatWasSaidToHaveFailedIsDeliveredOnlyOnceItIs();
     void whatsAppCreditIsSaidInWords();
     void aFailedSaleTellsTheDocumentedMeaning();
     void everyErrorCodeHasASentenceThatBeginsWithTheMoney();
@@ -170,6 +172,18 @@ void TestWords::aPendingSaleIsNotToBeSoldAgain()
     }
 }
 
+void TestWords::aFailedSaleWithABilledAmountIsNotCalledUncharged()
+{
+    Sale sale = saleIn(SaleState::Failed, StatusCode(4));
+    QVERIFY(mentions(Words::stateSentence(sale), "not charged"));
+    sale.billed = Money();
+    QVERIFY(mentions(Words::stateSentence(sale), "not charged"));
+    sale.billed = Money::fromCentimes(935);
+    QVERIFY(!mentions(Words::stateSentence(sale), "not charged"));
+    QVERIFY(mentions(Words::stateSentence(sale), "billed amount"));
+    QVERIFY(mentions(Words::stateSentence(sale), "not delivered"));
+}
+
 void TestWords::aRejectedSaleWasNotCharged()
 {
     for (const char *code : {"", "INSUFFICIENT_FUNDS", "AUTH_INVALID", "SOMETHING_NEW", "Operateur invalide."}) {
@@ -200,6 +214,14 @@ void TestWords::aRefundedSaleAsksForTheCash()
     const Sale settled = saleIn(SaleState::Refunded, StatusCode(11));
     QVERIFY(!mentions(Words::stateSentence(settled), "give the customer"));
     QCOMPARE(Words::stateWord(settled), u"Refunded"_s);
+}
+
+void TestWords::aSaleThatWasSaidToHaveFailedIsDeliveredOnlyOnceItIs()
+{
+    const Sale underWay = saleIn(SaleState::Pending, StatusCode(2), Attention::Contradicted);
+    QVERIFY(!mentions(Words::stateWord(underWay), "delivered"));
+    const Sale delivered = saleIn(SaleState::Done, StatusCode(3), Attention::Contradicted);
+    QCOMPARE(Words::stateWord(delivered), u"Delivered after all"_s);
 }
 
 void TestWords::whatsAppCreditIsSaidInWords()

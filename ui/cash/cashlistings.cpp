@@ -56,26 +56,6 @@ QStringList notes(QStringList all)
     return all;
 }
 
-/// As the ledger works out what is owed.
-bool standsAsDebt(SaleState state)
-{
-    switch (state) {
-    case SaleState::Void:
-    case SaleState::Failed:
-    case SaleState::Rejected:
-    case SaleState::Refunded:
-        return false;
-    case SaleState::Intent:
-    case SaleState::Open:
-    case SaleState::Pending:
-    case SaleState::Done:
-    case SaleState::Unresolved:
-    case SaleState::Conflict:
-        return true;
-    }
-    return true;
-}
-
 } // namespace
 
 ListTable CashListings::closingsInShort(const std::vector<ShiftReport> &closings)
@@ -109,6 +89,11 @@ QString CashListings::closingsCut(const std::vector<ShiftReport> &closings)
     return closings.size() < std::size_t(mostClosings) ? QString() : Listings::newestOnly(tr("Closings"), mostClosings);
 }
 
+QString CashListings::saleOf(Money faceValue, const Msisdn &phone)
+{
+    return tr("Sale of %1 to %2", "an amount, a number").arg(Words::amount(faceValue), Words::phone(phone));
+}
+
 std::vector<ListCell> CashListings::movementRow(const CashMovement &movement, const Names &names)
 {
     QString about = movement.reason;
@@ -117,8 +102,8 @@ std::vector<ListCell> CashListings::movementRow(const CashMovement &movement, co
         if (name != names.end()) {
             about = about.isEmpty() ? name->second : tr("%1: %2", "a customer, a reason").arg(name->second, about);
         }
-    } else if (movement.sale && about.isEmpty()) {
-        about = tr("Sale no. %1").arg(Words::number(*movement.sale));
+    } else if (movement.phone && about.isEmpty()) {
+        about = saleOf(movement.amount, *movement.phone);
     }
     const bool cash = movement.method == PaymentMethod::Cash;
     const bool in = intoTheDrawer(movement.kind);
@@ -180,12 +165,10 @@ Listing CashListings::customer(
     };
     std::vector<Entry> entries;
     for (const Sale &sale : sales) {
-        const Money lent = standsAsDebt(sale.state) ? sale.order.faceValue : Money();
+        const Money lent = countsAsSold(sale.state) ? sale.order.faceValue : Money();
         entries.push_back({sale.createdUtc,
-            {sale.createdUtc,
-                tr("Sale of %1 to %2", "an amount, a number")
-                    .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone)),
-                Words::stateWord(sale), sale.clerk, ifAny(lent), nothing}});
+            {sale.createdUtc, saleOf(sale.order.faceValue, sale.order.phone), Words::stateWord(sale), sale.clerk,
+                ifAny(lent), nothing}});
     }
     for (const CashMovement &one : movements) {
         entries.push_back({one.utc,

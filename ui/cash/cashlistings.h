@@ -38,6 +38,7 @@ public:
     static QString customerCut(const std::vector<CashMovement> &movements, const std::vector<Sale> &sales);
 
 private:
+    static QString saleOf(Money faceValue, const Msisdn &phone);
     static std::vector<ListCell> movementRow(const CashMovement &movement, const Names &names);
 };
 

@@ -113,7 +113,7 @@ void CloseShiftSheet::retranslate()
     m_close->setText(isBusy() ? tr("Closing…") : tr("Close the shift"));
     m_close->setAccessibleName(tr("Close the shift"));
     m_back->setText(tr("Not yet"));
-    m_back->setKey(tr("Esc", "the key"));
+    m_back->setKey(Words::escapeKey());
 }
 
 } // namespace taabia

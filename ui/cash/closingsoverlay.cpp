@@ -11,7 +11,6 @@
 #include "ui/widgets/notice.h"
 #include "ui/words/words.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -19,45 +18,38 @@
 
 namespace taabia {
 
-namespace {
-
-constexpr QSize preferredSize(980, 640);
-constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
-const QString printKey = QStringLiteral("Alt+P");
-
-} // namespace
+static const QString printKey = QStringLiteral("Alt+P");
 
 ClosingsOverlay::ClosingsOverlay(
     CashDesk &cash, ReportDesk &reports, const PaperTools &paper, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+    : FramedOverlay({980, 640}, covered, window)
     , m_cash(cash)
     , m_reports(reports)
-    , m_frame(new QWidget(this))
-    , m_title(new QLabel(m_frame))
-    , m_list(new ListView(ListView::Rows::Chosen, m_frame))
-    , m_notice(new Notice(Notice::Shape::Inline, m_frame))
-    , m_print(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("printer"), m_frame))
+    , m_title(new QLabel(frame()))
+    , m_list(new ListView(ListView::Rows::Chosen, frame()))
+    , m_notice(new Notice(Notice::Shape::Inline, frame()))
+    , m_print(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("printer"), frame()))
     , m_export(new ExportBar(
           paper,
           [this]() -> std::optional<Listing> {
               return m_closings.empty() ? std::nullopt : std::optional(CashListings::closings(m_closings));
           },
-          m_frame))
-    , m_close(new ActionButton(ActionButton::Kind::Plain, {}, m_frame))
+          frame()))
+    , m_close(new ActionButton(ActionButton::Kind::Plain, {}, frame()))
 {
     setLook(m_title, "title");
     m_print->setKey(printKey);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addWidget(m_list, 1);
-    columns->addWidget(makeReport(m_frame), 1);
+    columns->addWidget(makeReport(frame()), 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addWidget(m_print);
     buttons->addWidget(m_export);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(m_frame);
+    auto *column = new QVBoxLayout(frame());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_title);
@@ -65,13 +57,11 @@ ClosingsOverlay::ClosingsOverlay(
     column->addWidget(m_notice);
     column->addWidget(m_export->noticeRow());
     column->addLayout(buttons);
-    content()->addWidget(m_frame);
     setFirstFocus(m_list);
     wire();
     m_fetch = m_reports.fetchClosings(CashListings::mostClosings);
     tell(Told::Reading);
     retranslate();
-    fitToWindow();
 }
 
 QWidget *ClosingsOverlay::makeReport(QWidget *parent)
@@ -188,7 +178,8 @@ void ClosingsOverlay::tell(Told what)
         m_notice->tell(Tone::Quiet, QStringLiteral("info"), tr("No shift has been closed on this till yet."));
         break;
     case Told::Queued:
-        m_notice->tell(Tone::Good, QStringLiteral("printer"), tr("The Z report is queued for printing."));
+        m_notice->tell(Tone::Good, QStringLiteral("printer"),
+            tr("The Z report is in the print queue. What becomes of it stands in the day, under Prints."));
         break;
     case Told::PrintTrouble:
         m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::cashTrouble(m_printTrouble));
@@ -200,22 +191,6 @@ void ClosingsOverlay::tell(Told what)
     }
 }
 
-void ClosingsOverlay::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        fitToWindow();
-    }
-    Overlay::changeEvent(event);
-}
-
-void ClosingsOverlay::resizeEvent(QResizeEvent *event)
-{
-    Overlay::resizeEvent(event);
-    fitToWindow();
-}
-
 void ClosingsOverlay::retranslate()
 {
     setAccessibleName(tr("Closings"));
@@ -224,17 +199,12 @@ void ClosingsOverlay::retranslate()
     m_scroll->setAccessibleName(tr("Z report"));
     m_print->setText(tr("Print again"));
     m_close->setText(tr("Close", "leave this window"));
-    m_close->setKey(tr("Esc", "the key"));
+    m_close->setKey(Words::escapeKey());
     const int row = m_list->currentRow();
     m_list->setTable(CashListings::closingsInShort(m_closings));
     m_list->chooseRow(row);
     showReport();
     tell(m_told);
-}
-
-void ClosingsOverlay::fitToWindow()
-{
-    m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
 }
 
 } // namespace taabia

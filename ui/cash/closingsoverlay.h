@@ -4,7 +4,7 @@
 #include "desk/cashdesk.h"
 #include "desk/reportdesk.h"
 #include "ui/paper/papertools.h"
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 
 class QLabel;
 class QScrollArea;
@@ -18,22 +18,17 @@ class ListView;
 class Notice;
 
 /// The shifts that were closed, newest first, and the Z report of one of them as it was kept. UI thread.
-class ClosingsOverlay : public Overlay {
+class ClosingsOverlay : public FramedOverlay {
     Q_OBJECT
 public:
     ClosingsOverlay(CashDesk &cash, ReportDesk &reports, const PaperTools &paper, QWidget *covered, QWidget *window);
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Told { Nothing, Reading, Empty, Queued, PrintTrouble, ReadTrouble };
 
     QWidget *makeReport(QWidget *parent);
     void wire();
-    void retranslate();
-    void fitToWindow();
+    void retranslate() override;
     void showReport();
     void printAgain();
     void tell(Told what);
@@ -47,7 +42,6 @@ private:
     CashError m_printTrouble;
     LedgerError m_readTrouble;
 
-    QWidget *m_frame;
     QLabel *m_title;
     ListView *m_list;
     QScrollArea *m_scroll = nullptr;

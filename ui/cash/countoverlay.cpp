@@ -17,13 +17,13 @@
 namespace taabia {
 
 CountOverlay::CountOverlay(CashDesk &cash, QDate today, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+    : FramedOverlay({800, 560}, covered, window)
     , m_cash(cash)
     , m_today(today)
 {
     build();
     connect(m_grid, &PieceGrid::edited, this, &CountOverlay::showTotal);
-    connect(m_grid, &PieceGrid::finished, this, [this] { m_done->setFocus(Qt::TabFocusReason); });
+    m_grid->setDone(m_done);
     connect(m_done, &ActionButton::clicked, this, &CountOverlay::count);
     connect(m_leave, &ActionButton::clicked, this, &Overlay::close);
     connect(m_again, &ActionButton::clicked, this, &CountOverlay::countAgain);
@@ -162,7 +162,8 @@ void CountOverlay::showNotice()
         m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::cashTrouble(*m_refusal));
     } else if (m_warned) {
         m_notice->tell(Tone::Warning, QStringLiteral("triangle-alert"),
-            tr("What you have typed is not kept yet. Esc once more throws it away."));
+            tr("What you have typed is not kept yet. %1 once more throws it away.", "the key Esc")
+                .arg(Words::isolated(Words::escapeKey())));
     }
 }
 
@@ -181,22 +182,6 @@ void CountOverlay::keyPressEvent(QKeyEvent *event)
         return;
     }
     Overlay::keyPressEvent(event);
-}
-
-void CountOverlay::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        fitToWindow();
-    }
-    Overlay::changeEvent(event);
-}
-
-void CountOverlay::resizeEvent(QResizeEvent *event)
-{
-    Overlay::resizeEvent(event);
-    fitToWindow();
 }
 
 } // namespace taabia

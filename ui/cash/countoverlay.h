@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/cashdesk.h"
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 
 class QLabel;
 class QStackedWidget;
@@ -19,7 +19,7 @@ class PieceGrid;
 
 /// The way from a full drawer to a Z report: count blind, learn the difference, say why, confirm. Nothing in it tells
 /// what should be in the drawer. Each count that is told to the till is kept, so Escape never undoes one. UI thread.
-class CountOverlay : public Overlay {
+class CountOverlay : public FramedOverlay {
     Q_OBJECT
 public:
     /// \a covered and \a window as in Overlay. \a today: the Moroccan day that counts as today.
@@ -30,9 +30,7 @@ public:
     CloseShiftSheet *sheet() const { return m_sheet; } ///< nullptr: not at the confirmation
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // countoverlay_layout.cpp
@@ -40,8 +38,9 @@ private:
     QWidget *makeCounting();
     QWidget *makeCounted();
     QWidget *makeClosed();
-    void retranslate();
-    void fitToWindow();
+    void retranslate() override;
+    void fitToWindow() override;
+    QSize leastSize() const override { return frame()->minimumSizeHint(); }
 
     void count();
     void takeDifference(Ticket ticket, Money difference);
@@ -69,7 +68,6 @@ private:
     std::optional<ShiftReport> m_closedReport;
     bool m_warned = false; ///< Escape was pressed over a half-typed count
 
-    QWidget *m_frame = nullptr; ///< gives the card its size
     Notice *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
 

@@ -23,8 +23,6 @@ namespace taabia {
 
 namespace {
 
-constexpr QSize preferredSize(800, 560);
-constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
 const QString againKey = QStringLiteral("Alt+N");
 
 QLabel *titleLabel(QWidget *parent)
@@ -62,20 +60,17 @@ QVBoxLayout *columnOf(QWidget *page)
 
 void CountOverlay::build()
 {
-    m_frame = new QWidget(this);
-    QVBoxLayout *column = columnOf(m_frame);
-    m_notice = new Notice(Notice::Shape::Inline, m_frame);
+    QVBoxLayout *column = columnOf(frame());
+    m_notice = new Notice(Notice::Shape::Inline, frame());
     m_notice->hide();
-    m_pages = new QStackedWidget(m_frame);
+    m_pages = new QStackedWidget(frame());
     m_pages->addWidget(makeCounting());
     m_pages->addWidget(makeCounted());
     m_pages->addWidget(makeClosed());
     column->addWidget(m_pages, 1);
     column->addWidget(m_notice);
-    content()->addWidget(m_frame);
     setFirstFocus(m_grid->fields().front());
     retranslate();
-    fitToWindow();
 }
 
 QWidget *CountOverlay::makeCounting()
@@ -118,6 +113,7 @@ QWidget *CountOverlay::makeCounted()
     m_again = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("repeat"), m_countedPage);
     m_again->setKey(againKey);
     m_goOn = new ActionButton(ActionButton::Kind::Main, {}, m_countedPage);
+    m_goOn->showKeyOnlyAt({m_reason});
     auto *key = new QShortcut(QKeySequence(againKey), m_countedPage);
     key->setAutoRepeat(false);
     connect(key, &QShortcut::activated, this, &CountOverlay::countAgain);
@@ -164,16 +160,16 @@ void CountOverlay::retranslate()
     m_done->setText(tr("That is all of it"));
     m_done->setAccessibleName(tr("Counted"));
     m_leave->setText(tr("Cancel"));
-    m_leave->setKey(tr("Esc", "the key"));
+    m_leave->setKey(Words::escapeKey());
     m_countedTitle->setText(tr("You have counted"));
     m_reason->setCaption(tr("Why? It is kept with the difference"), tr("Reason"));
     m_again->setText(tr("Count again"));
     m_goOn->setText(tr("Go on to the closing"));
-    m_goOn->setKey(tr("Enter", "the key"));
+    m_goOn->setKey(Words::enterKey());
     m_closedTitle->setText(tr("The shift is closed"));
     m_close->setText(tr("Close", "leave this window"));
     m_close->setAccessibleName(tr("Close", "leave this window"));
-    m_close->setKey(tr("Esc", "the key"));
+    m_close->setKey(Words::escapeKey());
     showTotal();
     showDifference();
     showClosing();
@@ -216,20 +212,16 @@ void CountOverlay::showClosing()
         {Kind::Figure, tr("Difference"), Words::cashDifference(report.difference)},
         {Kind::Total, tr("Grand total, ever sold"), Words::amount(report.grandTotal)}});
     m_queued->tell(Tone::Good, QStringLiteral("printer"),
-        tr("The Z report is queued for printing. If no paper comes, print it again from the closings."));
+        tr("The Z report is in the print queue. What becomes of it stands in the day, under Prints."));
 }
 
 void CountOverlay::fitToWindow()
 {
-    if (!m_frame) {
-        return;
-    }
     const QFont figure = Fonts::font(TextSize::Figure, QFont::Bold);
     for (QLabel *label : {m_total, m_countedTotal, m_number}) {
         label->setFixedHeight(Fonts::lineHeight(figure));
     }
-    m_frame->setFixedSize(
-        preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo(m_frame->minimumSizeHint()));
+    FramedOverlay::fitToWindow();
 }
 
 } // namespace taabia

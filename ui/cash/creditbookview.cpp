@@ -53,6 +53,8 @@ void CreditBookView::build(const PaperTools &paper)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(10);
+    // Made in the order in which Tab goes through them.
+    QWidget *head = makeHead();
     m_list = new ListView(ListView::Rows::Chosen, card);
     m_empty = new QLabel(card);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -60,17 +62,6 @@ void CreditBookView::build(const PaperTools &paper)
     setLook(m_empty, "muted");
     m_notice = new Notice(Notice::Shape::Inline, card);
     m_notice->hide();
-    m_export = new ExportBar(
-        paper,
-        [this]() -> std::optional<Listing> {
-            return m_known ? std::optional(CashListings::creditBook(m_lines)) : std::nullopt;
-        },
-        card);
-    column->addWidget(makeHead());
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_notice);
-    column->addWidget(m_export->noticeRow());
     auto *commands = new QWidget(card);
     auto *row = new QHBoxLayout(commands);
     row->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +70,17 @@ void CreditBookView::build(const PaperTools &paper)
     m_story = addCommand(commands, {}, QStringLiteral("Alt+S"), &CreditBookView::showStory);
     m_change = addCommand(commands, {}, QStringLiteral("Alt+C"), &CreditBookView::changeCustomer);
     m_add = addCommand(commands, {}, QStringLiteral("Alt+N"), &CreditBookView::addCustomer);
+    m_export = new ExportBar(
+        paper,
+        [this]() -> std::optional<Listing> {
+            return m_known ? std::optional(CashListings::creditBook(m_lines)) : std::nullopt;
+        },
+        card);
+    column->addWidget(head);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_export->noticeRow());
     row->addStretch(1);
     row->addWidget(m_export);
     column->addWidget(commands);
@@ -314,8 +316,9 @@ void CreditBookView::tell(Told what)
         break;
     case Told::Repaid:
         m_notice->tell(Tone::Good, QStringLiteral("circle-check"),
-            tr("Noted: %1 repaid (%2).", "an amount, a method of payment")
-                .arg(Words::amount(m_movement.amount), Words::paymentMethod(m_movement.method)));
+            Words::noted(tr("Noted: the customer paid %1 (%2).", "an amount, a method of payment")
+                             .arg(Words::amount(m_movement.amount), Words::paymentMethod(m_movement.method)),
+                m_movement));
         break;
     case Told::Trouble:
         m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::cashTrouble(m_trouble));
@@ -338,7 +341,7 @@ void CreditBookView::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Name or number"));
     m_list->setAccessibleName(tr("Customers"));
-    m_repay->setText(tr("Repay"));
+    m_repay->setText(tr("Take payment"));
     m_story->setText(tr("Details"));
     m_story->setAccessibleName(tr("Sales and repayments"));
     m_change->setText(tr("Change"));

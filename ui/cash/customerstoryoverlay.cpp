@@ -9,30 +9,23 @@
 #include "ui/widgets/paragraph.h"
 #include "ui/words/words.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace taabia {
 
-namespace {
-constexpr QSize preferredSize(900, 600);
-constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
-} // namespace
-
 CustomerStoryOverlay::CustomerStoryOverlay(
     ReportDesk &reports, const PaperTools &paper, const CreditLine &line, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+    : FramedOverlay({900, 600}, covered, window)
     , m_reports(reports)
     , m_line(line)
-    , m_frame(new QWidget(this))
-    , m_name(new Paragraph(TextSize::Lead, m_frame))
-    , m_owes(new Paragraph(TextSize::Body, m_frame))
-    , m_list(new ListView(ListView::Rows::Read, m_frame))
-    , m_notice(new Notice(Notice::Shape::Inline, m_frame))
+    , m_name(new Paragraph(TextSize::Lead, frame()))
+    , m_owes(new Paragraph(TextSize::Body, frame()))
+    , m_list(new ListView(ListView::Rows::Read, frame()))
+    , m_notice(new Notice(Notice::Shape::Inline, frame()))
     , m_export(new ExportBar(
           paper, [this]() -> std::optional<Listing> { return m_read ? std::optional(listing()) : std::nullopt; },
-          m_frame))
-    , m_close(new ActionButton(ActionButton::Kind::Plain, {}, m_frame))
+          frame()))
+    , m_close(new ActionButton(ActionButton::Kind::Plain, {}, frame()))
 {
     m_name->setRigid(true);
     m_name->setWeight(QFont::Bold);
@@ -42,7 +35,7 @@ CustomerStoryOverlay::CustomerStoryOverlay(
     buttons->addWidget(m_export);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(m_frame);
+    auto *column = new QVBoxLayout(frame());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_name);
@@ -51,12 +44,10 @@ CustomerStoryOverlay::CustomerStoryOverlay(
     column->addWidget(m_notice);
     column->addWidget(m_export->noticeRow());
     column->addLayout(buttons);
-    content()->addWidget(m_frame);
     setFirstFocus(m_list);
     wire();
     m_fetch = m_reports.fetchCustomer(line.customer.id, CashListings::mostLines);
     retranslate();
-    fitToWindow();
 }
 
 void CustomerStoryOverlay::wire()
@@ -107,28 +98,7 @@ void CustomerStoryOverlay::retranslate()
         m_notice->tell(Tone::Quiet, QStringLiteral("info"), cut);
     }
     m_close->setText(tr("Close", "leave this window"));
-    m_close->setKey(tr("Esc", "the key"));
-}
-
-void CustomerStoryOverlay::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        fitToWindow();
-    }
-    Overlay::changeEvent(event);
-}
-
-void CustomerStoryOverlay::resizeEvent(QResizeEvent *event)
-{
-    Overlay::resizeEvent(event);
-    fitToWindow();
-}
-
-void CustomerStoryOverlay::fitToWindow()
-{
-    m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
+    m_close->setKey(Words::escapeKey());
 }
 
 } // namespace taabia

@@ -5,7 +5,7 @@
 #include "domain/creditbook.h"
 #include "ui/out/listing.h"
 #include "ui/paper/papertools.h"
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 
 namespace taabia {
 
@@ -16,20 +16,15 @@ class Notice;
 class Paragraph;
 
 /// What a customer bought on credit and what was repaid, newest first, so that a debt can be explained.
-class CustomerStoryOverlay : public Overlay {
+class CustomerStoryOverlay : public FramedOverlay {
     Q_OBJECT
 public:
     CustomerStoryOverlay(
         ReportDesk &reports, const PaperTools &paper, const CreditLine &line, QWidget *covered, QWidget *window);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void wire();
-    void retranslate();
-    void fitToWindow();
+    void retranslate() override;
     Listing listing() const;
 
     ReportDesk &m_reports;
@@ -40,7 +35,6 @@ private:
     std::vector<Sale> m_sales;
     std::optional<LedgerError> m_trouble;
 
-    QWidget *m_frame;
     Paragraph *m_name;
     Paragraph *m_owes;
     ListView *m_list;

@@ -34,7 +34,7 @@ FloatCountOverlay::FloatCountOverlay(QWidget *covered, QWidget *window)
     content()->addLayout(buttons);
     setFirstFocus(m_grid->fields().front());
     connect(m_grid, &PieceGrid::edited, this, &FloatCountOverlay::showTotal);
-    connect(m_grid, &PieceGrid::finished, this, [this] { m_take->setFocus(Qt::TabFocusReason); });
+    m_grid->setDone(m_take);
     connect(m_take, &ActionButton::clicked, this, [this] {
         const Money total = m_grid->count().total();
         close();
@@ -55,8 +55,8 @@ void FloatCountOverlay::showTotal()
 
 void FloatCountOverlay::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange) {
-        retranslate();
+    if (event->type() == QEvent::ApplicationFontChange) {
+        showTotal();
     }
     Overlay::changeEvent(event);
 }
@@ -66,9 +66,8 @@ void FloatCountOverlay::retranslate()
     setAccessibleName(tr("Count the float"));
     m_title->setText(tr("Count the float"));
     m_take->setText(tr("Take this amount"));
-    m_take->setKey(tr("Enter", "the key"));
     m_leave->setText(tr("Cancel"));
-    m_leave->setKey(tr("Esc", "the key"));
+    m_leave->setKey(Words::escapeKey());
     showTotal();
 }
 

@@ -10,36 +10,30 @@
 #include "ui/words/words.h"
 
 #include <QDateEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 
 namespace taabia {
 
-namespace {
-constexpr int besideTheDate = 90; ///< its borders and the arrow that opens the calendar
-constexpr QSize preferredSize(980, 600);
-constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
-} // namespace
+static constexpr int besideTheDate = 90; ///< its borders and the arrow that opens the calendar
 
 MovementsOverlay::MovementsOverlay(
     CashDesk &cash, ReportDesk &reports, const PaperTools &paper, QDate day, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+    : FramedOverlay({980, 600}, covered, window)
     , m_cash(cash)
     , m_reports(reports)
-    , m_frame(new QWidget(this))
-    , m_title(new QLabel(m_frame))
-    , m_day(new QDateEdit(day, m_frame))
+    , m_title(new QLabel(frame()))
+    , m_day(new QDateEdit(day, frame()))
     , m_before(makeStep(QStringLiteral("chevron-left"), QStringLiteral("PgUp"), -1))
     , m_after(makeStep(QStringLiteral("chevron-right"), QStringLiteral("PgDown"), 1))
-    , m_list(new ListView(ListView::Rows::Read, m_frame))
-    , m_notice(new Notice(Notice::Shape::Inline, m_frame))
+    , m_list(new ListView(ListView::Rows::Read, frame()))
+    , m_notice(new Notice(Notice::Shape::Inline, frame()))
     , m_export(new ExportBar(
           paper,
           [this]() -> std::optional<Listing> { return m_shownDay.isValid() ? std::optional(listing()) : std::nullopt; },
-          m_frame))
-    , m_close(new ActionButton(ActionButton::Kind::Plain, {}, m_frame))
+          frame()))
+    , m_close(new ActionButton(ActionButton::Kind::Plain, {}, frame()))
 {
     setLook(m_title, "title");
     m_day->setCalendarPopup(true);
@@ -57,7 +51,7 @@ MovementsOverlay::MovementsOverlay(
     buttons->addWidget(m_export);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
-    auto *column = new QVBoxLayout(m_frame);
+    auto *column = new QVBoxLayout(frame());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addLayout(head);
@@ -65,18 +59,16 @@ MovementsOverlay::MovementsOverlay(
     column->addWidget(m_notice);
     column->addWidget(m_export->noticeRow());
     column->addLayout(buttons);
-    content()->addWidget(m_frame);
     setFirstFocus(m_day);
     wire();
     m_names = m_cash.askCreditBook();
     fetch();
     retranslate();
-    fitToWindow();
 }
 
 ActionButton *MovementsOverlay::makeStep(const QString &icon, const QString &key, int days)
 {
-    auto *button = new ActionButton(ActionButton::Kind::Bare, icon, m_frame);
+    auto *button = new ActionButton(ActionButton::Kind::Bare, icon, frame());
     connect(button, &ActionButton::clicked, this, [this, days] { m_day->setDate(m_day->date().addDays(days)); });
     connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, button, &ActionButton::click);
     return button;
@@ -143,22 +135,6 @@ void MovementsOverlay::showList()
     }
 }
 
-void MovementsOverlay::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        fitToWindow();
-    }
-    Overlay::changeEvent(event);
-}
-
-void MovementsOverlay::resizeEvent(QResizeEvent *event)
-{
-    Overlay::resizeEvent(event);
-    fitToWindow();
-}
-
 void MovementsOverlay::retranslate()
 {
     setAccessibleName(tr("Cash movements"));
@@ -170,7 +146,7 @@ void MovementsOverlay::retranslate()
     m_after->setToolTip(tr("The day after (%1)").arg(Words::isolated(QStringLiteral("PgDown"))));
     m_list->setAccessibleName(tr("Cash movements"));
     m_close->setText(tr("Close", "leave this window"));
-    m_close->setKey(tr("Esc", "the key"));
+    m_close->setKey(Words::escapeKey());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_before->setIconName(mirrored ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"));
     m_after->setIconName(mirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"));
@@ -181,7 +157,7 @@ void MovementsOverlay::fitToWindow()
 {
     const QFontMetrics metrics(Fonts::font(TextSize::Body));
     m_day->setMinimumWidth(metrics.horizontalAdvance(m_day->displayFormat()) + besideTheDate);
-    m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
+    FramedOverlay::fitToWindow();
 }
 
 } // namespace taabia

@@ -5,7 +5,7 @@
 #include "desk/reportdesk.h"
 #include "ui/cash/cashlistings.h"
 #include "ui/paper/papertools.h"
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 
 class QDateEdit;
 class QLabel;
@@ -18,21 +18,17 @@ class ListView;
 class Notice;
 
 /// The cash of one Moroccan day that moved without a sale: in, out, repaid, given back. UI thread.
-class MovementsOverlay : public Overlay {
+class MovementsOverlay : public FramedOverlay {
     Q_OBJECT
 public:
     MovementsOverlay(
         CashDesk &cash, ReportDesk &reports, const PaperTools &paper, QDate day, QWidget *covered, QWidget *window);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     ActionButton *makeStep(const QString &icon, const QString &key, int days);
     void wire();
-    void retranslate();
-    void fitToWindow();
+    void retranslate() override;
+    void fitToWindow() override;
     void fetch();
     Listing listing() const;
     void showList();
@@ -46,7 +42,6 @@ private:
     CashListings::Names m_nameOf;
     std::optional<LedgerError> m_trouble;
 
-    QWidget *m_frame;
     QLabel *m_title;
     QDateEdit *m_day;
     ActionButton *m_before;

@@ -35,6 +35,7 @@ OpenShiftCard::OpenShiftCard(QWidget *parent)
     m_why->setTone(Tone::Quiet);
     m_notice->hide();
     m_count->setKey(countKey);
+    m_open->showKeyOnlyAt({m_float});
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_float, 1);
@@ -121,7 +122,7 @@ void OpenShiftCard::retranslate()
     m_count->setText(tr("By pieces…"));
     m_count->setAccessibleName(tr("Count the float"));
     m_open->setText(tr("Open the shift"));
-    m_open->setKey(tr("Enter", "the key"));
+    m_open->setKey(Words::enterKey());
     showTrouble();
 }
 

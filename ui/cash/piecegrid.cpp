@@ -4,6 +4,7 @@
 #include "domain/digits.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/painting.h"
 #include "ui/words/words.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -123,13 +125,31 @@ void PieceGrid::showTotals()
     }
 }
 
-void PieceGrid::walk(QLineEdit *from, int step)
+void PieceGrid::setDone(ActionButton *done)
+{
+    m_done = done;
+    m_done->installEventFilter(this);
+    // Both of a keyboard's keys that say Enter.
+    for (const QKeySequence &keys :
+        {QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(QStringLiteral("Ctrl+Return"))}) {
+        auto *key = new QShortcut(keys, this);
+        key->setAutoRepeat(false);
+        connect(key, &QShortcut::activated, m_done, &ActionButton::click);
+    }
+    retranslate();
+}
+
+/// From a field, or from the button after the last one.
+void PieceGrid::walk(const QObject *from, int step)
 {
     const auto at = static_cast<int>(std::find(m_fields.begin(), m_fields.end(), from) - m_fields.begin()) + step;
-    if (at == static_cast<int>(m_fields.size())) {
-        Q_EMIT finished();
-    } else if (at >= 0) {
-        QLineEdit *to = m_fields[static_cast<std::size_t>(at)];
+    QWidget *to = nullptr;
+    if (at >= 0 && at < static_cast<int>(m_fields.size())) {
+        to = m_fields[static_cast<std::size_t>(at)];
+    } else if (at == static_cast<int>(m_fields.size())) {
+        to = m_done;
+    }
+    if (to) {
         to->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }
 }
@@ -140,19 +160,21 @@ bool PieceGrid::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     }
     const auto *key = static_cast<QKeyEvent *>(event);
-    auto *field = qobject_cast<QLineEdit *>(watched);
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (watched == m_done) {
+            return false; // it is pressed
+        }
         if (!key->isAutoRepeat()) {
-            walk(field, 1);
+            walk(watched, 1);
         }
         return true;
     case Qt::Key_Down:
-        walk(field, 1);
+        walk(watched, 1);
         return true;
     case Qt::Key_Up:
-        walk(field, -1);
+        walk(watched, -1);
         return true;
     default:
         return QWidget::eventFilter(watched, event);
@@ -181,6 +203,9 @@ void PieceGrid::retranslate()
         m_fields[line]->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("00000")) + 44);
         m_totals[line]->setMinimumWidth(
             metrics.horizontalAdvance(QStringLiteral("= ") + Words::amount(Money::fromDirhams(100'000))));
+    }
+    if (m_done) {
+        m_done->setKey(Words::ctrlEnterKey());
     }
     showTotals();
 }

@@ -13,6 +13,8 @@ class QLineEdit;
 
 namespace taabia {
 
+class ActionButton;
+
 /// The notes and coins of Morocco, each with a field for its pieces and what they come to. Tab, Enter and Down go to
 /// the next field, Up to the one before; digits are all that a field takes. UI thread.
 class PieceGrid : public QWidget {
@@ -27,9 +29,12 @@ public:
     /// The first field is the largest note's.
     const std::vector<QLineEdit *> &fields() const { return m_fields; }
 
+    /// \a done follows the last field, and Up comes back from it. Ctrl+Enter, which it shows, presses it from any
+    /// field: an empty drawer is counted with one key.
+    void setDone(ActionButton *done);
+
 Q_SIGNALS:
     void edited();
-    void finished(); ///< gone beyond the last field
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,11 +43,12 @@ protected:
 private:
     void addColumn(QGridLayout *grid, Denomination::Kind kind, int firstColumn);
     void addLine(QGridLayout *grid, int row, int firstColumn, Money value);
-    void walk(QLineEdit *from, int step);
+    void walk(const QObject *from, int step);
     int piecesIn(std::size_t line) const;
     void showTotals();
     void retranslate();
 
+    ActionButton *m_done = nullptr;
     QLabel *m_notes = nullptr;
     QLabel *m_coins = nullptr;
     std::vector<Money> m_values;

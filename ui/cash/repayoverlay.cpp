@@ -9,20 +9,22 @@
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace taabia {
 
 namespace {
+
 constexpr int cardWidth = 500;
 const QString allKey = QStringLiteral("Alt+A");
+const QStringList methodKeys{QStringLiteral("F6"), QStringLiteral("F7")}; ///< as at the read-back of a sale
+
 } // namespace
 
 RepayOverlay::RepayOverlay(CashDesk &cash, const CreditLine &line, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
-    , m_cash(cash)
+    : CashForm(cash, covered, window)
     , m_line(line)
     , m_title(new Paragraph(TextSize::Lead, this))
     , m_owes(new Paragraph(TextSize::Body, this))
@@ -30,13 +32,12 @@ RepayOverlay::RepayOverlay(CashDesk &cash, const CreditLine &line, QWidget *cove
     , m_all(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_rest(new Paragraph(TextSize::Body, this))
     , m_methods(new TileGroup(2, TextSize::Body, this))
-    , m_notice(new Notice(Notice::Shape::Inline, this))
-    , m_save(new ActionButton(ActionButton::Kind::Main, QStringLiteral("check"), this))
-    , m_leave(new ActionButton(ActionButton::Kind::Plain, {}, this))
+    , m_outside(new Notice(Notice::Shape::Inline, this))
 {
     build();
     wire();
     retranslate();
+    cash.askShift();
 }
 
 void RepayOverlay::build()
@@ -47,51 +48,48 @@ void RepayOverlay::build()
     m_owes->setMinimumWidth(cardWidth);
     m_rest->setRigid(true);
     m_rest->setTone(Tone::Quiet);
-    m_notice->hide();
     m_all->setKey(allKey);
-    m_all->setEnabled(m_line.owed > Money());
     auto *amount = new QHBoxLayout;
     amount->setSpacing(10);
     amount->addWidget(m_amount, 1);
     amount->addWidget(m_all, 0, Qt::AlignBottom);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_save, 1);
-    buttons->addWidget(m_leave, 0, Qt::AlignVCenter);
     content()->addWidget(m_title);
     content()->addWidget(m_owes);
     content()->addLayout(amount);
     content()->addWidget(m_rest);
     content()->addWidget(m_methods);
-    content()->addWidget(m_notice);
-    content()->addSpacing(4);
-    content()->addLayout(buttons);
-    setFirstFocus(m_amount);
+    content()->addWidget(m_outside);
+    addFoot({m_amount, m_methods});
 }
 
 void RepayOverlay::wire()
 {
     connect(m_amount, &LineField::edited, this, &RepayOverlay::showRest);
-    connect(m_amount, &LineField::entered, this, [this] {
-        if (m_amount->demand()) {
-            m_methods->takeFocus();
-        }
-    });
+    connect(m_amount, &LineField::entered, this, &RepayOverlay::enter);
     connect(m_all, &ActionButton::clicked, this, &RepayOverlay::takeAll);
-    auto *key = new QShortcut(QKeySequence(allKey), this);
-    key->setAutoRepeat(false);
-    connect(key, &QShortcut::activated, m_all, &ActionButton::click);
-    connect(m_methods, &TileGroup::chosen, this, &RepayOverlay::showWaiting);
-    connect(m_methods, &TileGroup::stepDone, this, [this] { m_save->setFocus(Qt::TabFocusReason); });
-    connect(m_save, &ActionButton::clicked, this, &RepayOverlay::save);
-    connect(m_leave, &ActionButton::clicked, this, &Overlay::close);
-    connect(&m_cash, &CashDesk::refused, this, &RepayOverlay::takeRefusal);
-    connect(&m_cash, &CashDesk::cashMoved, this, [this](Ticket ticket, const CashMovement &movement) {
-        if (ticket != 0 && ticket == m_ticket) {
-            m_ticket = 0;
-            close();
+    const auto shortcut = [this](const QString &keys, auto action) {
+        auto *key = new QShortcut(QKeySequence(keys), this);
+        key->setAutoRepeat(false);
+        connect(key, &QShortcut::activated, this, action);
+    };
+    shortcut(allKey, [this] { m_all->click(); });
+    for (int i = 0; i < methodKeys.size(); ++i) {
+        shortcut(methodKeys.at(i), [this, i] {
+            if (!isWaiting()) {
+                m_methods->choose(i);
+            }
+        });
+    }
+    connect(m_methods, &TileGroup::chosen, this, &RepayOverlay::showState);
+    connect(m_methods, &TileGroup::stepDone, this, &RepayOverlay::enter);
+    connect(&cash(), &CashDesk::cashMoved, this, [this](Ticket ticket, const CashMovement &movement) {
+        if (isAnswer(ticket)) {
             Q_EMIT repaid(movement);
         }
+    });
+    connect(&cash(), &CashDesk::shiftRead, this, [this](Ticket, const std::optional<ShiftView> &shift) {
+        m_noShift = !shift.has_value();
+        showState();
     });
 }
 
@@ -100,102 +98,80 @@ PaymentMethod RepayOverlay::method() const
     return m_methods->current() == 1 ? PaymentMethod::Card : PaymentMethod::Cash;
 }
 
+Money RepayOverlay::rest() const
+{
+    return m_line.owed - m_amount->amount().value_or(Money());
+}
+
 void RepayOverlay::takeAll()
 {
     m_amount->setAmount(m_line.owed);
     m_methods->takeFocus();
 }
 
+/// Takes the money at once; what is more than is owed, perhaps a 0 too many, only from the button that names it.
+void RepayOverlay::enter()
+{
+    if (rest().isNegative() && m_amount->demand()) {
+        saveButton()->setFocus(Qt::TabFocusReason);
+    } else {
+        trySave();
+    }
+}
+
 void RepayOverlay::save()
 {
-    if (m_ticket != 0) {
-        return;
-    }
     if (const std::optional<Money> amount = m_amount->demand()) {
-        m_refusal.reset();
-        setFocus(Qt::OtherFocusReason); // keys still end here while it is being written
-        m_ticket = m_cash.repay(m_line.customer.id, *amount, method());
-        showWaiting();
+        ask(cash().repay(m_line.customer.id, *amount, method()));
     }
 }
 
 void RepayOverlay::showRest()
 {
+    const bool tooMuch = rest().isNegative();
+    m_rest->setTone(tooMuch ? Tone::Warning : Tone::Quiet);
+    m_rest->setText(!m_amount->amount() ? QString()
+            : tooMuch
+            ? tr("That is more than is owed. Afterwards the shop owes %1.").arg(Words::amount(Money() - rest()))
+            : rest() == Money() ? tr("Nothing remains owed.")
+                                : tr("%1 remain owed.", "an amount").arg(Words::amount(rest())));
+    showState();
+}
+
+QString RepayOverlay::saveWords() const
+{
     const std::optional<Money> amount = m_amount->amount();
-    const Money rest = m_line.owed - amount.value_or(Money());
-    m_rest->setTone(rest.isNegative() ? Tone::Warning : Tone::Quiet);
-    m_rest->setText(!amount ? QString()
-            : rest.isNegative()
-            ? tr("That is more than is owed. Afterwards the shop owes %1.").arg(Words::amount(Money() - rest))
-            : rest == Money() ? tr("Nothing remains owed.")
-                              : tr("%1 remain owed.", "an amount").arg(Words::amount(rest)));
-    showWaiting();
+    if (!amount) {
+        return tr("Take the money");
+    }
+    const QString figure = Words::amount(*amount);
+    return method() == PaymentMethod::Card ? tr("%1 by card").arg(figure) : tr("Take %1 in cash").arg(figure);
 }
 
-void RepayOverlay::showWaiting()
+void RepayOverlay::showState()
 {
-    const bool waiting = m_ticket != 0;
-    for (QWidget *part : {static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_methods),
-             static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_leave)}) {
-        part->setEnabled(!waiting);
-    }
-    m_all->setEnabled(!waiting && m_line.owed > Money());
-    const std::optional<Money> amount = m_amount->amount();
-    const QString figure = amount ? Words::amount(*amount) : QString();
-    m_save->setReady(amount.has_value());
-    m_save->setText(waiting                   ? tr("Saving…")
-            : !amount                         ? tr("Take the money")
-            : method() == PaymentMethod::Card ? tr("%1 by card").arg(figure)
-                                              : tr("Take %1 in cash").arg(figure));
-    m_notice->setVisible(m_refusal.has_value());
-    if (m_refusal) {
-        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::cashTrouble(*m_refusal));
-    }
-}
-
-void RepayOverlay::takeRefusal(Ticket ticket, const CashError &why)
-{
-    if (ticket == 0 || ticket != m_ticket) {
-        return;
-    }
-    m_ticket = 0;
-    m_refusal = why;
-    showWaiting();
-    m_amount->setFocus(Qt::OtherFocusReason);
-}
-
-void RepayOverlay::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && m_ticket != 0) {
-        return; // it is on its way: what came of it has to be seen
-    }
-    Overlay::keyPressEvent(event);
-}
-
-void RepayOverlay::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    Overlay::changeEvent(event);
+    CashForm::showState();
+    m_all->setEnabled(!isWaiting() && m_line.owed > Money());
+    saveButton()->setReady(m_amount->amount().has_value());
+    saveButton()->showKeyOnlyAt(rest().isNegative() ? QList<QWidget *>() : QList<QWidget *>{m_amount, m_methods});
+    m_outside->setVisible(m_noShift && method() == PaymentMethod::Cash);
+    m_outside->tell(Tone::Quiet, QStringLiteral("clock"), Words::willBeOutsideShifts());
 }
 
 void RepayOverlay::retranslate()
 {
-    setAccessibleName(tr("Repayment"));
+    setAccessibleName(tr("The customer pays"));
     m_title->setText(Words::told(m_line.customer.name));
     m_owes->setText(Words::debt(m_line.owed));
     m_amount->setCaption(tr("Pays now, in DH"), tr("Amount"));
     m_all->setText(tr("All of it"));
     const int chosen = std::max(0, m_methods->current());
     m_methods->setAccessibleName(tr("Paid by"));
-    m_methods->setChoices({{Words::paymentMethod(PaymentMethod::Cash), {}, {}, {}},
-        {Words::paymentMethod(PaymentMethod::Card), {}, {}, {}}});
+    m_methods->setChoices({{Words::paymentMethod(PaymentMethod::Cash), {}, methodKeys.at(0), {}},
+        {Words::paymentMethod(PaymentMethod::Card), {}, methodKeys.at(1), {}}});
     m_methods->setCurrent(chosen);
-    m_save->setAccessibleName(tr("Take the money"));
-    m_save->setKey(tr("Enter", "the key"));
-    m_leave->setText(tr("Cancel"));
-    m_leave->setKey(tr("Esc", "the key"));
+    saveButton()->setAccessibleName(tr("Take the money"));
+    CashForm::retranslate();
     showRest();
 }
 

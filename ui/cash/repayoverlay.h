@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/cashdesk.h"
-#include "ui/widgets/overlay.h"
+#include "ui/cash/cashform.h"
 
 namespace taabia {
 
-class ActionButton;
 class AmountField;
 class Notice;
 class Paragraph;
 class TileGroup;
 
 /// A customer of the credit book pays: how much, in cash or by card. Stays until the till has answered.
-class RepayOverlay : public Overlay {
+class RepayOverlay : public CashForm {
     Q_OBJECT
 public:
     RepayOverlay(CashDesk &cash, const CreditLine &line, QWidget *covered, QWidget *window);
@@ -21,34 +19,28 @@ public:
 Q_SIGNALS:
     void repaid(const taabia::CashMovement &movement);
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void build();
     void wire();
-    void retranslate();
+    void retranslate() override;
     void takeAll();
-    void save();
+    void enter();
+    void save() override;
+    QString saveWords() const override;
+    void showState() override;
     void showRest();
-    void showWaiting();
+    Money rest() const; ///< negative: the shop will owe it
     PaymentMethod method() const;
-    void takeRefusal(Ticket ticket, const CashError &why);
 
-    CashDesk &m_cash;
     const CreditLine m_line;
-    Ticket m_ticket = 0; ///< 0: nothing is under way
-    std::optional<CashError> m_refusal;
+    bool m_noShift = false; ///< false too as long as that is not known
     Paragraph *m_title; ///< the name
     Paragraph *m_owes;
     AmountField *m_amount;
     ActionButton *m_all;
     Paragraph *m_rest;
     TileGroup *m_methods;
-    Notice *m_notice;
-    ActionButton *m_save;
-    ActionButton *m_leave;
+    Notice *m_outside; ///< this cash will be in no shift
 };
 
 } // namespace taabia

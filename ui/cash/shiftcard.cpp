@@ -86,7 +86,7 @@ void ShiftCard::retranslate()
     m_opened->setText(ShiftLines::opened(m_soFar->shift, today));
     m_asOf->setText(tr("as of %1").arg(Words::timeOfDay(m_soFar->madeUtc)));
     m_sales->show(ShiftLines::sales(*m_soFar));
-    m_drawer->show(ShiftLines::movements(*m_soFar));
+    m_drawer->show(ShiftLines::drawer(*m_soFar));
     const ShiftLines::Lines open = ShiftLines::unresolved(m_soFar->unresolved, today);
     m_unresolved->setVisible(!open.empty());
     m_unresolved->show(open);

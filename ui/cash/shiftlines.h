@@ -17,8 +17,8 @@ public:
     /// What was sold and what went with it. The same for an open shift and for a closed one.
     static Lines sales(const ShiftReport &report);
 
-    /// What moved the drawer in an open shift, but not the sum, what should be in it now: the count is blind.
-    static Lines movements(const ShiftReport &report);
+    /// What moved the drawer; of a closed shift also the sum, what should have been in it.
+    static Lines drawer(const ShiftReport &report);
 
     /// A closed shift's drawer in full: what should have been there, what was, the difference and its reason.
     static Lines closing(const ShiftReport &report);
@@ -27,6 +27,7 @@ public:
     /// today as in Words::moment().
     static Lines unresolved(const std::vector<Sale> &sales, QDate today);
 
+    static QString caption(ShiftFigure figure);
     static QString opened(const Shift &shift, QDate today); ///< "Opened by Amina at 08:02"
     static QString name(const Sale &sale, QDate today); ///< "10:02 · 06 12 34 56 78 · Inwi · 10 DH"
 };

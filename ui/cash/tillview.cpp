@@ -23,6 +23,8 @@
 
 namespace taabia {
 
+static const QString printsKey = QStringLiteral("Alt+5"); ///< the Day page's, of its view of the prints
+
 TillView::TillView(Till &till, ReportDesk &reports, const PaperTools &paper, MainWindow &window, QWidget *parent)
     : QWidget(parent)
     , m_till(till)
@@ -258,13 +260,16 @@ void TillView::tell(Told what)
         m_notice->tell(Tone::Good, QStringLiteral("circle-check"), tr("The shift is open."));
         break;
     case Told::XQueued:
-        m_notice->tell(Tone::Good, QStringLiteral("printer"), tr("The X report is queued for printing."));
+        m_notice->tell(Tone::Good, QStringLiteral("printer"),
+            tr("The X report is in the print queue. What becomes of it stands under Prints (%1).", "the key")
+                .arg(Words::isolated(printsKey)));
         break;
     case Told::Moved: {
         const QString amount = Words::amount(m_movement.amount);
         m_notice->tell(Tone::Good, QStringLiteral("circle-check"),
-            m_movement.kind == CashMove::In ? tr("Noted: %1 put into the drawer.").arg(amount)
-                                            : tr("Noted: %1 taken out of the drawer.").arg(amount));
+            Words::noted(m_movement.kind == CashMove::In ? tr("Noted: %1 put into the drawer.").arg(amount)
+                                                         : tr("Noted: %1 taken out of the drawer.").arg(amount),
+                m_movement));
         break;
     }
     case Told::Trouble:

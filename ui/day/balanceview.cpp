@@ -4,14 +4,12 @@
 #include "domain/moroccotime.h"
 #include "ui/day/balancelists.h"
 #include "ui/day/chaincard.h"
-#include "ui/day/figurelists.h"
 #include "ui/day/foreignpane.h"
 #include "ui/day/misfitspane.h"
 #include "ui/day/periodchooser.h"
-#include "ui/out/exportbar.h"
+#include "ui/day/periodhead.h"
 #include "ui/out/listview.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
 
@@ -45,28 +43,11 @@ void BalanceView::build(const PaperTools &tools)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_chooser = new PeriodChooser(this);
-    m_chooser->setPeriod(Period::of(Period::Kind::Week, PeriodChooser::today()));
-    m_export = new ExportBar(
+    m_head = new PeriodHead(
         tools, [this] { return listing(); }, this);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_chooser, 1);
-    top->addWidget(m_export);
-    column->addLayout(top);
-
-    m_title = new QLabel(this);
-    setLook(m_title, "title");
-    m_equation = new QLabel(this);
-    setLook(m_equation, "muted");
-    m_equation->setWordWrap(true);
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(12);
-    heading->addWidget(m_title);
-    heading->addWidget(m_equation, 1);
-    column->addLayout(heading);
-    column->addWidget(m_export->noticeRow());
-    m_notice = new Notice(Notice::Shape::Inline, this);
-    column->addWidget(m_notice);
+    m_head->chooser()->setPeriod(Period::of(Period::Kind::Week, PeriodChooser::today()));
+    m_head->showTitle();
+    column->addWidget(m_head);
 
     auto *card = new QFrame(this);
     setLook(card, "card");
@@ -76,6 +57,7 @@ void BalanceView::build(const PaperTools &tools)
     inside->setSpacing(8);
     m_choice = new TileGroup(0, TextSize::Body, card);
     inside->addWidget(m_choice);
+    showChoices(); // now, so that Tab comes to them before it comes to what they choose
 
     auto *days = new QWidget(card);
     m_days = new QStackedLayout(days);
@@ -101,7 +83,7 @@ void BalanceView::build(const PaperTools &tools)
     for (QWidget *part : std::initializer_list<QWidget *>{days, m_misfitsPane, m_foreign, chain})
         m_stack->addWidget(part);
     inside->addLayout(m_stack, 1);
-    setFocusProxy(m_chooser);
+    setFocusProxy(m_head);
 }
 
 void BalanceView::wire()
@@ -112,7 +94,8 @@ void BalanceView::wire()
         if (isVisible())
             ask();
     });
-    connect(m_chooser, &PeriodChooser::changed, this, &BalanceView::lookAt);
+    connect(m_head, &PeriodHead::changed, this, &BalanceView::lookAt);
+    connect(m_head, &PeriodHead::retryWanted, this, &BalanceView::ask);
     connect(m_choice, &TileGroup::chosen, this, &BalanceView::showPart);
     connect(m_misfitsPane, &MisfitsPane::saleActivated, this, &BalanceView::saleActivated);
     connect(m_foreign, &ForeignPane::changed, this, &BalanceView::ask);
@@ -160,29 +143,36 @@ void BalanceView::lookAt()
 void BalanceView::ask()
 {
     m_askSoon.stop();
-    m_foreign->setSince(MoroccoTime::utcRange(m_chooser->period().range.first).first);
-    m_balanceTicket = m_reports.fetchBalance(m_chooser->period().range);
+    m_foreign->setSince(MoroccoTime::utcRange(period().range.first).first);
+    m_balanceTicket = m_reports.fetchBalance(period().range);
     m_foreignTicket = m_reports.fetchForeign(BalanceLists::mostForeign);
 }
 
 void BalanceView::showAll()
 {
-    m_title->setText(FigureLists::period(m_chooser->period()));
     m_table->setTable(BalanceLists::lines(m_lines));
-    m_empty->setText(m_known ? tr("The balance was not read in this time.") : QStringLiteral("…"));
+    m_empty->setText(m_known ? tr("The balance was not read in this time.")
+            : m_trouble      ? QString() // the notice says why nothing will come
+                             : QStringLiteral("…"));
     m_days->setCurrentWidget(m_lines.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    showNotice();
+    showChoices();
+}
+
+void BalanceView::showNotice()
+{
     const auto unknown =
         std::count_if(m_lines.begin(), m_lines.end(), [](const BalanceLine &line) { return line.unknown != Money(); });
-    m_notice->setVisible(m_trouble || unknown > 0);
     if (m_trouble)
-        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
-            tr("The balance cannot be shown. %1").arg(Words::ledgerTrouble(*m_trouble)));
+        m_head->tell(Tone::Bad, QStringLiteral("circle-alert"),
+            tr("The balance cannot be shown. %1").arg(Words::ledgerTrouble(*m_trouble)), PeriodHead::Retry::Offered);
     else if (unknown > 0)
-        m_notice->tell(Tone::Warning, QStringLiteral("triangle-alert"),
+        m_head->tell(Tone::Warning, QStringLiteral("triangle-alert"),
             tr("Money went out for which this till knows no sale, on %1 days.", "the number picks the plural form",
                 static_cast<int>(unknown))
                 .arg(Words::number(unknown)));
-    showChoices();
+    else
+        m_head->tellNothing();
 }
 
 void BalanceView::showChoices()
@@ -211,18 +201,23 @@ void BalanceView::showPart(int part)
     m_stack->setCurrentIndex(part);
 }
 
+const Period &BalanceView::period() const
+{
+    return m_head->chooser()->period();
+}
+
 std::optional<Listing> BalanceView::listing() const
 {
     if (!m_known)
         return std::nullopt;
-    return BalanceLists::report(m_chooser->period().range, m_lines, m_misfits, m_recharges);
+    return BalanceLists::report(period().range, m_lines, m_misfits, m_recharges);
 }
 
 void BalanceView::retranslate()
 {
     setAccessibleName(tr("Account"));
     m_table->setAccessibleName(tr("The balance day by day"));
-    m_equation->setText(tr("What the provider's account holds, beside what this till sold"));
+    m_head->setRemark(tr("What the provider's account holds, beside what this till sold"));
     showAll();
 }
 

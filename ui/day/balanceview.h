@@ -3,6 +3,7 @@
 
 #include "desk/balancedesk.h"
 #include "desk/reportdesk.h"
+#include "ui/day/period.h"
 #include "ui/out/listing.h"
 #include "ui/paper/papertools.h"
 
@@ -15,12 +16,10 @@ class QStackedLayout;
 namespace taabia {
 
 class ChainCard;
-class ExportBar;
 class ForeignPane;
 class ListView;
 class MisfitsPane;
-class Notice;
-class PeriodChooser;
+class PeriodHead;
 class TileGroup;
 
 /// Whether the account's balance adds up with what this till sold: day by day, what does not fit, the recharges of
@@ -51,19 +50,17 @@ private:
     void lookAt();
     void ask();
     void showAll();
+    void showNotice();
     void showChoices();
     void showPart(int part);
     void retranslate();
+    const Period &period() const;
     std::optional<Listing> listing() const;
 
     ReportDesk &m_reports;
     ReportDesk &m_verifier;
     BalanceDesk &m_balance;
-    PeriodChooser *m_chooser = nullptr;
-    ExportBar *m_export = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_equation = nullptr;
-    Notice *m_notice = nullptr;
+    PeriodHead *m_head = nullptr;
     TileGroup *m_choice = nullptr;
     QStackedLayout *m_stack = nullptr;
     QStackedLayout *m_days = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/chaincard.h"
 
-#include "domain/digits.h"
+#include "domain/printedlink.h"
 #include "ui/day/balancelists.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
@@ -14,28 +14,9 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include <algorithm>
-
 namespace taabia {
 
-namespace {
-
-constexpr qsizetype fewestDigits = 8; ///< 4 bytes: two links that begin alike are one in four thousand million
-constexpr qsizetype mostDigits = 64;
-constexpr int typedAtMost = 100; ///< all of them with the spaces between
-
-/// Hex digits as people copy them: the spaces between them mean nothing, nor does the case.
-QString hexDigits(const QString &typed)
-{
-    QString digits;
-    for (const QChar c : plainDigits(typed)) {
-        if (!c.isSpace())
-            digits += c.toLower();
-    }
-    return digits;
-}
-
-} // namespace
+static constexpr int typedAtMost = 100; // all digits of a link with the spaces between
 
 ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     : QFrame(parent)
@@ -71,10 +52,9 @@ ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_what);
     column->addWidget(m_onPaperCaption);
-    column->addWidget(m_onPaper);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout; // beside each other, so that there is room below for the answer
+    row->addWidget(m_onPaper, 1);
     row->addWidget(m_verify);
-    row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_answer);
     column->addWidget(m_more);
@@ -103,34 +83,30 @@ ChainCard::ChainCard(ReportDesk &desk, QWidget *parent)
     retranslate();
 }
 
-QString ChainCard::onPaperTrouble() const
+void ChainCard::tellOnPaper()
 {
-    const QString digits = hexDigits(m_onPaper->text());
-    const bool hex = std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-    });
-    if (digits.isEmpty() || (hex && digits.size() >= fewestDigits && digits.size() <= mostDigits))
-        return {};
-    return tr("A link is written with 0 to 9 and a to f. Type the first 8 of them or more.");
+    static_assert(2 * PrintedLink::fewestBytes == 8, "as the sentence says");
+    m_onPaperCaption->setTrouble(PrintedLink::read(m_onPaper->text())
+            ? QString()
+            : tr("A link is written with 0 to 9 and a to f. Type the first 8 of them or more."));
 }
 
 void ChainCard::verify()
 {
     if (m_ticket != 0)
         return;
-    const QString trouble = onPaperTrouble();
-    m_onPaperCaption->setTrouble(trouble);
-    if (!trouble.isEmpty()) {
+    tellOnPaper();
+    const std::optional<QByteArray> onPaper = PrintedLink::read(m_onPaper->text());
+    if (!onPaper) {
         m_onPaper->setFocus(Qt::OtherFocusReason);
         m_onPaper->selectAll();
         return;
     }
-    const QString digits = hexDigits(m_onPaper->text());
     m_verdict.reset();
     m_trouble.reset();
     m_stopped = false;
-    m_compared = !digits.isEmpty();
-    m_ticket = m_desk.verifyChain(QByteArray::fromHex(digits.left(digits.size() / 2 * 2).toLatin1()));
+    m_compared = !onPaper->isEmpty();
+    m_ticket = m_desk.verifyChain(*onPaper);
     tell();
 }
 
@@ -190,7 +166,7 @@ void ChainCard::retranslate()
     m_onPaperCaption->setText(tr("Beginning of the last link on a Z report (optional)"));
     m_onPaper->setAccessibleName(tr("Beginning of the last link on a Z report"));
     if (!m_onPaperCaption->trouble().isEmpty())
-        m_onPaperCaption->setTrouble(onPaperTrouble());
+        tellOnPaper();
     m_verify->setText(tr("Verify"));
     m_linkCaption->setText(tr("Last link"));
     m_link->setAccessibleName(tr("Last link"));

@@ -36,7 +36,7 @@ protected:
 private:
     void tell();
     void retranslate();
-    QString onPaperTrouble() const;
+    void tellOnPaper();
 
     ReportDesk &m_desk;
     QLabel *m_title;

@@ -5,6 +5,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagetab.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -80,6 +81,8 @@ void DayPage::addView(DayView id, std::function<QWidget *()> make)
     auto *tab = new PageTab(iconOf(id), keyOf(id), this);
     auto *view = new LatePage(std::move(make), this);
     m_tabs->insertWidget(static_cast<int>(m_entries.size()), tab);
+    if (!m_entries.empty())
+        setTabOrder(m_entries.back().tab, tab); // all tabs before what they show
     m_entries.push_back({id, tab, view});
     m_views->addWidget(view);
     connect(tab, &PageTab::clicked, this, [this, id] { showView(id); });
@@ -93,13 +96,20 @@ void DayPage::showView(DayView id)
     QWidget *wanted = view(id);
     if (!wanted)
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) || hasFocus();
     m_views->setCurrentWidget(wanted);
     setFocusProxy(wanted);
     for (const Entry &entry : m_entries)
         entry.tab->setChecked(entry.id == id);
-    if (hadFocus && isVisible())
-        wanted->setFocus(Qt::ShortcutFocusReason);
+    if (!isVisible())
+        return;
+    wanted->setFocus(Qt::ShortcutFocusReason);
+    const QWidget *begun = QApplication::focusWidget();
+    if (begun && begun->isVisible() && wanted->isAncestorOf(begun))
+        return;
+    for (const Entry &entry : m_entries) { // the view has nothing yet that could take it: an empty list
+        if (entry.id == id)
+            entry.tab->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 QWidget *DayPage::view(DayView id) const

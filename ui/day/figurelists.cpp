@@ -59,13 +59,18 @@ std::vector<Breakdown> FigureLists::breakdowns(const DayRange &range)
     return all;
 }
 
+std::vector<ListColumn> FigureLists::columns(const QString &first)
+{
+    return {{first, false}, {tr("Sales"), true}, {tr("Face value"), true}, {tr("Billed"), true},
+        {tr("Billed sales", "how many sales the provider has told the billed amount of"), true},
+        {tr("Profit of these", "of the sales whose billed amount is known"), true}};
+}
+
 ListTable FigureLists::breakdown(const SalesReport &report, Breakdown by)
 {
     ListTable table;
     table.heading = breakdownName(by);
-    table.columns = {{table.heading, false}, {tr("Sales"), true}, {tr("Face value"), true}, {tr("Billed"), true},
-        {tr("Billed sales", "how many sales the provider has told the billed amount of"), true},
-        {tr("Profit of these", "of the sales whose billed amount is known"), true}};
+    table.columns = columns(table.heading);
     switch (by) {
     case Breakdown::Hour:
         for (int at = 0; at < 24; ++at) {
@@ -101,9 +106,7 @@ ListTable FigureLists::breakdown(const SalesReport &report, Breakdown by)
 ListTable FigureLists::outcomes(const SalesReport &report)
 {
     ListTable table;
-    table.columns = {{tr("Outcome"), false}, {tr("Sales"), true}, {tr("Face value"), true}, {tr("Billed"), true},
-        {tr("Billed sales", "how many sales the provider has told the billed amount of"), true},
-        {tr("Profit of these", "of the sales whose billed amount is known"), true}};
+    table.columns = columns(tr("Outcome"));
     for (const SaleOutcome outcome : allOutcomes) {
         std::vector<ListCell> cells = row(outcomeName(outcome), report.of(outcome));
         if (outcome != SaleOutcome::Delivered)
@@ -158,9 +161,9 @@ Listing FigureLists::report(const SalesReport &report, const Named &named)
     listing.tables.push_back(outcomes(report));
     for (const Breakdown by : breakdowns(report.range))
         listing.tables.push_back(breakdown(report, by));
-    for (const auto &[kind, sales] : named) {
-        if (!sales.empty())
-            listing.tables.push_back(FigureLists::named(kind, sales));
+    for (const NamedSales kind : namedKinds) {
+        if (const auto found = named.find(kind); found != named.end() && !found->second.empty())
+            listing.tables.push_back(FigureLists::named(kind, found->second));
     }
     return listing;
 }
@@ -204,6 +207,8 @@ QString FigureLists::outcomeName(SaleOutcome outcome)
 QString FigureLists::namedName(NamedSales kind)
 {
     switch (kind) {
+    case NamedSales::Pending:
+        return tr("Pending sales");
     case NamedSales::NotDelivered:
         return tr("Sales that were not delivered");
     case NamedSales::Refunded:

@@ -7,6 +7,7 @@
 #include "ui/day/period.h"
 #include "ui/out/listing.h"
 
+#include <array>
 #include <map>
 
 namespace taabia {
@@ -20,6 +21,10 @@ class FigureLists {
     Q_DECLARE_TR_FUNCTIONS(FigureLists)
 public:
     using Named = std::map<NamedSales, std::vector<Sale>>;
+
+    /// All of them, those first about which something is to be done.
+    static constexpr std::array namedKinds{NamedSales::Unresolved, NamedSales::Pending, NamedSales::Refunded,
+        NamedSales::Losing, NamedSales::NotDelivered};
 
     static constexpr int mostNamed = 200; ///< of each kind that are read; the History page has them all
     static bool areNamesCut(const Named &named);
@@ -46,6 +51,7 @@ public:
     static QString hour(int hour); ///< "9 h to 10 h"
 
 private:
+    static std::vector<ListColumn> columns(const QString &first); ///< of the cells that row() makes
     static ListTable outcomes(const SalesReport &report);
     static ListTable named(NamedSales kind, const std::vector<Sale> &sales);
 };

@@ -5,10 +5,9 @@
 #include "ui/day/figuretiles.h"
 #include "ui/day/namedsales.h"
 #include "ui/day/periodchooser.h"
-#include "ui/out/exportbar.h"
+#include "ui/day/periodhead.h"
 #include "ui/out/listview.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
@@ -20,13 +19,6 @@
 #include <QVBoxLayout>
 
 namespace taabia {
-
-namespace {
-
-constexpr std::array namedKinds{
-    NamedSales::Unresolved, NamedSales::Refunded, NamedSales::Losing, NamedSales::NotDelivered};
-
-} // namespace
 
 FiguresView::FiguresView(ReportDesk &desk, const PaperTools &tools, QWidget *parent)
     : QWidget(parent)
@@ -43,40 +35,13 @@ void FiguresView::build(const PaperTools &tools)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
 
-    m_chooser = new PeriodChooser(this);
-    m_export = new ExportBar(
+    m_head = new PeriodHead(
         tools, [this] { return listing(); }, this);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_chooser, 1);
-    top->addWidget(m_export);
-    column->addLayout(top);
-
-    m_title = new QLabel(this);
-    setLook(m_title, "title");
-    m_comparedWith = new QLabel(this);
-    setLook(m_comparedWith, "muted");
-    m_comparedWith->setWordWrap(true);
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(12);
-    heading->addWidget(m_title);
-    heading->addWidget(m_comparedWith, 1);
-    column->addLayout(heading);
-
-    column->addWidget(m_export->noticeRow());
-    m_noticeRow = new QWidget(this);
-    auto *noticeRow = new QHBoxLayout(m_noticeRow);
-    noticeRow->setContentsMargins(0, 0, 0, 0);
-    m_notice = new Notice(Notice::Shape::Inline, m_noticeRow);
-    m_retry = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), m_noticeRow);
-    noticeRow->addWidget(m_notice, 1);
-    noticeRow->addWidget(m_retry);
-    m_noticeRow->hide();
-    column->addWidget(m_noticeRow);
-
+    column->addWidget(m_head);
     m_tiles = new FigureTiles(this);
     column->addWidget(m_tiles);
     column->addWidget(makeLower(), 1);
-    setFocusProxy(m_chooser);
+    setFocusProxy(m_head);
 }
 
 QWidget *FiguresView::makeLower()
@@ -84,21 +49,22 @@ QWidget *FiguresView::makeLower()
     auto *card = new QFrame(this);
     setLook(card, "card");
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(12, 10, 12, 8);
+    column->setContentsMargins(10, 10, 10, 8);
     column->setSpacing(6);
     m_choice = new TileGroup(0, TextSize::Body, card);
     column->addWidget(m_choice);
+    m_namedModel = new NamedSalesModel(this);
+    showChoices(); // now, so that Tab comes to them before it comes to what they choose
 
     m_breakdown = new QWidget(card);
     auto *side = new QHBoxLayout(m_breakdown);
     side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(16);
+    side->setSpacing(10);
     m_table = new ListView(ListView::Rows::Read, m_breakdown);
     m_chart = new SalesChart(m_breakdown);
     side->addWidget(m_table, 2);
     side->addWidget(m_chart, 1);
 
-    m_namedModel = new NamedSalesModel(this);
     m_namedView = new NamedSalesView(card);
     m_namedView->setModel(m_namedModel);
     m_names = new QWidget(card);
@@ -127,8 +93,8 @@ void FiguresView::wire()
         if (isVisible())
             ask();
     });
-    connect(m_chooser, &PeriodChooser::changed, this, &FiguresView::lookAt);
-    connect(m_retry, &ActionButton::clicked, this, &FiguresView::ask);
+    connect(m_head, &PeriodHead::changed, this, &FiguresView::lookAt);
+    connect(m_head, &PeriodHead::retryWanted, this, &FiguresView::ask);
     connect(m_choice, &TileGroup::chosen, this, &FiguresView::showBreakdown);
     connect(m_namedView, &SalesView::saleActivated, this, &FiguresView::saleActivated);
     connect(&m_desk, &ReportDesk::salesArrived, this, &FiguresView::takeSales);
@@ -136,9 +102,15 @@ void FiguresView::wire()
     connect(&m_desk, &ReportDesk::failed, this, &FiguresView::takeFailure);
 }
 
+PeriodChooser *FiguresView::chooser() const
+{
+    return m_head->chooser();
+}
+
 void FiguresView::showPeriod(const Period &period)
 {
-    m_chooser->setPeriod(period);
+    chooser()->setPeriod(period);
+    m_head->showTitle();
     lookAt();
 }
 
@@ -153,15 +125,15 @@ void FiguresView::lookAt()
 
 void FiguresView::ask()
 {
-    const Period &period = m_chooser->period();
+    const Period &period = chooser()->period();
     m_askAgain = false;
     m_askSoon.stop();
     m_sinceAsked.start();
     m_nowTicket = m_desk.fetchSales(period.range);
     m_beforeTicket = m_desk.fetchSales(period.compared());
-    for (const NamedSales kind : namedKinds)
+    for (const NamedSales kind : FigureLists::namedKinds)
         m_namedTickets[kind] = m_desk.fetchNamed(kind, period.range, FigureLists::mostNamed);
-    m_awaited = 2 + static_cast<int>(namedKinds.size());
+    m_awaited = 2 + static_cast<int>(FigureLists::namedKinds.size());
 }
 
 void FiguresView::noteSale()
@@ -213,7 +185,7 @@ void FiguresView::takeNamed(Ticket ticket, NamedSales kind, const std::vector<Sa
         return;
     m_named[kind] = sales;
     answered();
-    if (m_named.size() == namedKinds.size())
+    if (areNamesKnown())
         showNames();
 }
 
@@ -223,6 +195,7 @@ void FiguresView::takeFailure(Ticket ticket, const LedgerError &error)
         return;
     m_trouble = error;
     showNotice();
+    showBreakdown();
     answered();
 }
 
@@ -237,24 +210,23 @@ void FiguresView::showAll()
 
 void FiguresView::showHeading()
 {
-    const Period &period = m_chooser->period();
+    const Period &period = chooser()->period();
     const DayRange before = period.compared();
-    m_title->setText(FigureLists::period(period));
-    m_comparedWith->setText(
+    m_head->setRemark(
         tr("Before: %1", "the period that this one is compared with").arg(FigureLists::period({period.kind, before})));
 }
 
 void FiguresView::showNotice()
 {
-    m_retry->setVisible(m_trouble.has_value());
-    if (m_trouble) {
-        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
-            tr("The figures cannot be shown. They are not lost. %1").arg(Words::ledgerTrouble(*m_trouble)));
-    } else if (m_now && m_now->of(SaleOutcome::Delivered).losingSales > 0) {
-        m_notice->tell(Tone::Warning, QStringLiteral("triangle-alert"),
-            FigureLists::lossSentence(m_now->of(SaleOutcome::Delivered)));
-    }
-    m_noticeRow->setVisible(m_trouble || (m_now && m_now->of(SaleOutcome::Delivered).losingSales > 0));
+    const SalesFigures delivered = m_now ? m_now->of(SaleOutcome::Delivered) : SalesFigures();
+    if (m_trouble)
+        m_head->tell(Tone::Bad, QStringLiteral("circle-alert"),
+            tr("The figures cannot be shown. They are not lost. %1").arg(Words::ledgerTrouble(*m_trouble)),
+            PeriodHead::Retry::Offered);
+    else if (delivered.losingSales > 0)
+        m_head->tell(Tone::Warning, QStringLiteral("triangle-alert"), FigureLists::lossSentence(delivered));
+    else
+        m_head->tellNothing();
 }
 
 void FiguresView::showNames()
@@ -276,7 +248,7 @@ void FiguresView::showChoices()
     const bool byName = isByName();
     const std::optional<Breakdown> before =
         chosen > 0 && !byName && chosen < m_breakdowns.size() ? std::optional(m_breakdowns[chosen]) : std::nullopt;
-    m_breakdowns = FigureLists::breakdowns(m_chooser->period().range);
+    m_breakdowns = FigureLists::breakdowns(chooser()->period().range);
     std::vector<TileGroup::Choice> choices;
     for (const Breakdown by : m_breakdowns) {
         const QString name = FigureLists::breakdownName(by);
@@ -298,14 +270,14 @@ void FiguresView::showChoices()
 void FiguresView::showBreakdown()
 {
     if (isByName()) {
-        m_empty->setText(m_named.size() < namedKinds.size()
-                ? QStringLiteral("…")
-                : tr("No sale failed, was refunded, is unresolved or lost money in this time."));
+        m_empty->setText(!areNamesKnown()
+                ? waiting()
+                : tr("No sale of this time is pending or unresolved, failed, was refunded or lost money."));
         m_stack->setCurrentWidget(m_namedModel->rowCount() > 0 ? m_names : m_empty);
         return;
     }
     if (!m_now || m_now->of(SaleOutcome::Delivered).sales == 0) {
-        m_empty->setText(m_now ? tr("Nothing was delivered in this time.") : QStringLiteral("…"));
+        m_empty->setText(m_now ? tr("Nothing was delivered in this time.") : waiting());
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -318,6 +290,17 @@ void FiguresView::showBreakdown()
     m_stack->setCurrentWidget(m_breakdown);
 }
 
+/// What stands where an answer is to come: nothing when the notice says why none will.
+QString FiguresView::waiting() const
+{
+    return m_trouble ? QString() : QStringLiteral("…");
+}
+
+bool FiguresView::areNamesKnown() const
+{
+    return m_named.size() == FigureLists::namedKinds.size();
+}
+
 bool FiguresView::isByName() const
 {
     return !m_breakdowns.empty() && m_choice->current() == static_cast<int>(m_breakdowns.size());
@@ -325,13 +308,13 @@ bool FiguresView::isByName() const
 
 std::optional<Listing> FiguresView::listing() const
 {
-    return m_now ? std::optional(FigureLists::report(*m_now, m_named)) : std::nullopt;
+    // Not before the names are there: a report that lacks them would say that nothing was left open.
+    return m_now && areNamesKnown() ? std::optional(FigureLists::report(*m_now, m_named)) : std::nullopt;
 }
 
 void FiguresView::retranslate()
 {
     setAccessibleName(tr("Figures"));
-    m_retry->setText(tr("Try again"));
     showAll();
 }
 

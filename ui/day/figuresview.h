@@ -16,14 +16,13 @@ class QStackedLayout;
 
 namespace taabia {
 
-class ActionButton;
-class ExportBar;
 class FigureTiles;
 class ListView;
 class NamedSalesModel;
 class NamedSalesView;
 class Notice;
 class PeriodChooser;
+class PeriodHead;
 class SalesChart;
 class TileGroup;
 
@@ -43,7 +42,7 @@ public:
     /// The least time between two questions after a changed sale: two seconds, unless a test is in a hurry.
     void setPace(std::chrono::milliseconds pace) { m_pace = pace; }
 
-    PeriodChooser *chooser() const { return m_chooser; }
+    PeriodChooser *chooser() const;
     FigureTiles *tiles() const { return m_tiles; }
     const std::optional<SalesReport> &shownReport() const { return m_now; }
 
@@ -75,16 +74,12 @@ private:
     void showChoices();
     void retranslate();
     bool isByName() const;
+    bool areNamesKnown() const;
+    QString waiting() const;
     std::optional<Listing> listing() const;
 
     ReportDesk &m_desk;
-    PeriodChooser *m_chooser = nullptr;
-    ExportBar *m_export = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_comparedWith = nullptr;
-    Notice *m_notice = nullptr;
-    ActionButton *m_retry = nullptr;
-    QWidget *m_noticeRow = nullptr;
+    PeriodHead *m_head = nullptr;
     FigureTiles *m_tiles = nullptr;
     TileGroup *m_choice = nullptr;
     std::vector<Breakdown> m_breakdowns; ///< the tiles of m_choice; behind them stands "By name"

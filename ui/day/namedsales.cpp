@@ -11,12 +11,11 @@ NamedSalesModel::NamedSalesModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
 
-void NamedSalesModel::setSales(const Named &named)
+void NamedSalesModel::setSales(const FigureLists::Named &named)
 {
     beginResetModel();
     m_rows.clear();
-    for (const NamedSales kind :
-        {NamedSales::Unresolved, NamedSales::Refunded, NamedSales::Losing, NamedSales::NotDelivered}) {
+    for (const NamedSales kind : FigureLists::namedKinds) {
         const auto found = named.find(kind);
         for (std::size_t i = 0; found != named.end() && i < found->second.size(); ++i)
             m_rows.push_back({kind, found->second[i]});

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/shopreports.h"
+#include "ui/day/figurelists.h"
 #include "ui/widgets/salesview.h"
 
 #include <QAbstractTableModel>
 
-#include <map>
-
 namespace taabia {
 
-/// The sales of a period that the owner should know by name, those first about which something is to be done:
-/// unresolved, refunded, losing, not delivered. A losing sale says how much instead of its state. UI thread.
+/// The sales of a period that the owner should know by name, in the order of FigureLists::namedKinds. A losing sale
+/// says how much instead of its state. UI thread.
 class NamedSalesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    using Named = std::map<NamedSales, std::vector<Sale>>;
-
     explicit NamedSalesModel(QObject *parent = nullptr);
 
-    void setSales(const Named &named);
+    void setSales(const FigureLists::Named &named);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

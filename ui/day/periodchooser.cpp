@@ -18,12 +18,30 @@ namespace taabia {
 namespace {
 const QString todayKey = QStringLiteral("Alt+T");
 const QDate earliest(2015, 1, 1);
+
+/// The names differ from the words: "Day" by itself is the page.
+std::vector<TileGroup::Choice> kindChoices()
+{
+    return {{PeriodChooser::tr("Day", "a period"), PeriodChooser::tr("One day"), {}, {}},
+        {PeriodChooser::tr("Week", "a period"), PeriodChooser::tr("One week"), {}, {}},
+        {PeriodChooser::tr("Month", "a period"), PeriodChooser::tr("One month"), {}, {}},
+        {PeriodChooser::tr("Range", "from any day to any day"), PeriodChooser::tr("From day to day"), {}, {}}};
+}
+
+/// With its tiles, so that Tab comes to them before it comes to what is made next.
+TileGroup *makeKinds(QWidget *parent)
+{
+    auto *kinds = new TileGroup(0, TextSize::Body, parent);
+    kinds->setChoices(kindChoices());
+    return kinds;
+}
+
 } // namespace
 
-PeriodChooser::PeriodChooser(QWidget *view)
-    : QWidget(view)
+PeriodChooser::PeriodChooser(QWidget *parent)
+    : QWidget(parent)
     , m_period(Period::of(Period::Kind::Day, today()))
-    , m_kinds(new TileGroup(0, TextSize::Body, this))
+    , m_kinds(makeKinds(this))
     , m_before(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("chevron-left"), this))
     , m_first(new QDateEdit(this))
     , m_dash(new QLabel(QStringLiteral("–"), this))
@@ -45,7 +63,7 @@ PeriodChooser::PeriodChooser(QWidget *view)
     row->addWidget(m_today);
     row->addStretch(1);
     m_today->setKey(todayKey);
-    for (ActionButton *button : {m_before, m_after, m_today})
+    for (ActionButton *button : {m_before, m_after})
         button->installEventFilter(this);
     for (QDateEdit *edit : {m_first, m_last}) {
         edit->setCalendarPopup(true);
@@ -59,7 +77,9 @@ PeriodChooser::PeriodChooser(QWidget *view)
     connect(m_before, &ActionButton::clicked, this, [this] { step(-1); });
     connect(m_after, &ActionButton::clicked, this, [this] { step(1); });
     connect(m_today, &ActionButton::clicked, this, &PeriodChooser::goToday);
-    addShortcuts(view);
+    m_midnight.setSingleShot(true);
+    connect(&m_midnight, &QTimer::timeout, this, &PeriodChooser::showPeriod);
+    addShortcuts();
     setFocusProxy(m_before);
     retranslate();
     showPeriod();
@@ -71,16 +91,20 @@ QDate PeriodChooser::today()
     return MoroccoTime::dayOf(QDateTime::currentDateTimeUtc());
 }
 
-void PeriodChooser::addShortcuts(QWidget *view)
+/// They work for as long as the chooser can be seen, wherever the focus is.
+void PeriodChooser::addShortcuts()
 {
-    const auto on = [view, this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            this, action);
+    const auto on = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    // The arrow points where it leads: in Arabic the earlier days lie to the right.
-    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(layoutDirection() == Qt::RightToLeft ? 1 : -1); });
-    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(layoutDirection() == Qt::RightToLeft ? -1 : 1); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { step(isForward(Qt::Key_Left) ? 1 : -1); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { step(isForward(Qt::Key_Right) ? 1 : -1); });
     on(QKeySequence(todayKey), [this] { goToday(); });
+}
+
+bool PeriodChooser::isForward(int key) const
+{
+    return (key == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft);
 }
 
 void PeriodChooser::setPeriod(const Period &period)
@@ -91,8 +115,11 @@ void PeriodChooser::setPeriod(const Period &period)
 
 void PeriodChooser::take(const Period &period)
 {
-    if (period == m_period || period.range.first < earliest)
+    const bool isFuture = period.range.first > today();
+    if (period == m_period || period.range.first < earliest || isFuture) {
+        showPeriod(); // a date that was typed and is not taken goes back
         return;
+    }
     setPeriod(period);
     Q_EMIT changed();
 }
@@ -102,7 +129,7 @@ void PeriodChooser::takeKind(int kind)
     // Looking closer at a past month shows its first day; at the running one, today.
     const bool isNow = m_period.range.first <= today() && today() <= m_period.range.last;
     const auto wanted = static_cast<Period::Kind>(kind);
-    take(wanted == Period::Kind::Range ? Period::between(m_period.range.first, m_period.range.last)
+    take(wanted == Period::Kind::Range ? Period::between(m_period.range.first, std::min(m_period.range.last, today()))
                                        : Period::of(wanted, isNow ? today() : m_period.range.first));
 }
 
@@ -114,9 +141,16 @@ void PeriodChooser::takeDates()
         take(Period::of(m_period.kind, m_first->date()));
 }
 
+Period PeriodChooser::stepped(int steps) const
+{
+    const Period next = m_period.stepped(steps);
+    const bool tooFar = next.kind == Period::Kind::Range && next.range.last > today();
+    return tooFar ? Period::between(today().addDays(1 - next.range.days()), today()) : next;
+}
+
 void PeriodChooser::step(int steps)
 {
-    take(m_period.stepped(steps));
+    take(stepped(steps));
 }
 
 void PeriodChooser::goToday()
@@ -132,13 +166,24 @@ void PeriodChooser::showPeriod()
     const QSignalBlocker quietFirst(m_first);
     const QSignalBlocker quietLast(m_last);
     m_kinds->setCurrent(static_cast<int>(m_period.kind));
-    m_first->setDate(m_period.range.first);
-    m_last->setDate(m_period.range.last);
     const bool isRange = m_period.kind == Period::Kind::Range;
+    // A week or a month that is not over ends later, yet its end is not shown.
+    const QDate last = isRange ? m_period.range.last : m_period.range.first;
+    m_first->setMaximumDate(std::max(today(), m_period.range.first));
+    m_last->setMaximumDate(std::max(today(), last));
+    m_first->setDate(m_period.range.first);
+    m_last->setDate(last);
     m_dash->setVisible(isRange);
     m_last->setVisible(isRange);
     m_first->setAccessibleName(isRange ? tr("First day") : tr("Day in the period"));
     m_last->setAccessibleName(tr("Last day"));
+    const Period next = stepped(1);
+    const bool more = next != m_period && next.range.first <= today();
+    if (!more && m_after->hasFocus())
+        m_before->setFocus(Qt::OtherFocusReason); // a button that goes off would send it somewhere else
+    m_after->setEnabled(more);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_midnight.start(static_cast<int>(now.msecsTo(MoroccoTime::utcRange(today()).second)) + 1000);
 }
 
 /// By itself a button lets the arrow keys go to its neighbours.
@@ -148,8 +193,7 @@ bool PeriodChooser::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool plain = static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier;
         if (plain && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-            const bool backwards = (key == Qt::Key_Left) != (layoutDirection() == Qt::RightToLeft);
-            step(backwards ? -1 : 1);
+            step(isForward(key) ? 1 : -1);
             return true;
         }
     }
@@ -160,10 +204,7 @@ void PeriodChooser::retranslate()
 {
     setAccessibleName(tr("Period"));
     m_kinds->setAccessibleName(tr("Period"));
-    // The names differ from the words: "Day" by itself is the page.
-    m_kinds->setChoices({{tr("Day", "a period"), tr("One day"), {}, {}},
-        {tr("Week", "a period"), tr("One week"), {}, {}}, {tr("Month", "a period"), tr("One month"), {}, {}},
-        {tr("Range", "from any day to any day"), tr("From day to day"), {}, {}}});
+    m_kinds->setChoices(kindChoices());
     m_before->setAccessibleName(tr("One before"));
     m_before->setToolTip(tr("One before (%1)").arg(QStringLiteral("Alt+←")));
     m_after->setAccessibleName(tr("One after"));

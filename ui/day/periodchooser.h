@@ -3,6 +3,7 @@
 
 #include "ui/day/period.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QDateEdit;
@@ -14,12 +15,12 @@ class ActionButton;
 class TileGroup;
 
 /// Day, week, month or any range, and the one before or after: by the buttons, by Alt and the arrow keys from
-/// anywhere in the view, by the arrow keys alone while a button has the focus. Alt+T goes back to today. UI thread.
+/// anywhere in the window, by the arrow keys alone while one of these two buttons has the focus. Alt+T goes back to
+/// today, which is as far as it goes: nothing was sold tomorrow. UI thread.
 class PeriodChooser : public QWidget {
     Q_OBJECT
 public:
-    /// \a view: where the keys work.
-    explicit PeriodChooser(QWidget *view);
+    explicit PeriodChooser(QWidget *parent);
 
     const Period &period() const { return m_period; }
     void setPeriod(const Period &period); ///< without changed(): not by hand
@@ -35,10 +36,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addShortcuts(QWidget *view);
+    void addShortcuts();
+    bool isForward(int key) const; ///< left or right: in Arabic the earlier days lie to the right
     void take(const Period &period);
     void takeKind(int kind);
     void takeDates();
+    Period stepped(int steps) const; ///< a range ends today at the latest
     void step(int steps);
     void goToday();
     void showPeriod();
@@ -53,6 +56,7 @@ private:
     QDateEdit *m_last;
     ActionButton *m_after;
     ActionButton *m_today;
+    QTimer m_midnight; ///< what was today is over
 };
 
 } // namespace taabia

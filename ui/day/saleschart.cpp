@@ -4,6 +4,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -29,9 +30,11 @@ double heightOf(Money amount)
     return static_cast<double>(amount.centimes()) / 100.0;
 }
 
-/// An axis is labelled in whole dirhams: a step of 2.5 would show 3, 5, 8.
+/// An axis is labelled in whole dirhams: a step of 2.5 would show 3, 5, 8. The thousands stand apart as everywhere.
 class WholeSteps : public QCPAxisTicker {
 protected:
+    QString getTickLabel(double tick, const QLocale &, QChar, int) override { return Words::number(qRound64(tick)); }
+
     double getTickStep(const QCPRange &range) override
     {
         double magnitude = 1;
@@ -64,13 +67,10 @@ SalesChart::SalesChart(QWidget *parent)
     m_plot->setMinimumHeight(90);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // a picture: the wheel scrolls what is around it
-    m_plot->setLocale(QLocale::c()); // digits as everywhere else in the window
     m_plot->xAxis->setTickLength(0);
     m_plot->xAxis->setSubTicks(false);
     for (QCPAxis *amounts : {m_plot->yAxis, m_plot->yAxis2}) {
         amounts->setSubTicks(false);
-        amounts->setNumberFormat(QStringLiteral("f"));
-        amounts->setNumberPrecision(0);
         amounts->setTicker(QSharedPointer<WholeSteps>::create());
     }
 }

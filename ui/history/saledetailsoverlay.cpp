@@ -42,7 +42,7 @@ bool canBeChecked(SaleState state)
 } // namespace
 
 SaleDetailsOverlay::SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+    : FramedOverlay({820, 680}, covered, window)
     , m_till(till)
     , m_desk(desk)
     , m_id(id)
@@ -310,21 +310,9 @@ QString SaleDetailsOverlay::rawReplies() const
 
 void SaleDetailsOverlay::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showDetails();
-    } else if (event->type() == QEvent::PaletteChange && m_details) {
+    FramedOverlay::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_details)
         showSale();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        fitToWindow();
-    }
-    Overlay::changeEvent(event);
-}
-
-void SaleDetailsOverlay::resizeEvent(QResizeEvent *event)
-{
-    Overlay::resizeEvent(event);
-    fitToWindow();
 }
 
 } // namespace taabia

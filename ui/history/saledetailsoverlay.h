@@ -4,7 +4,7 @@
 #include "desk/historydesk.h"
 #include "desk/till.h"
 #include "ports/paperledger.h"
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 
 #include <optional>
 
@@ -23,7 +23,7 @@ class Paragraph;
 /// Everything that is known of one sale, over the window: what happened to the money, the attempts, the statuses
 /// seen, the replies as they came; and what a person can do about it, its receipt included. Follows the sale while it
 /// is open. UI thread.
-class SaleDetailsOverlay : public Overlay {
+class SaleDetailsOverlay : public FramedOverlay {
     Q_OBJECT
 public:
     /// \a covered and \a window as in Overlay.
@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Wish { None, Check, Resend, Acknowledge };
@@ -47,8 +46,8 @@ private:
     QWidget *makeWishes();
     QWidget *makeBody();
     ActionButton *makeButton(const QString &icon, const QString &key, void (SaleDetailsOverlay::*action)());
-    void retranslate();
-    void fitToWindow();
+    void retranslate() override;
+    void fitToWindow() override;
 
     void fetch();
     void takeDetails(Ticket ticket, const SaleDetails &details);
@@ -86,7 +85,6 @@ private:
     Ticket m_printTicket = 0;
     PrintJobId m_job = 0; ///< that was asked for here
 
-    QWidget *m_frame = nullptr; ///< gives the card its size
     QLabel *m_number = nullptr;
     Paragraph *m_order = nullptr;
     QLabel *m_stateIcon = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/words/words.h"
 
 #include <QFontDatabase>
 #include <QLabel>
@@ -20,8 +21,6 @@ namespace taabia {
 
 namespace {
 
-constexpr QSize preferredSize(820, 680);
-constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
 constexpr int rawHeight = 240;
 
 QLabel *plainLabel(QWidget *parent)
@@ -42,14 +41,12 @@ QLabel *sectionTitle(QWidget *parent)
 
 void SaleDetailsOverlay::build()
 {
-    m_frame = new QWidget(this);
-    auto *column = new QVBoxLayout(m_frame);
+    auto *column = new QVBoxLayout(frame());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeHead());
     column->addWidget(makeWishes());
     column->addWidget(makeBody(), 1);
-    content()->addWidget(m_frame);
     setFirstFocus(m_close);
     m_number->setText(tr("Being read…"));
     for (QWidget *later :
@@ -57,13 +54,12 @@ void SaleDetailsOverlay::build()
             static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
         later->hide();
     retranslate(); // after the hiding: the toggle says what it will do
-    fitToWindow();
 }
 
 ActionButton *SaleDetailsOverlay::makeButton(
     const QString &icon, const QString &key, void (SaleDetailsOverlay::*action)())
 {
-    auto *button = new ActionButton(ActionButton::Kind::Plain, icon, m_frame);
+    auto *button = new ActionButton(ActionButton::Kind::Plain, icon, frame());
     button->setKey(key);
     connect(button, &ActionButton::clicked, this, action);
     auto *shortcut = new QShortcut(QKeySequence(key), this);
@@ -74,7 +70,7 @@ ActionButton *SaleDetailsOverlay::makeButton(
 
 QWidget *SaleDetailsOverlay::makeHead()
 {
-    auto *head = new QWidget(m_frame);
+    auto *head = new QWidget(frame());
     auto *grid = new QGridLayout(head);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(4);
@@ -83,12 +79,10 @@ QWidget *SaleDetailsOverlay::makeHead()
     m_order = new Paragraph(TextSize::Lead, head);
     m_order->setRigid(true);
     m_close = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("x"), head);
-    m_close->setKey(QStringLiteral("Esc"));
     connect(m_close, &ActionButton::clicked, this, &SaleDetailsOverlay::close);
     grid->addWidget(m_number, 0, 0);
     m_print = makeButton(QStringLiteral("printer"), QStringLiteral("Ctrl+P"), &SaleDetailsOverlay::print);
-    m_preview = makeButton(QStringLiteral("eye"), QStringLiteral("Ctrl+Shift+P"), &SaleDetailsOverlay::preview);
-    m_preview->setKey({}); // its tool tip tells it
+    m_preview = makeButton(QStringLiteral("eye"), QStringLiteral("Ctrl+L"), &SaleDetailsOverlay::preview);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_print);
@@ -114,7 +108,7 @@ QWidget *SaleDetailsOverlay::makeHead()
 
 QWidget *SaleDetailsOverlay::makeWishes()
 {
-    auto *wishes = new QWidget(m_frame);
+    auto *wishes = new QWidget(frame());
     auto *column = new QVBoxLayout(wishes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -139,7 +133,7 @@ QWidget *SaleDetailsOverlay::makeWishes()
 
 QWidget *SaleDetailsOverlay::makeBody()
 {
-    m_scroll = new QScrollArea(m_frame);
+    m_scroll = new QScrollArea(frame());
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget(m_scroll);
@@ -183,11 +177,12 @@ void SaleDetailsOverlay::retranslate()
     setAccessibleName(tr("Sale"));
     m_scroll->setAccessibleName(tr("Details"));
     m_close->setText(tr("Close"));
+    m_close->setKey(Words::escapeKey());
     m_close->setAccessibleName(tr("Close"));
     m_print->setText(tr("Print"));
     m_print->setAccessibleName(tr("Print the receipt"));
+    m_preview->setText(tr("Preview"));
     m_preview->setAccessibleName(tr("Look at the receipt"));
-    m_preview->setToolTip(tr("Look at the receipt (Ctrl+Shift+P)"));
     m_check->setText(tr("Check now"));
     m_check->setAccessibleName(tr("Check now"));
     m_resend->setText(tr("Send again"));
@@ -205,17 +200,16 @@ void SaleDetailsOverlay::retranslate()
     m_facts->setCopyName(1, tr("Copy the provider's reference"));
     m_attempts->retranslate();
     m_observations->retranslate();
+    showDetails();
 }
 
 void SaleDetailsOverlay::fitToWindow()
 {
-    if (!m_frame)
-        return;
     m_number->setFixedHeight(Fonts::lineHeight(Fonts::font(TextSize::Figure, QFont::Bold)) + 4);
     // A number reads from the left, yet begins where the page begins.
     m_number->setAlignment(
         (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
+    FramedOverlay::fitToWindow();
 }
 
 } // namespace taabia

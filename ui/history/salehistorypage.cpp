@@ -93,7 +93,7 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
 void SaleHistoryPage::setOut(const PaperTools &tools, const SaleHistoryFactory &factory)
 {
     auto *out =
-        new ExportBar({[] { return HistoryOut::fileName(); },
+        new ExportBar({[tools] { return HistoryOut::fileName(tools); },
                           [this, factory] { return HistoryOut::csv(factory, m_filters->filter()); },
                           [this, factory, tools] { return HistoryOut::pdf(factory, m_filters->filter(), tools); }},
             this);
@@ -185,7 +185,7 @@ void SaleHistoryPage::retranslate()
     setAccessibleName(tr("History"));
     m_title->setText(tr("All sales"));
     m_refresh->setText(tr("Refresh"));
-    m_hint->setText(tr("%1 to open a sale").arg(tr("Enter", "the key")));
+    m_hint->setText(tr("%1 to open a sale").arg(Words::enterKey()));
     m_model->retranslate();
     tellCount();
     tellEmptiness();

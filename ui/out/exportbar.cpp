@@ -21,18 +21,42 @@ const QString csvKey = QStringLiteral("Ctrl+E");
 const QString pdfKey = QStringLiteral("Ctrl+P");
 constexpr int progressEveryMs = 300;
 
+/// Where the last file went since the program began; every list shares it.
+QString &lastFolder()
+{
+    static QString folder;
+    return folder;
+}
+
+/// Never where the program happened to be started. Some systems name a folder for documents and have none.
+QString folderToBeginIn()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {lastFolder(), documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 ExportBar::Source sourceOf(const PaperTools &tools, const std::function<std::optional<Listing>()> &listing)
 {
-    return {[listing] {
-                const std::optional<Listing> made = listing();
-                return made ? made->fileName : QString();
+    const auto marked = [tools, listing] {
+        std::optional<Listing> made = listing();
+        if (made)
+            made->imprint = Imprint::now(tools);
+        return made;
+    };
+    return {[marked] {
+                const std::optional<Listing> made = marked();
+                return made ? made->imprint->fileName(made->fileName) : QString();
             },
-        [listing] {
-            const std::optional<Listing> made = listing();
+        [marked] {
+            const std::optional<Listing> made = marked();
             return made ? FileJobs::csv(*made) : FileJob();
         },
-        [tools, listing] {
-            const std::optional<Listing> made = listing();
+        [tools, marked] {
+            const std::optional<Listing> made = marked();
             return made ? FileJobs::pdf(tools, Listings::paper(*made)) : FileJob();
         }};
 }
@@ -69,12 +93,9 @@ ExportBar::ExportBar(Source source, QWidget *parent)
 
     connect(m_csv, &ActionButton::clicked, this, [this] { ask(m_source.csv(), QStringLiteral("csv")); });
     connect(m_pdf, &ActionButton::clicked, this, [this] { ask(m_source.pdf(), QStringLiteral("pdf")); });
-    // Of the view, not of the bar: the keys work wherever the focus is in it.
-    QWidget *view = parent ? parent : this;
-    connect(new QShortcut(QKeySequence(csvKey), view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_csv, &ActionButton::click);
-    connect(new QShortcut(QKeySequence(pdfKey), view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_pdf, &ActionButton::click);
+    // Wherever the focus is in the window, for as long as the bar can be seen and no overlay rests it.
+    connect(new QShortcut(QKeySequence(csvKey), this), &QShortcut::activated, m_csv, &ActionButton::click);
+    connect(new QShortcut(QKeySequence(pdfKey), this), &QShortcut::activated, m_pdf, &ActionButton::click);
     connect(m_stop, &ActionButton::clicked, m_out, &FileOut::stop);
     connect(&m_progress, &QTimer::timeout, this, &ExportBar::tellProgress);
     connect(m_out, &FileOut::written, this, [this](const QString &path) {
@@ -104,10 +125,13 @@ void ExportBar::ask(const FileJob &job, const QString &ending)
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(ending == QLatin1String("csv") ? tr("Spreadsheet (*.csv)") : tr("PDF document (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setWindowTitle(ending == QLatin1String("csv") ? m_csv->accessibleName() : m_pdf->accessibleName());
+    dialog->setDirectory(folderToBeginIn());
     dialog->selectFile(m_source.fileName() + u'.' + ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, job](const QString &path) { saveTo(FileJobs::freePath(path), job); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString &path) {
+        lastFolder() = QFileInfo(path).absolutePath();
+        saveTo(path, job);
+    });
     dialog->open();
 }
 

@@ -75,6 +75,14 @@ FileJob FileJobs::pdf(const PaperTools &tools, const PaperDocument &document)
     };
 }
 
+FileJob FileJobs::withFolder(FileJob job)
+{
+    return [job = std::move(job)](const QString &path, OutProgress &progress) {
+        (void)QDir().mkpath(QFileInfo(path).absolutePath());
+        return job(path, progress);
+    };
+}
+
 FileOut::FileOut(QObject *parent)
     : QObject(parent)
 { }
@@ -84,19 +92,25 @@ FileOut::~FileOut()
     stop();
 }
 
-void FileOut::write(const QString &path, FileJob job)
+void FileOut::write(const QString &wanted, FileJob job)
 {
     if (m_writing)
         return;
     m_writing = true;
     m_progress = std::make_shared<OutProgress>();
-    auto result = std::make_shared<std::optional<OutError>>();
-    QThread *thread = QThread::create(
-        [path, job = std::move(job), progress = m_progress, result] { *result = job(path, *progress); });
+    struct End {
+        QString path;
+        std::optional<OutError> error;
+    };
+    auto result = std::make_shared<End>();
+    QThread *thread = QThread::create([wanted, job = std::move(job), progress = m_progress, result] {
+        result->path = FileJobs::freePath(wanted);
+        result->error = job(result->path, *progress);
+    });
     thread->setObjectName(QStringLiteral("file"));
     // Told to this object if it is still there; the thread itself is let go of either way, at the latest by the
     // program's end.
-    connect(thread, &QThread::finished, this, [this, path, result] { end(path, *result); });
+    connect(thread, &QThread::finished, this, [this, result] { end(result->path, result->error); });
     connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     connect(qApp, &QCoreApplication::aboutToQuit, thread, [thread, progress = m_progress] {
         progress->stop = true;

@@ -44,13 +44,16 @@ namespace FileJobs {
 FileJob csv(const Listing &listing);
 FileJob pdf(const PaperTools &tools, const PaperDocument &document);
 
+/// \a job in a folder that is made first; if it cannot be made, the job says why.
+FileJob withFolder(FileJob job);
+
 /// Bytes under a name, all of them or none: a file that was there stays until the new one is complete.
 std::optional<OutError> write(const QString &path, const QByteArray &bytes);
 
 /// What a folder that refused to be written in has to say for itself.
 OutError troubleWith(const QString &path, const QString &detail);
 
-/// \a path, or if that is taken "name (2).csv", "name (3).csv"...
+/// \a path, or if that is taken "name (2).csv", "name (3).csv"... Asks the disk, so not on the UI thread.
 QString freePath(const QString &path);
 
 } // namespace FileJobs
@@ -67,7 +70,9 @@ public:
     bool isWriting() const { return m_writing; }
     qint64 rowsWritten() const { return m_progress ? m_progress->rows.load() : 0; }
 
-    void write(const QString &path, FileJob job); ///< ends in written() or failed(); not while one is running
+    /// Writes under \a wanted or, if that is taken, under the next free name. Ends in written() or failed(), with the
+    /// path that it came to be; not while one is running.
+    void write(const QString &wanted, FileJob job);
     void stop(); ///< then failed() with Stopped, unless it was done already
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 #include "ui/out/historyout.h"
 
 #include "domain/moroccotime.h"
+#include "domain/salesreport.h"
+#include "ui/out/imprint.h"
 #include "ui/words/words.h"
 
 #include <QGuiApplication>
@@ -17,11 +19,52 @@ constexpr int unlistedStatus = 999; ///< nobody has documented it, and it is eas
 
 constexpr std::array allStates{SaleState::Intent, SaleState::Void, SaleState::Open, SaleState::Pending, SaleState::Done,
     SaleState::Failed, SaleState::Refunded, SaleState::Rejected, SaleState::Unresolved, SaleState::Conflict};
+constexpr int onPaper = 9; ///< of the columns: the references are for machines
+constexpr std::array figureColumns{3, 8};
+constexpr std::array allMethods{PaymentMethod::Cash, PaymentMethod::Card, PaymentMethod::CreditBook};
 constexpr std::array allAttentions{Attention::None, Attention::Check, Attention::GiveBack, Attention::Contradicted};
+
+struct PaidSale {
+    Sale sale;
+    std::optional<PaymentMethod> method; ///< empty: made before payments were noted
+};
+
+/// What the listed sales come to. Money handed back on the spot was not earned, nor was what the provider took back.
+class SoldSum {
+public:
+    explicit SoldSum(HistoryOut::SumWords words)
+        : m_words(std::move(words))
+    { }
+    void add(const Sale &sale)
+    {
+        const SaleOutcome outcome = outcomeOf(sale.state);
+        if (outcome == SaleOutcome::NotDelivered || outcome == SaleOutcome::Refunded)
+            return;
+        ++m_sales;
+        m_faceValue = m_faceValue + sale.order.faceValue;
+        m_billedSales += sale.billed ? 1 : 0;
+        m_billed = m_billed + sale.billed.value_or(Money());
+    }
+    Money faceValue() const { return m_faceValue; }
+    Money billed() const { return m_billed; } ///< as far as it is told, and the name says how far
+    QString name() const
+    {
+        const QString sales = Words::number(m_sales);
+        return m_billedSales == m_sales ? m_words.whole.arg(sales)
+                                        : m_words.billedInPart.arg(sales, Words::number(m_billedSales));
+    }
+
+private:
+    HistoryOut::SumWords m_words;
+    qint64 m_sales = 0;
+    qint64 m_billedSales = 0;
+    Money m_faceValue;
+    Money m_billed;
+};
 
 /// Hands the matching sales to \a take, newest first, until it says no.
 std::optional<OutError> eachSale(const SaleHistoryFactory &factory, const HistoryFilter &filter, OutProgress &progress,
-    const std::function<bool(const Sale &)> &take)
+    const std::function<bool(const PaidSale &)> &take)
 {
     const auto trouble = [](const LedgerError &error) {
         return OutError{OutError::Kind::LedgerTrouble, error.detail, error};
@@ -40,8 +83,12 @@ std::optional<OutError> eachSale(const SaleHistoryFactory &factory, const Histor
         const auto sales = (*history)->sales(*ids);
         if (!sales)
             return trouble(sales.error());
+        const auto methods = (*history)->methods(*ids);
+        if (!methods)
+            return trouble(methods.error());
         for (const Sale &sale : *sales) {
-            if (!take(sale))
+            const auto paid = methods->find(sale.id);
+            if (!take({sale, paid == methods->end() ? std::nullopt : std::optional(paid->second)}))
                 return std::nullopt;
         }
         progress.rows += static_cast<qint64>(sales->size());
@@ -49,31 +96,21 @@ std::optional<OutError> eachSale(const SaleHistoryFactory &factory, const Histor
     return OutError{OutError::Kind::Stopped};
 }
 
-std::vector<ListCell> rowOf(const Sale &sale, const SaleStateWords &words)
+std::vector<ListCell> rowOf(const PaidSale &paid, const SaleStateWords &words)
 {
-    std::vector<ListCell> row;
-    row.emplace_back(sale.createdUtc);
-    row.emplace_back(sale.order.phone);
-    row.emplace_back(wireName(sale.order.op));
-    row.emplace_back(sale.order.faceValue);
-    row.emplace_back(words.promoOf(sale));
-    row.emplace_back(words.stateOf(sale));
-    row.emplace_back(sale.clerk);
-    if (sale.billed)
-        row.emplace_back(*sale.billed);
-    else
-        row.emplace_back();
-    row.emplace_back(sale.providerReference);
-    row.emplace_back(sale.reference.text());
-    return row;
+    const Sale &sale = paid.sale;
+    return {sale.createdUtc, sale.order.phone, wireName(sale.order.op), sale.order.faceValue, words.promoOf(sale),
+        words.stateOf(sale), words.methodOf(paid.method), sale.clerk, sale.billed ? ListCell(*sale.billed) : ListCell(),
+        sale.providerReference, sale.reference.text()};
 }
 
 /// As on the screen, yet without a word that would have to be translated: the columns' titles name the currency.
-QStringList paperRow(const Sale &sale, const SaleStateWords &words)
+QStringList paperRow(const PaidSale &paid, const SaleStateWords &words)
 {
+    const Sale &sale = paid.sale;
     return {Words::isolated(MoroccoTime::fromUtc(sale.createdUtc).toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
         Words::phone(sale.order.phone), wireName(sale.order.op), Words::isolated(sale.order.faceValue.toShortDisplay()),
-        words.promoOf(sale), words.stateOf(sale), sale.clerk,
+        words.promoOf(sale), words.stateOf(sale), words.methodOf(paid.method), sale.clerk,
         sale.billed ? Words::isolated(sale.billed->toDisplay()) : QString()};
 }
 
@@ -83,6 +120,8 @@ SaleStateWords::SaleStateWords()
     : m_unlisted(Words::statusWord(StatusCode(unlistedStatus)))
     , m_normal(Words::promoName(Promo()))
 {
+    for (const PaymentMethod method : allMethods)
+        m_methods[method] = Words::paymentMethod(method);
     constexpr int lastListed = 22;
     Sale sale{
         0, *ExternalReference::fromText(u"X"), {*Msisdn::parse(u"0600000000"), Operator::Orange, Money(), Promo()}};
@@ -99,6 +138,11 @@ SaleStateWords::SaleStateWords()
             }
         }
     }
+}
+
+QString SaleStateWords::methodOf(std::optional<PaymentMethod> method) const
+{
+    return method ? m_methods.at(*method) : QString();
 }
 
 SaleStateWords::Key SaleStateWords::keyOf(const Sale &sale)
@@ -125,15 +169,23 @@ QString SaleStateWords::promoOf(const Sale &sale) const
 
 QStringList HistoryOut::columns()
 {
-    return {tr("Time"), tr("Number"), tr("Operator"), tr("Face value, DH"), tr("Promo"), tr("State"), tr("Clerk"),
-        tr("Billed, DH"), tr("Provider's reference"), tr("Our reference")};
+    return {tr("Time"), tr("Number"), tr("Operator"), tr("Face value, DH"), tr("Promo"), tr("State"), tr("Payment"),
+        tr("Clerk"), tr("Billed, DH"), tr("Provider's reference"), tr("Our reference")};
 }
 
-QString HistoryOut::fileName()
+HistoryOut::SumWords HistoryOut::sumWords()
 {
-    return QStringLiteral("taabia-%1-%2")
-        .arg(
-            tr("sales", "in a file's name"), MoroccoTime::dayOf(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate));
+    return {
+        tr("Sold (sales: %1)", "the sum of a list"), tr("Sold (sales: %1, of them billed: %2)", "the sum of a list")};
+}
+
+QString HistoryOut::fileName(const PaperTools &tools)
+{
+    const QDateTime now = MoroccoTime::fromUtc(QDateTime::currentDateTimeUtc());
+    return Imprint::now(tools).fileName(
+        QStringLiteral("taabia-%1-%2")
+            .arg(tr("sales", "in a file's name"), now.toString(QStringLiteral("yyyy-MM-dd-HHmm"))),
+        true);
 }
 
 FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter)
@@ -141,23 +193,27 @@ FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter)
     std::vector<ListCell> titles;
     for (const QString &title : columns())
         titles.emplace_back(title);
-    return [factory = std::move(factory), filter, titles, words = SaleStateWords()](
+    return [factory = std::move(factory), filter, titles, words = SaleStateWords(), none = SoldSum(sumWords())](
                const QString &path, OutProgress &progress) -> std::optional<OutError> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return FileJobs::troubleWith(path, file.errorString());
         CsvWriter writer;
         writer.add(titles);
+        SoldSum sum = none;
         bool written = true;
-        const auto trouble = eachSale(factory, filter, progress, [&](const Sale &sale) {
-            writer.add(rowOf(sale, words));
+        const auto trouble = eachSale(factory, filter, progress, [&](const PaidSale &paid) {
+            sum.add(paid.sale);
+            writer.add(rowOf(paid, words));
             const QByteArray bytes = writer.take();
             written = file.write(bytes) == bytes.size();
             return written;
         });
         if (trouble)
             return trouble; // without commit() nothing of it stays
-        const QByteArray rest = writer.take(); // the titles, when there was no sale
+        writer.addEmptyRow();
+        writer.add({sum.name(), {}, {}, sum.faceValue(), {}, {}, {}, {}, sum.billed()});
+        const QByteArray rest = writer.take();
         written = written && file.write(rest) == rest.size() && file.commit();
         return written ? std::nullopt : std::optional(FileJobs::troubleWith(path, file.errorString()));
     };
@@ -166,31 +222,44 @@ FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter)
 FileJob HistoryOut::pdf(SaleHistoryFactory factory, const HistoryFilter &filter, const PaperTools &tools)
 {
     paper::Table table;
-    const QStringList titles = columns().mid(0, 8);
-    for (int i = 0; i < titles.size(); ++i)
-        table.columns.push_back({titles[i], i == 3 || i == 7 ? paper::Align::End : paper::Align::Start});
+    const QStringList titles = columns().mid(0, onPaper);
+    for (int i = 0; i < titles.size(); ++i) {
+        const bool isFigure = std::find(figureColumns.begin(), figureColumns.end(), i) != figureColumns.end();
+        table.columns.push_back({titles[i], isFigure ? paper::Align::End : paper::Align::Start});
+    }
+    const Imprint imprint = Imprint::now(tools);
     paper::Part part;
     part.rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    imprint.addMark(part.blocks);
     const QString title = tr("Sales");
     part.blocks.emplace_back(paper::Text{title, paper::Align::Start, paper::Size::Large, true});
-    const QString cut =
-        tr("Only the newest %1 sales are on this paper. The CSV file has them all.").arg(Words::number(mostOnPaper));
-    return [factory = std::move(factory), filter, tools, table, part, title, cut, words = SaleStateWords()](
-               const QString &path, OutProgress &progress) -> std::optional<OutError> {
+    const QString counted = tr("Failed and refunded sales are listed, but not counted as sold.");
+    part.blocks.emplace_back(paper::Text{counted, paper::Align::Start, paper::Size::Small, false});
+    const PaperDocument empty{title, {part}, false, imprint.edges()};
+    const QString cut = tr("Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.")
+                            .arg(Words::number(mostOnPaper));
+    return [factory = std::move(factory), filter, tools, table, empty, cut, words = SaleStateWords(),
+               none = SoldSum(sumWords())](const QString &path, OutProgress &progress) -> std::optional<OutError> {
         paper::Table filled = table;
+        SoldSum sum = none;
         bool isCut = false;
-        const auto trouble = eachSale(factory, filter, progress, [&](const Sale &sale) {
+        const auto trouble = eachSale(factory, filter, progress, [&](const PaidSale &paid) {
             isCut = filled.rows.size() == static_cast<std::size_t>(mostOnPaper);
-            if (!isCut)
-                filled.rows.push_back(paperRow(sale, words));
-            return !isCut;
+            if (isCut)
+                return false;
+            sum.add(paid.sale);
+            filled.rows.push_back(paperRow(paid, words));
+            return true;
         });
         if (trouble)
             return trouble;
-        PaperDocument document{title, {part}, false};
+        filled.total = QStringList{sum.name(), {}, {}, Words::isolated(sum.faceValue().toDisplay()), {}, {}, {}, {},
+            Words::isolated(sum.billed().toDisplay())};
+        PaperDocument document = empty;
+        auto &blocks = document.parts.front().blocks;
         if (isCut)
-            document.parts.front().blocks.emplace_back(paper::Text{cut, paper::Align::Start, paper::Size::Small, true});
-        document.parts.front().blocks.emplace_back(filled);
+            blocks.emplace_back(paper::Text{cut, paper::Align::Start, paper::Size::Small, true});
+        blocks.emplace_back(filled);
         return FileJobs::pdf(tools, document)(path, progress);
     };
 }

@@ -18,6 +18,7 @@ public:
     SaleStateWords();
     QString stateOf(const Sale &sale) const;
     QString promoOf(const Sale &sale) const;
+    QString methodOf(std::optional<PaymentMethod> method) const; ///< empty for one that nobody noted
 
 private:
     /// What the word depends on: the attention, the state, the status (none: -1), whether there is an error code.
@@ -27,10 +28,14 @@ private:
     std::map<Key, QString> m_words;
     QString m_unlisted;
     QString m_normal;
+    std::map<PaymentMethod, QString> m_methods;
 };
 
 /// The sales that match a filter, as a file, read on the writing thread through a connection of its own: all of them
-/// as CSV, piece by piece; as PDF the newest ones, and the paper says so. UI thread, except for the jobs.
+/// as CSV, piece by piece; as PDF the newest ones, and the paper says so. Both end with the sum of what counts as sold.
+/// The CSV is one table whose first line names its columns, so that a spreadsheet filters and sorts it at once: nothing
+/// may stand above it, the shop and the time are in the file's name, and an empty line keeps the sum out of the table.
+/// UI thread, except for the jobs.
 class HistoryOut {
     Q_DECLARE_TR_FUNCTIONS(HistoryOut)
 public:
@@ -38,10 +43,17 @@ public:
 
     static FileJob csv(SaleHistoryFactory factory, const HistoryFilter &filter);
     static FileJob pdf(SaleHistoryFactory factory, const HistoryFilter &filter, const PaperTools &tools);
-    static QString fileName();
+    static QString fileName(const PaperTools &tools);
+
+    /// How the line with the sum begins: with every billed amount told, or some. For the thread that writes.
+    struct SumWords {
+        QString whole;
+        QString billedInPart;
+    };
 
 private:
     static QStringList columns();
+    static SumWords sumWords();
 };
 
 } // namespace taabia

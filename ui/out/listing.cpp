@@ -58,6 +58,10 @@ QByteArray Listings::csv(const Listing &listing)
 {
     CsvWriter writer;
     writer.add({listing.title});
+    if (listing.imprint) {
+        for (const QString &line : listing.imprint->lines())
+            writer.add({line});
+    }
     for (const QString &note : listing.notes)
         writer.add({note});
     for (const ListTable &table : listing.tables) {
@@ -77,6 +81,8 @@ PaperDocument Listings::paper(const Listing &listing, std::size_t mostRows)
 {
     paper::Part part;
     part.rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    if (listing.imprint)
+        listing.imprint->addMark(part.blocks);
     part.blocks.emplace_back(paper::Text{listing.title, paper::Align::Start, paper::Size::Large, true});
     for (const QString &note : listing.notes)
         part.blocks.emplace_back(paper::Text{note, paper::Align::Start, paper::Size::Small, false});
@@ -93,7 +99,7 @@ PaperDocument Listings::paper(const Listing &listing, std::size_t mostRows)
         }
         part.blocks.emplace_back(paperTable(table, mostRows));
     }
-    return {listing.title, {part}, false};
+    return {listing.title, {part}, false, listing.imprint ? std::optional(listing.imprint->edges()) : std::nullopt};
 }
 
 QString Listings::newestOnly(const QString &name, qint64 most)

@@ -3,6 +3,7 @@
 
 #include "domain/csvwriter.h"
 #include "domain/paperdocument.h"
+#include "ui/out/imprint.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct Listing {
     QString title;
     QStringList notes; ///< lines below the title: what it is of, what is left out
     std::vector<ListTable> tables;
+    std::optional<Imprint> imprint{}; ///< who lets it out puts it on: the screen shows lists without it
 };
 
 class Listings {
@@ -39,7 +41,9 @@ public:
     /// A cell as people read it, on the screen and on paper.
     static QString shown(const ListCell &cell);
 
-    /// Pure: may run on any thread.
+    /// Pure: may run on any thread. The title, the imprint and the notes stand on lines above the tables: a report is
+    /// several tables, so that a person reads it and no spreadsheet sorts it. (The history, which is one table, has its
+    /// imprint in the file's name alone: see HistoryOut.)
     static QByteArray csv(const Listing &listing);
 
     /// For the language that the screen speaks. A table of more than \a mostRows rows is cut, and says so.

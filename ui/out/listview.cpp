@@ -109,13 +109,16 @@ ListView::ListView(Rows rows, QWidget *parent)
     });
 }
 
-/// The style sheet's own rule for cells has no air, and its headings have.
+/// The style sheet's own rule for cells has no air, and its headings have. The frame tells where the keyboard is: a
+/// list that is only read has no chosen row to tell it by.
 void ListView::dress()
 {
-    const QString sheet =
-        QStringLiteral("QTableView::item { padding: 0 %1px; border-bottom: 1px solid %2; }"
-                       "QHeaderView::section { padding: 4px %3px; }")
-            .arg(QString::number(padding), Colors::current().line.name(), QString::number(padding + 3));
+    const QString sheet = QStringLiteral("QTableView { border: 2px solid transparent; border-radius: 8px; }"
+                                         "QTableView:focus { border-color: %4; }"
+                                         "QTableView::item { padding: 0 %1px; border-bottom: 1px solid %2; }"
+                                         "QHeaderView::section { padding: 4px %3px; }")
+                              .arg(QString::number(padding), Colors::current().line.name(),
+                                  QString::number(padding + 3), Colors::current().accent.name());
     if (sheet != styleSheet()) // setting it brings another PaletteChange
         setStyleSheet(sheet);
 }

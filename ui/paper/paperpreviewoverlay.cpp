@@ -8,7 +8,6 @@
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/paperwords.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -21,11 +20,9 @@
 namespace taabia {
 
 static constexpr std::array widthOrder{PaperWidth::Roll58, PaperWidth::Roll80, PaperWidth::A5, PaperWidth::A4};
-static constexpr QSize preferredSize(720, 760);
-static constexpr QSize aroundTheFrame(112, 104); ///< the overlay's and the card's margins, with some air
 
 PaperPreviewOverlay::PaperPreviewOverlay(PaperTools tools, PaperWidth width, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+    : FramedOverlay({720, 760}, covered, window)
     , m_width(width)
     , m_title(new QLabel(this))
     , m_widths(new TileGroup(4, TextSize::Body, this))
@@ -47,13 +44,11 @@ PaperPreviewOverlay::PaperPreviewOverlay(PaperTools tools, PaperWidth width, QWi
     connect(print, &QShortcut::activated, m_print, &ActionButton::click);
     setPrintable(false);
     retranslate();
-    fitToWindow();
 }
 
 void PaperPreviewOverlay::build()
 {
-    m_frame = new QWidget(this);
-    auto *column = new QVBoxLayout(m_frame);
+    auto *column = new QVBoxLayout(frame());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     setLook(m_title, "title");
@@ -76,7 +71,6 @@ void PaperPreviewOverlay::build()
     column->addWidget(m_widths);
     column->addWidget(m_notice);
     column->addWidget(m_scroll, 1);
-    content()->addWidget(m_frame);
     setFirstFocus(m_close);
 }
 
@@ -123,12 +117,7 @@ void PaperPreviewOverlay::retranslate()
     m_print->setKey(QStringLiteral("Ctrl+P"));
     m_close->setText(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
-    m_close->setKey(tr("Esc", "the key"));
-}
-
-void PaperPreviewOverlay::fitToWindow()
-{
-    m_frame->setFixedSize(preferredSize.boundedTo(parentWidget()->size() - aroundTheFrame).expandedTo({320, 240}));
+    m_close->setKey(Words::escapeKey());
 }
 
 void PaperPreviewOverlay::keyPressEvent(QKeyEvent *event)
@@ -150,20 +139,6 @@ void PaperPreviewOverlay::keyPressEvent(QKeyEvent *event)
     default:
         Overlay::keyPressEvent(event);
     }
-}
-
-void PaperPreviewOverlay::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Overlay::changeEvent(event);
-}
-
-void PaperPreviewOverlay::resizeEvent(QResizeEvent *event)
-{
-    Overlay::resizeEvent(event);
-    if (m_frame)
-        fitToWindow();
 }
 
 } // namespace taabia

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/paper/papertools.h"
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 #include "ui/words/words.h"
 
 class QLabel;
@@ -16,7 +16,7 @@ class PaperPicture;
 class TileGroup;
 
 /// A piece of paper over the window, in any of the widths that a printer may have, before anything is printed.
-class PaperPreviewOverlay : public Overlay {
+class PaperPreviewOverlay : public FramedOverlay {
     Q_OBJECT
 public:
     /// \a covered and \a window as in Overlay.
@@ -38,19 +38,15 @@ Q_SIGNALS:
     void printWanted();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void draw();
-    void retranslate();
-    void fitToWindow();
+    void retranslate() override;
 
     PaperWidth m_width;
     std::optional<PaperDocument> m_document;
-    QWidget *m_frame = nullptr; ///< gives the card its size
     QLabel *m_title;
     TileGroup *m_widths;
     QScrollArea *m_scroll;

@@ -2,12 +2,14 @@
 #include "ui/paper/printsview.h"
 
 #include "desk/paperdesk.h"
+#include "domain/moroccotime.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/words/paperwords.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -30,6 +32,7 @@ PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
     , m_table(new QTableWidget(this))
     , m_notice(new Notice(Notice::Shape::Inline, this))
     , m_error(new Paragraph(TextSize::Small, this))
+    , m_preview(makeButton(QStringLiteral("eye"), QStringLiteral("Ctrl+L")))
     , m_retry(makeButton(QStringLiteral("repeat"), QStringLiteral("Alt+R")))
     , m_cancel(makeButton(QStringLiteral("x"), QStringLiteral("Alt+C")))
     , m_folder(makeButton(QStringLiteral("search"), QStringLiteral("Alt+F")))
@@ -45,6 +48,10 @@ PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
     connect(&desk, &PaperDesk::jobQueued, this, [this](Ticket, const PrintJob &job) { note(job); });
     connect(&desk, &PaperDesk::jobChanged, this, &PrintsView::note);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PrintsView::showChosen);
+    connect(m_preview, &ActionButton::clicked, this, [this] {
+        if (const PrintJob *job = chosen())
+            Q_EMIT previewWanted(job->document);
+    });
     connect(m_retry, &ActionButton::clicked, this, [this] {
         if (const PrintJob *job = chosen())
             m_desk.retry(job->id);
@@ -84,6 +91,8 @@ void PrintsView::build()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // of a file the beginning and the end tell most
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -98,7 +107,7 @@ void PrintsView::build()
     header->setSectionResizeMode(Printer, QHeaderView::Stretch);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    for (ActionButton *button : {m_retry, m_cancel, m_folder})
+    for (ActionButton *button : {m_preview, m_retry, m_cancel, m_folder})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -130,11 +139,9 @@ void PrintsView::note(const PrintJob &job)
 {
     if (!m_read)
         return;
-    const auto known =
-        std::find_if(m_jobs.begin(), m_jobs.end(), [&job](const PrintJob &one) { return one.id == job.id; });
-    if (known != m_jobs.end()) {
-        *known = job;
-        fillRow(static_cast<int>(known - m_jobs.begin()), job);
+    if (const int row = rowOf(job.id); row >= 0) {
+        m_jobs[static_cast<std::size_t>(row)] = job;
+        fillRow(row, job);
         showChosen();
     } else {
         m_jobs.insert(m_jobs.begin(), job);
@@ -148,33 +155,49 @@ const PrintJob *PrintsView::chosen() const
     return row >= 0 && row < static_cast<int>(m_jobs.size()) ? &m_jobs[static_cast<std::size_t>(row)] : nullptr;
 }
 
+int PrintsView::rowOf(PrintJobId id) const
+{
+    const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), [id](const PrintJob &job) { return job.id == id; });
+    return it == m_jobs.end() ? -1 : static_cast<int>(it - m_jobs.begin());
+}
+
+int PrintsView::rowOnArrival() const
+{
+    const auto it = std::find_if(m_jobs.begin(), m_jobs.end(), PaperWords::wantsSomebody);
+    return it == m_jobs.end() ? 0 : static_cast<int>(it - m_jobs.begin());
+}
+
 void PrintsView::fill()
 {
     const QTableWidgetItem *before = m_table->item(m_table->currentRow(), Time);
     const PrintJobId id = before ? before->data(Qt::UserRole).toLongLong() : 0; // the rows are still the old ones
-    int current = 0;
     m_table->setRowCount(static_cast<int>(m_jobs.size()));
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const PrintJob &job = m_jobs[static_cast<std::size_t>(row)];
-        if (job.id == id)
-            current = row;
-        fillRow(row, job);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, m_jobs[static_cast<std::size_t>(row)]);
+    if (!m_jobs.empty()) {
+        const int stays = m_arriving ? -1 : rowOf(id);
+        m_arriving = false;
+        // Not selectRow(): from right to left it looks for a column beyond the last one, and chooses nothing.
+        m_table->setCurrentCell(stays >= 0 ? stays : rowOnArrival(), Time);
+        m_table->scrollTo(m_table->currentIndex());
     }
-    if (!m_jobs.empty())
-        m_table->selectRow(current);
     showChosen();
 }
 
 void PrintsView::fillRow(int row, const PrintJob &job)
 {
     const QColor ink = Colors::current().tone(PaperWords::tone(job));
-    const QString title = job.document.title.isEmpty() ? PaperWords::kind(job.kind) : Words::told(job.document.title);
-    const QString texts[columnCount] = {Words::dateTime(job.createdUtc), title, PaperWords::stateWord(job),
-        job.printedOn.isEmpty() ? QStringLiteral("\u2014") : Words::isolated(job.printedOn), Words::number(job.tries)};
+    const QDate today = MoroccoTime::dayOf(QDateTime::currentDateTimeUtc());
+    const QString texts[columnCount] = {Words::moment(job.createdUtc, today), PaperWords::title(job),
+        PaperWords::stateWord(job),
+        job.printedOn.isEmpty() ? QStringLiteral("\u2014") : Words::isolated(QDir::toNativeSeparators(job.printedOn)),
+        Words::number(job.tries)};
     for (int column = 0; column < columnCount; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
         item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        item->setToolTip(texts[column]);
+        item->setToolTip(column == Time ? Words::dateTime(job.createdUtc) : texts[column]);
+        item->setData(
+            Qt::AccessibleTextRole, Words::spoken(item->toolTip())); // whole, though the cell may be too narrow
         if (column == Time)
             item->setData(Qt::UserRole, job.id);
         if (column == State) {
@@ -198,7 +221,8 @@ void PrintsView::showChosen()
     m_error->setVisible(error);
     if (error)
         m_error->setText(tr("What the printer said, for who mends it: %1").arg(Words::told(job->lastError)));
-    const bool open = job && (job->state == PrintState::Waiting || job->state == PrintState::Printing);
+    const bool open = job && isOpen(job->state);
+    m_preview->setEnabled(job && !job->document.parts.empty());
     m_retry->setEnabled(job && job->state != PrintState::Printing && job->state != PrintState::Printed);
     m_cancel->setEnabled(open || (job && job->state == PrintState::GivenUp));
     m_folder->setEnabled(job && job->state == PrintState::SavedAsPdf && !job->printedOn.isEmpty());
@@ -210,6 +234,8 @@ void PrintsView::retranslate()
     m_title->setText(tr("Prints"));
     m_table->setAccessibleName(tr("Prints"));
     m_table->setHorizontalHeaderLabels({tr("Time"), tr("What"), tr("State"), tr("Printer or file"), tr("Tries")});
+    m_preview->setText(tr("Preview"));
+    m_preview->setAccessibleName(tr("Look at the paper"));
     m_retry->setText(tr("Print now"));
     m_retry->setAccessibleName(tr("Print now"));
     m_cancel->setText(tr("Cancel it"));
@@ -222,6 +248,7 @@ void PrintsView::retranslate()
 void PrintsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_arriving = true;
     load();
 }
 

@@ -16,7 +16,8 @@ class PaperDesk;
 class Paragraph;
 
 /// What was sent to the printer, newest first: what became of each, on which printer, after how many tries, and what
-/// went wrong; and what a person can do about the one that is chosen. A view of the Day page.
+/// went wrong; and what a person can do about the one that is chosen. Whoever comes here finds the newest that wants
+/// somebody chosen. A view of the Day page.
 class PrintsView : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void folderWanted(const QString &path); ///< open it in the system's own file manager
+    void previewWanted(const taabia::PaperDocument &document);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,8 @@ private:
     void note(const PrintJob &job);
     void fill();
     void fillRow(int row, const PrintJob &job);
+    int rowOf(PrintJobId id) const;
+    int rowOnArrival() const;
     void dress();
     void showChosen();
     void retranslate();
@@ -47,11 +51,13 @@ private:
     quint64 m_ticket = 0;
     std::vector<PrintJob> m_jobs; ///< newest first
     bool m_read = false;
+    bool m_arriving = true; ///< what was chosen at an earlier visit does not count
     QLabel *m_title;
     Paragraph *m_empty;
     QTableWidget *m_table;
     Notice *m_notice;
     Paragraph *m_error;
+    ActionButton *m_preview;
     ActionButton *m_retry;
     ActionButton *m_cancel;
     ActionButton *m_folder;

@@ -124,7 +124,7 @@ void BalanceCard::refresh()
             tr("Low balance: below %1.").arg(Words::amount(m_threshold)));
     }
     m_pill->setVisible(m_attention > 0);
-    m_pill->setText(tr("%n sale(s) to check", nullptr, m_attention));
+    m_pill->setText(tr("%n sale(s) to look at", nullptr, m_attention));
     m_reload->setAccessibleName(tr("Read the balance again"));
     m_reload->setToolTip(tr("Read the balance again (Ctrl+R)"));
     refreshAge();

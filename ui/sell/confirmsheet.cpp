@@ -211,9 +211,9 @@ void ConfirmSheet::retranslate()
     }
     m_confirm->setText(isBusy() ? tr("Saving the sale…") : tr("Confirm sale"));
     m_confirm->setAccessibleName(tr("Confirm sale"));
-    m_confirm->setKey(tr("Enter", "the key"));
+    m_confirm->setKey(Words::enterKey());
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setKey(tr("Esc", "the key"));
+    m_cancel->setKey(Words::escapeKey());
     fitNumber();
 }
 

@@ -49,6 +49,14 @@ GiveBackCard::GiveBackCard(CashDesk &desk, QWidget *parent)
         load();
         refresh();
     });
+    const auto takeShift = [this](bool isOpen) {
+        m_shiftIsOpen = isOpen;
+        if (m_asking)
+            refresh();
+    };
+    connect(&desk, &CashDesk::shiftRead, this,
+        [takeShift](Ticket, const std::optional<ShiftView> &shift) { takeShift(shift.has_value()); });
+    connect(&desk, &CashDesk::shiftClosed, this, [takeShift] { takeShift(false); });
     connect(m_done, &ActionButton::clicked, this, &GiveBackCard::ask);
     connect(m_yes, &ActionButton::clicked, this, &GiveBackCard::confirm);
     connect(m_no, &ActionButton::clicked, this, &GiveBackCard::leave);
@@ -104,6 +112,8 @@ void GiveBackCard::ask()
         return;
     m_asking = true;
     m_trouble.reset();
+    QWidget *focus = window()->focusWidget();
+    m_focusBefore = focus && !isAncestorOf(focus) ? focus : nullptr;
     refresh();
     m_no->setFocus(Qt::OtherFocusReason); // a second press of the same key changes nothing
 }
@@ -113,8 +123,12 @@ void GiveBackCard::leave()
     const bool hadFocus = m_no->hasFocus() || m_yes->hasFocus();
     m_asking = false;
     refresh();
-    if (hadFocus && m_done->isVisible())
-        m_done->setFocus(Qt::OtherFocusReason);
+    if (!hadFocus)
+        return;
+    if (m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT left();
 }
 
 void GiveBackCard::confirm()
@@ -123,6 +137,20 @@ void GiveBackCard::confirm()
         return;
     m_doneTicket = m_desk.giveBack(m_owed.front().sale.id);
     leave();
+}
+
+QString GiveBackCard::question() const
+{
+    if (m_owed.empty())
+        return {};
+    const GiveBack &first = m_owed.front();
+    if (first.method != PaymentMethod::Cash)
+        return tr("Is this done?");
+    const QString amount = Words::amount(first.sale.order.faceValue);
+    if (m_shiftIsOpen == true)
+        return tr("Has the customer got %1 in cash? It then counts as out of the drawer.").arg(amount);
+    const QString asked = tr("Has the customer got %1 in cash?").arg(amount);
+    return m_shiftIsOpen ? asked + QLatin1Char(' ') + Words::willBeOutsideShifts() : asked;
 }
 
 QString GiveBackCard::sentence(const GiveBack &owed)
@@ -177,14 +205,8 @@ void GiveBackCard::show()
     m_yes->setAccessibleName(m_yes->text());
     m_no->setText(tr("Not yet"));
     m_no->setAccessibleName(m_no->text());
-    m_no->setKey(tr("Esc", "the key"));
-    if (!m_owed.empty()) {
-        const GiveBack &first = m_owed.front();
-        m_question->setText(first.method == PaymentMethod::Cash
-                ? tr("Has the customer got %1 in cash? It then counts as out of the drawer.")
-                      .arg(Words::amount(first.sale.order.faceValue))
-                : tr("Is this done?"));
-    }
+    m_no->setKey(Words::escapeKey());
+    m_question->setText(question());
     m_refused->setVisible(m_trouble.has_value());
     if (m_trouble)
         m_refused->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::cashTrouble(*m_trouble));

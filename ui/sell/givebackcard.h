@@ -5,6 +5,7 @@
 #include "ports/cashledger.h"
 
 #include <QFrame>
+#include <QPointer>
 
 #include <optional>
 #include <vector>
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< needs more room, or less
+    void left(); ///< the question is answered, and the focus came from no field that it could go back to
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +54,7 @@ private:
     void confirm();
     void refresh(); ///< with changed()
     void show();
+    QString question() const;
     static QString sentence(const GiveBack &owed);
 
     CashDesk &m_desk;
@@ -60,6 +63,8 @@ private:
     Ticket m_askTicket = 0;
     Ticket m_doneTicket = 0;
     bool m_asking = false;
+    std::optional<bool> m_shiftIsOpen; ///< empty: not known yet
+    QPointer<QWidget> m_focusBefore; ///< the question
     int m_rows = mostShown;
     std::vector<Notice *> m_lines;
     Paragraph *m_more;

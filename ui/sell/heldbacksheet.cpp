@@ -81,7 +81,7 @@ void HeldBackSheet::retranslate()
     m_show->setText(tr("Show that sale"));
     m_sellAnyway->setText(tr("Sell anyway"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setKey(tr("Esc", "the key"));
+    m_cancel->setKey(Words::escapeKey());
 }
 
 } // namespace taabia

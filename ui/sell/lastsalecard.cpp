@@ -12,12 +12,16 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace taabia {
+
+static constexpr int airAbove = 8; ///< under the Sell button
 
 LastSaleCard::LastSaleCard(QWidget *parent)
     : QWidget(parent)
@@ -31,8 +35,8 @@ LastSaleCard::LastSaleCard(QWidget *parent)
     , m_details(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_paperSign(new QLabel(this))
     , m_paper(new Paragraph(TextSize::Small, this))
-    , m_print(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("printer"), this))
-    , m_preview(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("eye"), this))
+    , m_print(new ActionButton(ActionButton::Kind::Plain, {}, this))
+    , m_preview(new ActionButton(ActionButton::Kind::Plain, {}, this))
 {
     build();
     connect(m_again, &ActionButton::clicked, this, [this] { Q_EMIT sameAgain(m_sale->order); });
@@ -59,15 +63,18 @@ void LastSaleCard::build()
     paper->addWidget(m_paperSign);
     paper->addWidget(m_paper, 0, Qt::AlignVCenter);
     paper->addStretch(1);
-    for (ActionButton *button : {m_print, m_preview, m_details}) {
-        paper->addWidget(button);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (ActionButton *button : {m_send, m_print, m_preview, m_details}) {
+        buttons->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_sentence);
-    column->addWidget(m_send, 0, Qt::AlignLeading);
     column->addLayout(paper);
+    column->addLayout(buttons);
     column->addStretch(1);
     m_sentence->setTone(Tone::Quiet);
     m_sentence->setRigid(true);
@@ -77,6 +84,19 @@ void LastSaleCard::build()
     m_outcome->setAlignment(Qt::AlignVCenter);
     m_paper->setOneLine();
     setFramed(false);
+    addKey(m_again, QStringLiteral("Ctrl+D"));
+    addKey(m_check, QStringLiteral("Ctrl+K"));
+    addKey(m_print, QStringLiteral("Ctrl+P"));
+    addKey(m_preview, QStringLiteral("Ctrl+L"));
+}
+
+/// Works anywhere in the window, as long as the button can be seen and pressed.
+void LastSaleCard::addKey(ActionButton *button, const QString &key)
+{
+    button->setKey(key);
+    auto *shortcut = new QShortcut(QKeySequence(key), button);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, button, &ActionButton::click);
 }
 
 void LastSaleCard::show(const Sale &sale)
@@ -105,38 +125,15 @@ void LastSaleCard::showJob(const PrintJob &job)
     }
 }
 
-void LastSaleCard::pressPrint()
+void LastSaleCard::setReadingBack(bool reading)
 {
-    if (m_print->isVisible()) {
-        m_print->click();
-    }
-}
-
-void LastSaleCard::pressPreview()
-{
-    if (m_preview->isVisible()) {
-        m_preview->click();
-    }
+    m_again->setEnabled(!reading);
 }
 
 void LastSaleCard::tell(const QString &sentence)
 {
     m_told = sentence;
     refresh();
-}
-
-void LastSaleCard::pressSameAgain()
-{
-    if (m_again->isVisible()) {
-        m_again->click();
-    }
-}
-
-void LastSaleCard::pressCheckNow()
-{
-    if (m_check->isVisible()) {
-        m_check->click();
-    }
 }
 
 void LastSaleCard::refresh()
@@ -147,33 +144,46 @@ void LastSaleCard::refresh()
     if (!m_sale) {
         return;
     }
-    const Sale &sale = *m_sale;
-    m_outcome->setText(Words::stateWord(sale));
-    QString what = tr("%1 to %2.", "amount, phone number of the last sale")
-                       .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone));
-    if (m_change > Money())
-        what += QLatin1Char(' ') + tr("Change: %1.", "cash to hand back").arg(Words::amount(m_change));
-    m_sentence->setText(what + QLatin1Char(' ') + (m_told.isEmpty() ? Words::stateSentence(sale) : m_told));
+    m_outcome->setText(Words::stateWord(*m_sale));
+    m_sentence->setText(
+        opening(*m_sale, m_change) + QLatin1Char(' ') + (m_told.isEmpty() ? Words::stateSentence(*m_sale) : m_told));
     m_again->setText(tr("Same again"));
-    m_again->setKey(QStringLiteral("Ctrl+D"));
     m_check->setText(tr("Check now"));
-    m_check->setKey(QStringLiteral("Ctrl+K"));
-    m_send->setText(tr("Send again (same reference)"));
+    m_send->setText(tr("Send again"));
+    m_send->setToolTip(tr("Send again (same reference)"));
+    m_send->setAccessibleName(m_send->toolTip());
     m_dealt->setText(tr("Dealt with"));
     m_details->setText(tr("Details"));
-    // Selling it again is what must not be suggested while nobody knows what became of it.
+    m_print->setText(tr("Print"));
+    m_print->setToolTip(tr("Print the receipt (Ctrl+P)"));
+    m_preview->setText(tr("Preview"));
+    m_preview->setAccessibleName(tr("Look at the receipt"));
+    m_preview->setToolTip(m_preview->accessibleName());
+    offer();
+    dress();
+}
+
+/// Buttons for what makes sense. Selling it again is what must not be suggested while nobody knows what became of it;
+/// who types the same once more is asked.
+void LastSaleCard::offer()
+{
+    const Sale &sale = *m_sale;
     const bool toCheck = sale.attention == Attention::Check;
     const bool toSettle = sale.attention != Attention::None;
-    m_again->setVisible(!toSettle && sale.state != SaleState::Open);
+    m_again->setVisible(!toSettle && !isUnsettled(sale.state));
     m_check->setVisible(isUnsettled(sale.state) || toCheck);
     m_send->setVisible(sale.state == SaleState::Open && toCheck);
     m_dealt->setVisible(toSettle && !isUnsettled(sale.state));
-    m_print->setText(tr("Print"));
-    m_print->setKey(QStringLiteral("Ctrl+P"));
-    m_print->setToolTip(tr("Print the receipt (Ctrl+P)"));
-    m_preview->setAccessibleName(tr("Look at the receipt"));
-    m_preview->setToolTip(tr("Look at the receipt (Ctrl+Shift+P)"));
-    dress();
+}
+
+/// What was sold to whom, and what the customer still gets back.
+QString LastSaleCard::opening(const Sale &sale, Money change)
+{
+    const QString what = tr("%1 to %2.", "amount, phone number of the last sale")
+                             .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone));
+    return change > Money()
+        ? what + QLatin1Char(' ') + tr("Change: %1.", "cash to hand back").arg(Words::amount(change))
+        : what;
 }
 
 void LastSaleCard::refreshPaper()
@@ -191,20 +201,39 @@ void LastSaleCard::refreshPaper()
     }
 }
 
+/// Of a large sale with change to give, in each state and status in which it asks for nobody.
+int LastSaleCard::longestOrdinary(int width) const
+{
+    int &longest = m_longest[{width, m_sentence->lineStep(), QLocale().name()}];
+    if (longest > 0)
+        return longest;
+    const Money faceValue = Money::fromDirhams(1000);
+    Sale sale{.reference = *ExternalReference::fromText(u"T1-LONGEST"),
+        .order = {*Msisdn::parse(u"0600000000"), Operator::Orange, faceValue, Promo()}};
+    Paragraph measure(TextSize::Small);
+    for (const SaleState state : {SaleState::Intent, SaleState::Void, SaleState::Open, SaleState::Pending,
+             SaleState::Done, SaleState::Failed, SaleState::Rejected}) {
+        sale.state = state;
+        for (int status = 0; status <= 22; ++status) {
+            sale.status = StatusCode(status);
+            measure.setText(opening(sale, faceValue) + QLatin1Char(' ') + Words::stateSentence(sale));
+            longest = std::max(longest, measure.heightFor(width));
+        }
+    }
+    return longest;
+}
+
 int LastSaleCard::tallest(int width) const
 {
-    // The longest sentences have some 280 letters, in whichever language.
-    const int letters = QFontMetrics(Fonts::font(TextSize::Small)).averageCharWidth() * 280;
-    const int lines = letters / std::max(1, width) + 1;
-    const QMargins margins = layout()->contentsMargins();
-    return margins.top() + margins.bottom() + 3 * m_details->sizeHint().height() + 8 + lines * m_sentence->lineStep()
-        + 8;
+    const int sentence = std::max(longestOrdinary(width), m_sentence->heightFor(width));
+    const int button = m_details->sizeHint().height();
+    return airAbove + button + sentence + m_paper->lineStep() + button + 3 * layout()->spacing();
 }
 
 void LastSaleCard::setFramed(bool framed)
 {
     m_framed = framed;
-    layout()->setContentsMargins(framed ? QMargins(16, 10, 16, 10) : QMargins(0, 8, 0, 0));
+    layout()->setContentsMargins(framed ? QMargins(16, 10, 16, 10) : QMargins(0, airAbove, 0, 0));
     update();
 }
 

@@ -6,7 +6,9 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <map>
 #include <optional>
+#include <tuple>
 
 namespace taabia {
 
@@ -26,7 +28,8 @@ public:
     void showChange(Money change);
     const std::optional<Sale> &sale() const { return m_sale; }
 
-    /// What it may need at most at a width, whatever the sale: a page that has less puts it elsewhere.
+    /// What it needs at a width for any sale that asks for nobody, and for the one that it shows: a page that has less
+    /// puts it elsewhere. It does not depend on how an ordinary sale went, so that the card does not jump about.
     int tallest(int width) const;
 
     /// A card of its own instead of a part of the form's.
@@ -38,11 +41,8 @@ public:
     /// What becomes of its receipt; of another sale's nothing is shown.
     void showJob(const PrintJob &job);
 
-    /// For the shortcuts: nothing happens where the button is not there.
-    void pressSameAgain();
-    void pressCheckNow();
-    void pressPrint();
-    void pressPreview();
+    /// While an order is read back it must not change behind that: "same again" rests.
+    void setReadingBack(bool reading);
 
 Q_SIGNALS:
     void sameAgain(const taabia::SaleOrder &order);
@@ -59,15 +59,20 @@ protected:
 
 private:
     void build();
+    void addKey(ActionButton *button, const QString &key);
     void refresh();
+    void offer();
     void refreshPaper();
     void dress();
+    static QString opening(const Sale &sale, Money change);
+    int longestOrdinary(int width) const;
 
     std::optional<Sale> m_sale;
     Money m_change; ///< of m_sale
     std::optional<PrintJob> m_job;
     QString m_told;
     bool m_framed = false;
+    mutable std::map<std::tuple<int, int, QString>, int> m_longest; ///< heights by width, line and language
     QLabel *m_sign;
     Paragraph *m_outcome;
     Paragraph *m_sentence;

@@ -356,7 +356,7 @@ void SaleForm::retranslate()
     m_promos->setAccessibleName(tr("Promo"));
     m_promoCaption->setText(tr("Promo"));
     m_promoCaption->setHint(tr("Key %1, then the digit", "the star key").arg(Words::isolated(QStringLiteral("*"))));
-    m_sell->setKey(tr("Enter", "the key"));
+    m_sell->setKey(Words::enterKey());
     retranslatePromos();
     const bool phoneRefused = !m_phoneCaption->trouble().isEmpty();
     if (phoneRefused) {

@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,6 +82,7 @@ void SellPage::build()
     m_row->addWidget(m_card);
     m_row->addLayout(m_right, 1);
     fit();
+    m_form->installEventFilter(this);
     setFocusProxy(m_form->phone());
 }
 
@@ -100,6 +102,17 @@ void SellPage::fit()
     fitRight();
 }
 
+/// What has changed within a part would reach the page's layout only in some turns of the loop.
+static void settle(const QWidget *part)
+{
+    for (QObject *child : part->children()) {
+        if (child->isWidgetType())
+            settle(static_cast<QWidget *>(child));
+    }
+    if (part->layout())
+        part->layout()->activate();
+}
+
 /// Where not everything fits beside the sale, what can wait gives way: the list of what is owed becomes shorter, the
 /// hints go, and at last the day's sales, which the History page has too.
 void SellPage::fitRight()
@@ -113,8 +126,16 @@ void SellPage::fitRight()
     m_live->show();
     const int width = std::max(1, this->width() - m_card->width() - page.left() - page.right() - m_row->spacing());
     const auto fits = [this, width, room] {
+        for (QWidget *part : std::initializer_list<QWidget *>{m_giveBacks, m_balance, m_last, m_printSign, m_shiftHint})
+            settle(part);
         m_right->invalidate();
-        const int least = m_right->hasHeightForWidth() ? m_right->minimumHeightForWidth(width) : 0;
+        int least = -m_right->spacing();
+        for (int i = 0; i < m_right->count(); ++i) {
+            QLayoutItem *part = m_right->itemAt(i);
+            if (!part->isEmpty()) // as the layout reckons: what wraps gets its whole height or squeezes the others
+                least += m_right->spacing()
+                    + (part->hasHeightForWidth() ? part->heightForWidth(width) : part->minimumSize().height());
+        }
         return std::max(least, m_right->minimumSize().height()) <= room;
     };
     while (rows > 1 && !fits()) {
@@ -137,14 +158,19 @@ int SellPage::roomBelow() const
 
 void SellPage::placeLastSale(int cardWidth)
 {
-    // Its place is under the Sell button. Where the window is too low for that, it stands over the day's sales, as
-    // long as the window is: it does not jump from sale to sale.
+    // Its place is under the Sell button. Where the window is too low for an ordinary sale, it stands over the day's
+    // sales instead, for all of them: it does not jump from one to the next. Only one that somebody has to look at may
+    // have so much to say that it goes there alone.
     const QMargins air = m_cardMargins->contentsMargins();
     const int inner = cardWidth - air.left() - air.right();
     const QMargins page = m_row->contentsMargins();
     const int room = roomBelow() - page.top() - page.bottom() - air.top() - air.bottom();
-    const bool aside = m_form->minimumSizeHint().height() + 8 + m_last->tallest(inner) > room;
+    const int tallest = m_last->tallest(inner);
+    const bool aside = m_form->minimumSizeHint().height() + m_formColumn->spacing() + tallest > room;
     const bool refused = m_refusal.has_value();
+    // Its room is kept, whatever the sale has to say and before there is one: so the form does not jump either.
+    const int rest = std::max(m_form->minimumSizeHint().height(), room - m_formColumn->spacing() - tallest);
+    m_form->setMaximumHeight(aside || refused ? QWIDGETSIZE_MAX : rest);
     m_last->setVisible(aside ? m_last->sale().has_value() : !refused);
     if (aside == m_lastAside) {
         return;
@@ -160,6 +186,14 @@ void SellPage::placeLastSale(int cardWidth)
         delete m_formColumn->takeAt(m_formColumn->count() - 1); // the stretch
         m_formColumn->addWidget(m_last, 1);
     }
+}
+
+/// A form that has more to say, because something was refused, leaves less room below it.
+bool SellPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        QTimer::singleShot(0, this, &SellPage::fit);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SellPage::resizeEvent(QResizeEvent *event)
@@ -248,6 +282,7 @@ void SellPage::wirePaper()
     connect(m_printSign, &HintLine::changed, this, &SellPage::fitRight);
     connect(m_shiftHint, &HintLine::changed, this, &SellPage::fitRight);
     connect(m_giveBacks, &GiveBackCard::changed, this, &SellPage::fitRight);
+    connect(m_giveBacks, &GiveBackCard::left, this, &SellPage::focusSale);
 }
 
 void SellPage::addShortcuts()
@@ -259,14 +294,6 @@ void SellPage::addShortcuts()
     };
     shortcut(Qt::CTRL | Qt::Key_R, [this] { m_till.refreshBalance(); });
     shortcut(Qt::CTRL | Qt::Key_T, [this] { m_live->focusList(); });
-    shortcut(Qt::CTRL | Qt::Key_D, [this] {
-        if (!m_sheet) { // the order that is being read back must not change behind it
-            m_last->pressSameAgain();
-        }
-    });
-    shortcut(Qt::CTRL | Qt::Key_K, [this] { m_last->pressCheckNow(); });
-    shortcut(Qt::CTRL | Qt::Key_P, [this] { m_last->pressPrint(); });
-    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_last->pressPreview(); });
     shortcut(Qt::ALT | Qt::Key_G, [this] { m_giveBacks->ask(); });
     const auto press = [](HintLine *line) {
         if (line->isVisible()) {
@@ -352,6 +379,7 @@ void SellPage::showSheet(Sheet *sheet)
     Sheet *before = m_sheet;
     m_sheet = sheet;
     connect(sheet, &Sheet::cancelled, this, &SellPage::closeSheet);
+    m_last->setReadingBack(true);
     m_stack->addWidget(sheet);
     m_stack->setCurrentWidget(sheet);
     if (before) {
@@ -372,6 +400,7 @@ void SellPage::closeSheet()
     }
     Sheet *sheet = m_sheet;
     m_sheet = nullptr;
+    m_last->setReadingBack(false);
     m_stack->setCurrentWidget(m_formSide);
     m_form->sellButton()->setFocus(Qt::OtherFocusReason);
     m_stack->removeWidget(sheet);
@@ -383,6 +412,7 @@ void SellPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         tellRefusal();
+        QTimer::singleShot(0, this, &SellPage::fit); // its parts hear of the language after the page
     } else if (event->type() == QEvent::ApplicationFontChange) {
         fit();
     }
@@ -392,7 +422,12 @@ void SellPage::changeEvent(QEvent *event)
 void SellPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Whoever comes to this page comes to sell.
+    focusSale();
+}
+
+/// Whoever comes to this page, or back from something beside the sale, comes to sell.
+void SellPage::focusSale()
+{
     if (m_sheet) {
         m_sheet->setFocus(Qt::OtherFocusReason);
     } else {

@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -83,6 +84,7 @@ private:
     void send(const Bargain &bargain, Till::Hold hold);
     void recorded(Ticket ticket, const Sale &sale);
     void refused(Ticket ticket, const SellRefusal &refusal);
+    void focusSale();
     void showSheet(Sheet *sheet);
     void closeSheet();
     void tellRefusal();

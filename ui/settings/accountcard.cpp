@@ -70,7 +70,7 @@ void AccountCard::showFacts()
     m_facts->setValue(fact++, orUnknown(account.name));
     m_facts->setValue(fact++, orUnknown(account.code));
     m_facts->setValue(fact++, statusText(account.status));
-    m_facts->setValue(fact++, orUnknown(account.type));
+    m_facts->setValue(fact++, typeText(account.type));
     m_facts->setValue(fact++, orUnknown(account.currency));
     m_facts->setValue(fact++, account.creditLimit ? Words::amount(*account.creditLimit) : tr("Not known"));
 }
@@ -89,11 +89,27 @@ void AccountCard::showPrices()
     }
 }
 
+/// The provider's words in the shop's language, in whichever letters they come; one that nobody has documented as it
+/// is.
+QString AccountCard::inWords(const QString &told, std::initializer_list<std::pair<const char *, QString>> known)
+{
+    for (const auto &[word, meaning] : known) {
+        if (told.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return meaning;
+    }
+    return told.isEmpty() ? tr("Not known") : Words::told(told);
+}
+
 QString AccountCard::statusText(const QString &status)
 {
-    if (status.isEmpty())
-        return tr("Not known");
-    return status == QLatin1String("active") ? tr("Active") : Words::told(status);
+    return inWords(status, {{"active", tr("Active")}, {"suspended", tr("Suspended", "the account")}});
+}
+
+QString AccountCard::typeText(const QString &type)
+{
+    return inWords(type,
+        {{"reseller", tr("Reseller")}, {"prepaid", tr("Prepaid", "the account")},
+            {"postpaid", tr("Paid afterwards", "the account")}});
 }
 
 QString AccountCard::priceSentence(Operator op, Margin margin)

@@ -30,7 +30,9 @@ private:
     void retranslate();
     void showFacts();
     void showPrices();
+    static QString inWords(const QString &told, std::initializer_list<std::pair<const char *, QString>> known);
     static QString statusText(const QString &status);
+    static QString typeText(const QString &type);
     static QString priceSentence(Operator op, Margin margin);
 
     AccountView m_account;

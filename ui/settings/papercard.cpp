@@ -105,7 +105,7 @@ void PaperCard::wire()
     connect(qApp, &QCoreApplication::aboutToQuit, this, &PaperCard::takeFolder);
     connect(m_test, &ActionButton::clicked, this, &PaperCard::printTest);
     connect(&m_preferences, &Preferences::changed, this, &PaperCard::show);
-    connect(&m_desk, &PaperDesk::printersListed, this, [this](Ticket ticket, const QStringList &names) {
+    connect(&m_desk, &PaperDesk::printersListed, this, [this](Ticket ticket, const std::optional<QStringList> &names) {
         if (ticket != m_listTicket)
             return;
         m_printer->setSystemPrinters(names);
@@ -151,15 +151,37 @@ void PaperCard::printTest()
     if (m_testTicket != 0)
         return;
     m_printer->finishTyping();
-    m_testTicket = m_desk.printTestPage(m_preferences.paper().printer);
-    m_testAnswer->tell(Tone::Progress, QStringLiteral("loader"), tr("The test page is on its way to the printer…"));
+    m_testTicket = m_desk.printTestPage(testPrinter());
+    m_testAnswer->tell(Tone::Progress, QStringLiteral("loader"),
+        becomesFile() ? tr("The test page is being saved as a PDF…")
+                      : tr("The test page is on its way to the printer…"));
     m_testAnswer->show();
+}
+
+bool PaperCard::becomesFile() const
+{
+    const PrinterSetup::Kind kind = m_preferences.paper().printer.kind;
+    return kind == PrinterSetup::Kind::None || kind == PrinterSetup::Kind::PdfFolder;
+}
+
+/// Without a printer all paper becomes a PDF in the shop's folder, the test page as well.
+PrinterSetup PaperCard::testPrinter() const
+{
+    const PaperSetup &setup = m_preferences.paper();
+    PrinterSetup printer = setup.printer;
+    if (printer.kind == PrinterSetup::Kind::None) {
+        printer.kind = PrinterSetup::Kind::PdfFolder;
+        printer.address = setup.pdfFolder;
+    }
+    return printer;
 }
 
 void PaperCard::tellJob(const PrintJob &job)
 {
     QString sentence = PaperWords::stateSentence(job);
-    if (job.state == PrintState::GivenUp)
+    if (job.state == PrintState::GivenUp && becomesFile())
+        sentence = tr("The test page was not saved: look at the folder.");
+    else if (job.state == PrintState::GivenUp)
         sentence = tr("The test page was not printed: look at the address, the cable, the power and the paper.");
     if (!job.lastError.isEmpty())
         sentence += QLatin1Char(' ') + Words::told(job.lastError);
@@ -181,8 +203,16 @@ void PaperCard::show()
     m_dailyPdf->setChecked(setup.dailyPdf);
     if (!m_folder->hasFocus() && !m_folder->isModified() && m_folder->text() != setup.pdfFolder)
         m_folder->setText(setup.pdfFolder);
-    m_test->setEnabled(setup.printer.kind != PrinterSetup::Kind::None);
+    nameTest();
     drawSample();
+}
+
+/// What the button will do with the printer that is chosen.
+void PaperCard::nameTest()
+{
+    m_test->setText(becomesFile() ? tr("Save a test page as PDF") : tr("Print a test page"));
+    m_test->setAccessibleName(m_test->text());
+    m_test->setIconName(becomesFile() ? QStringLiteral("download") : QStringLiteral("printer"));
 }
 
 void PaperCard::drawSample()
@@ -203,8 +233,7 @@ void PaperCard::retranslate()
         {tr("Both", "languages"), {}, {}, {}}});
     m_printer->setTitle(tr("Printer"));
     m_second->setTitle(tr("If that one fails three times"));
-    m_test->setText(tr("Print a test page"));
-    m_test->setAccessibleName(tr("Print a test page"));
+    nameTest();
     m_eachSale->setText(tr("Print a receipt after each sale, by itself"));
     m_dailyPdf->setText(tr("Keep each closing of the day as a PDF"));
     m_folderCaption->setText(tr("Folder for PDF files"));

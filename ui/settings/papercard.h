@@ -45,6 +45,9 @@ private:
     void takeFolder();
     void show();
     void drawSample();
+    bool becomesFile() const;
+    PrinterSetup testPrinter() const;
+    void nameTest();
     void printTest();
     void tellJob(const PrintJob &job);
     void retranslate();

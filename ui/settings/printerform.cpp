@@ -107,9 +107,10 @@ void PrinterForm::setPrinter(const PrinterSetup &printer)
     refresh();
 }
 
-void PrinterForm::setSystemPrinters(const QStringList &names)
+void PrinterForm::setSystemPrinters(const std::optional<QStringList> &names)
 {
-    m_systemPrinters = names;
+    m_systemPrinters = names.value_or(m_systemPrinters);
+    m_systemIsSilent = !names;
     refresh();
 }
 
@@ -205,6 +206,9 @@ void PrinterForm::refresh()
     const bool system = kind == Kind::System;
     const bool addressed = isEscPos(kind) || kind == Kind::PdfFolder;
     m_systemCaption->setVisible(system);
+    m_systemCaption->setTrouble(m_systemIsSilent
+            ? tr("This PC did not say which printers it has. Come back to this page to ask again.")
+            : QString());
     m_system->setVisible(system);
     m_addressCaption->setVisible(addressed);
     m_address->setVisible(addressed);

@@ -26,7 +26,7 @@ public:
 
     void setTitle(const QString &title); ///< for who hears the form instead of seeing it, too
     void setPrinter(const PrinterSetup &printer); ///< an address that is being typed stays
-    void setSystemPrinters(const QStringList &names);
+    void setSystemPrinters(const std::optional<QStringList> &names); ///< nothing: the system did not say
     const PrinterSetup &printer() const { return m_printer; } ///< as last taken
     void finishTyping(); ///< takes what was typed, as if Enter had been pressed
 
@@ -54,7 +54,8 @@ private:
 
     PrinterSetup m_printer;
     QString m_title;
-    QStringList m_systemPrinters;
+    QStringList m_systemPrinters; ///< as last known
+    bool m_systemIsSilent = false;
     Caption *m_kindCaption = nullptr;
     TileGroup *m_kinds;
     Caption *m_addressCaption = nullptr;

@@ -62,7 +62,8 @@ QHeaderView::section { background: @card@; color: @muted@; border: 0; border-bot
 QTableView[dense="true"] QHeaderView::section { font-size: @badge@; padding: 4px; }
 QTableCornerButton::section { background: @card@; border: 0; }
 
-QScrollArea { background: transparent; border: 0; }
+QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 8px; }
+QScrollArea:focus { border-color: @accent@; }
 QScrollArea > QWidget > QWidget#scrolled { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }

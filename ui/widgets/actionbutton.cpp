@@ -6,9 +6,12 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/painting.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace taabia {
 
@@ -31,6 +34,28 @@ void ActionButton::setKey(const QString &key)
     m_key = key;
     updateGeometry();
     update();
+}
+
+void ActionButton::showKeyOnlyAt(const QList<QWidget *> &places)
+{
+    if (!m_keyPlaces) {
+        connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
+    }
+    m_keyPlaces.emplace(places.begin(), places.end());
+    update();
+}
+
+bool ActionButton::keyActs() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return !m_keyPlaces || hasFocus()
+        || std::any_of(m_keyPlaces->begin(), m_keyPlaces->end(),
+            [focus](const QWidget *place) { return place && (place == focus || place->isAncestorOf(focus)); });
+}
+
+QString ActionButton::key() const
+{
+    return keyActs() ? m_key : QString();
 }
 
 void ActionButton::setIconName(const QString &icon)
@@ -133,7 +158,7 @@ void ActionButton::paintContent(QPainter &painter, const QColor &color)
     const int room = width() - 2 * (m_kind == Kind::Main ? 14 : 8);
     const int words = QFontMetrics(font).horizontalAdvance(text());
     const bool small = m_kind == Kind::Plain && !text().isEmpty();
-    const bool withKey = !m_key.isEmpty() && (!small || words + iconWidth() + keyWidth() <= room);
+    const bool withKey = !key().isEmpty() && (!small || words + iconWidth() + keyWidth() <= room);
     const bool withIcon = !m_icon.isEmpty() && (!small || words + iconWidth() <= room);
     const int extras = (withIcon ? iconWidth() : 0) + (withKey ? keyWidth() : 0);
     while (font.pointSizeF() > 8 && QFontMetrics(font).horizontalAdvance(text()) > room - extras) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QPushButton>
+
+#include <optional>
 
 namespace taabia {
 
@@ -19,6 +22,11 @@ public:
     explicit ActionButton(Kind kind, const QString &icon = {}, QWidget *parent = nullptr);
 
     void setKey(const QString &key);
+    QString key() const; ///< as it is shown just now
+
+    /// The key is shown only while the focus is in one of \a places or on the button: elsewhere it does something else.
+    void showKeyOnlyAt(const QList<QWidget *> &places);
+
     void setIconName(const QString &icon);
 
     /// A Main button that would only say what is missing looks quiet, yet can be pressed.
@@ -48,7 +56,10 @@ private:
 
     Kind m_kind;
     QString m_icon;
+    bool keyActs() const;
+
     QString m_key;
+    std::optional<QList<QPointer<QWidget>>> m_keyPlaces; ///< empty: it acts wherever the focus is
     bool m_ready = true;
 };
 

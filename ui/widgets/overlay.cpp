@@ -36,7 +36,9 @@ void Overlay::open()
     setGeometry(parentWidget()->rect());
     show();
     raise();
-    (m_firstFocus ? m_firstFocus.data() : this)->setFocus(Qt::PopupFocusReason);
+    // A button that cannot be pressed yet takes no focus, and then Escape would reach nobody.
+    QWidget *first = m_firstFocus && m_firstFocus->isEnabled() ? m_firstFocus.data() : this;
+    first->setFocus(Qt::PopupFocusReason);
 }
 
 void Overlay::close()
@@ -75,6 +77,14 @@ bool Overlay::focusNextPrevChild(bool next)
     const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : stops.size() - 1)) % stops.size();
     stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
+}
+
+void Overlay::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
 }
 
 void Overlay::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,10 @@ protected:
     QVBoxLayout *content() const { return m_content; }
     void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
 
+    /// Says everything anew, because the language has changed.
+    virtual void retranslate() { }
+
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;

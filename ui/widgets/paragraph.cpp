@@ -73,7 +73,8 @@ int Paragraph::layOut(int width, int height, QPainter *painter) const
     QTextLayout layout(text(), font);
     QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setTextDirection(layoutDirection());
-    option.setWrapMode(QTextOption::WordWrap);
+    // The path of a file has no spaces to break at, and must not be cut for that.
+    option.setWrapMode(m_oneLine ? QTextOption::WordWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     const int step = lineStep();
     const QFontMetrics metrics(font);

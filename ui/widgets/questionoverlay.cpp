@@ -3,6 +3,7 @@
 
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +24,7 @@ QuestionOverlay::QuestionOverlay(const QString &title, const QString &question, 
     accept->setText(yes);
     auto *refuse = new ActionButton(ActionButton::Kind::Plain, {}, this);
     refuse->setText(no);
-    refuse->setKey(tr("Esc", "the key"));
+    refuse->setKey(Words::escapeKey());
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(accept);

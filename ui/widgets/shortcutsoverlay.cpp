@@ -1,85 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/shortcutsoverlay.h"
 
-#include "ui/theme/colors.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/tilegroup.h"
+#include "ui/words/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace taabia {
 
-ShortcutsOverlay::ShortcutsOverlay(const std::vector<Entry> &pages, QWidget *covered, QWidget *window)
-    : Overlay(covered, window)
+static constexpr QSize preferredSize(960, 680);
+
+ShortcutsOverlay::ShortcutsOverlay(Place place, QWidget *covered, QWidget *window)
+    : FramedOverlay(preferredSize, covered, window)
+    , m_tiles(new TileGroup(0, TextSize::Body, this))
+    , m_pages(new QStackedWidget(this))
 {
+    setAccessibleName(tr("Keyboard shortcuts"));
     auto *title = new QLabel(tr("Keyboard shortcuts"), this);
     setLook(title, "title");
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(6);
-    addColumn(grid, 0, tr("Selling"), sellingKeys());
-    grid->setColumnMinimumWidth(2, 24);
-    std::vector<Entry> everywhere = pages;
-    for (const Entry &entry : everywhereKeys()) {
-        everywhere.push_back(entry);
+    std::vector<TileGroup::Choice> choices;
+    for (const Place each : places) {
+        choices.push_back({nameOf(each), {}, {}, {}});
+        m_pages->addWidget(makePage(each));
     }
-    addColumn(grid, 3, tr("Everywhere"), everywhere);
+    m_tiles->setChoices(choices);
+    m_tiles->setAccessibleName(tr("Where the keys work"));
+    connect(m_tiles, &TileGroup::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    const auto at = static_cast<int>(std::find(places.begin(), places.end(), place) - places.begin());
+    m_tiles->setCurrent(at);
+    m_pages->setCurrentIndex(at);
     auto *close = new ActionButton(ActionButton::Kind::Plain, {}, this);
     close->setText(tr("Close"));
-    close->setKey(tr("Esc", "the key"));
+    close->setKey(Words::escapeKey());
     connect(close, &ActionButton::clicked, this, &Overlay::close);
-    content()->addWidget(title);
-    content()->addLayout(grid);
-    content()->addWidget(close, 0, Qt::AlignTrailing);
-    setFirstFocus(close);
+    auto *column = new QVBoxLayout(frame());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(close);
+    column->addLayout(head);
+    column->addWidget(m_tiles);
+    column->addWidget(m_pages, 1);
+    setFirstFocus(m_tiles->tile(at));
+    fitToWindow();
 }
 
-std::vector<ShortcutsOverlay::Entry> ShortcutsOverlay::sellingKeys()
+/// The two groups beside each other.
+QWidget *ShortcutsOverlay::makePage(Place place)
 {
-    return {
-        {tr("Enter", "the key"), tr("Go on: to what is missing, to the read-back, to the sale")},
-        {tr("Esc", "the key"), tr("Go back; in the number: empty the form")},
-        {QStringLiteral("Alt+N"), tr("Number")},
-        {QStringLiteral("Alt+O  Alt+I  Alt+M"), tr("Orange, Inwi, Maroc Telecom")},
-        {QStringLiteral("Alt+A"), tr("Another amount")},
-        {QStringLiteral("Alt+P"), tr("Promo")},
-        {QStringLiteral("*  0\u20269"), tr("Promo by its code")},
-        {QStringLiteral("F6  F7  F8"), tr("At the read-back: cash, card, credit book; digits: what was received")},
-        {QStringLiteral("Ctrl+D"), tr("Same sale again")},
-        {QStringLiteral("Ctrl+P"), tr("Print the receipt of the last sale")},
-        {QStringLiteral("Alt+G"), tr("Money was given back")},
-        {QStringLiteral("Ctrl+K"), tr("Check the last sale now")},
-        {QStringLiteral("Ctrl+T"), tr("Go to today's sales")},
-        {QStringLiteral("Ctrl+R"), tr("Read the balance again")},
-    };
-}
-
-std::vector<ShortcutsOverlay::Entry> ShortcutsOverlay::everywhereKeys()
-{
-    return {
-        {QStringLiteral("Tab"), tr("Next field or group")},
-        {QStringLiteral("\u2190 \u2191 \u2192 \u2193"), tr("Choose within a group, go through a table")},
-        {QStringLiteral("Alt+1\u2026Alt+5"), tr("In the day: figures, till, credit book, account, prints")},
-        {QStringLiteral("F12"), tr("These shortcuts")},
-        {QStringLiteral("Ctrl+Q"), tr("Quit")},
-    };
-}
-
-void ShortcutsOverlay::addColumn(QGridLayout *grid, int column, const QString &title, const std::vector<Entry> &entries)
-{
-    auto *head = new QLabel(title, this);
-    setLook(head, "muted");
-    grid->addWidget(head, 0, column, 1, 2);
-    int row = 1;
-    for (const Entry &entry : entries) {
-        grid->addWidget(new KeyCap(entry.keys, this), row, column, Qt::AlignLeading | Qt::AlignVCenter);
-        auto *meaning = new QLabel(entry.meaning, this);
-        meaning->setWordWrap(true); // some languages need two lines for what others say in one
-        grid->addWidget(meaning, row, column + 1);
-        ++row;
+    auto *page = new QWidget(m_pages);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(28);
+    for (const Group &group : keysOf(place)) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(5);
+        grid->setColumnStretch(1, 1);
+        auto *head = new QLabel(group.title, page);
+        setLook(head, "muted");
+        grid->addWidget(head, 0, 0, 1, 2);
+        int line = 1;
+        for (const Entry &entry : group.entries) {
+            auto *keys = new KeyCap(entry.keys.join(QStringLiteral("  ")), page);
+            grid->addWidget(keys, line, 0, Qt::AlignLeading | Qt::AlignVCenter);
+            auto *meaning = new QLabel(entry.meaning, page);
+            meaning->setWordWrap(true); // some languages need two lines for what others say in one
+            keys->setBuddy(meaning);
+            grid->addWidget(meaning, line++, 1);
+        }
+        grid->setRowStretch(line, 1);
+        row->addLayout(grid, 1);
     }
+    return page;
 }
 
 } // namespace taabia

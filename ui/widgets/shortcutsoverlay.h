@@ -1,29 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/overlay.h"
+#include "ui/widgets/framedoverlay.h"
 
+#include <array>
 #include <vector>
 
-class QGridLayout;
+class QStackedWidget;
 
 namespace taabia {
 
-/// Every key that does something, in one place (F12, or Ctrl and ?).
-class ShortcutsOverlay : public Overlay {
+class ActionButton;
+class TileGroup;
+
+/// Every key that does something, by the place where it does (F12, or Ctrl and ?).
+class ShortcutsOverlay : public FramedOverlay {
     Q_OBJECT
 public:
+    enum class Place { Everywhere, Sell, History, Day, Till };
+    static constexpr std::array places{Place::Everywhere, Place::Sell, Place::History, Place::Day, Place::Till};
+
     struct Entry {
-        QString keys;
+        QStringList keys; ///< as on the key caps; what is a shortcut is written as QKeySequence reads it
         QString meaning;
     };
+    struct Group {
+        QString title;
+        std::vector<Entry> entries;
+    };
 
-    ShortcutsOverlay(const std::vector<Entry> &pages, QWidget *covered, QWidget *window);
+    /// The table of the program's keys (shortcutsoverlay_keys.cpp), in two groups each. Whoever binds a key writes it
+    /// there: a test compares.
+    static std::array<Group, 2> keysOf(Place place);
+    static QString nameOf(Place place);
+
+    /// Opens with the keys of \a place.
+    ShortcutsOverlay(Place place, QWidget *covered, QWidget *window);
+
+    TileGroup *tiles() const { return m_tiles; }
 
 private:
-    static std::vector<Entry> sellingKeys();
-    static std::vector<Entry> everywhereKeys();
-    void addColumn(QGridLayout *grid, int column, const QString &title, const std::vector<Entry> &entries);
+    QWidget *makePage(Place place);
+
+    TileGroup *m_tiles;
+    QStackedWidget *m_pages;
 };
 
 } // namespace taabia

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/paperwords.h"
 
+#include <QDir>
+
 namespace taabia {
 
 static bool isTryingAgain(const PrintJob &job)
 {
-    return (job.state == PrintState::Waiting || job.state == PrintState::Printing) && !job.lastError.isEmpty();
+    return isOpen(job.state) && !job.lastError.isEmpty();
 }
 
 QString PaperWords::stateWord(const PrintJob &job)
@@ -39,7 +41,9 @@ QString PaperWords::stateSentence(const PrintJob &job)
     case PrintState::Printed:
         return tr("It was printed.");
     case PrintState::SavedAsPdf:
-        return tr("It was saved as a PDF file.");
+        return job.printedOn.isEmpty()
+            ? tr("It was saved as a PDF file.")
+            : tr("It was saved as a PDF file: %1").arg(Words::isolated(QDir::toNativeSeparators(job.printedOn)));
     case PrintState::GivenUp:
         return tr("It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print "
                   "it again.");
@@ -96,10 +100,22 @@ QString PaperWords::kind(PrintKind kind)
         return tr("Z report");
     case PrintKind::TestPage:
         return tr("Test page");
-    case PrintKind::List:
-        return tr("List", "printed");
+    case PrintKind::Unreadable:
+        return tr("Unreadable paper");
     }
     return {};
+}
+
+QString PaperWords::title(const PrintJob &job)
+{
+    const PaperDocument &paper = job.document; // its own title is in the paper's language
+    if (!paper.number)
+        return kind(job.kind);
+    const QString title = tr("%1 %2", "a printed paper: its kind, its number")
+                              .arg(kind(job.kind), Words::isolated(QString::number(*paper.number)));
+    return paper.duplicate > 0
+        ? tr("%1, duplicate %2", "a receipt, the number of the copy").arg(title, Words::number(paper.duplicate))
+        : title;
 }
 
 QString PaperWords::width(PaperWidth width)

@@ -16,6 +16,7 @@ public:
     static Tone tone(const PrintJob &job);
     static QString icon(const PrintJob &job);
     static QString kind(PrintKind kind); ///< "Receipt", "Z report"
+    static QString title(const PrintJob &job); ///< "Receipt 12", in the window's language: the paper has its own
     static QString width(PaperWidth width); ///< "58 mm", "A4"
 
     /// A printer has failed, and the job still waits or was given up.

@@ -10,6 +10,7 @@
 namespace taabia {
 
 struct CashError;
+struct CashMovement;
 enum class CashMove;
 
 /// How a thing is told besides its words: a colour and a shape of its own, so that no meaning hangs on colour alone.
@@ -45,7 +46,14 @@ public:
     static QString paymentMethod(PaymentMethod method); ///< "Cash", "Card", "Credit book"
     static QString cashMove(CashMove kind); ///< "Cash in", "Cash out", "Repaid", "Given back"
     static QString cashDifference(Money difference); ///< counted less expected: "12 DH missing", "exact"
+    static QString willBeOutsideShifts(); ///< of cash that moves while no shift is open, before it moves
+    static QString noted(const QString &what, const CashMovement &movement); ///< that, and whether it is in no shift
     static QString debt(Money owed); ///< "Owes 120 DH", "Owes nothing", "The shop owes 20 DH" (negative)
+
+    // Keys, as the keyboards of the language call them
+    static QString enterKey();
+    static QString ctrlEnterKey();
+    static QString escapeKey();
 
     // What was typed
     static QString phoneError(MsisdnError error);

@@ -69,6 +69,17 @@ QString Words::cashDifference(Money difference)
                                    : tr("%1 too much").arg(amount(difference));
 }
 
+QString Words::willBeOutsideShifts()
+{
+    return tr("No shift is open: this cash will not be in any shift's sum.");
+}
+
+QString Words::noted(const QString &what, const CashMovement &movement)
+{
+    const bool isOutside = movement.method == PaymentMethod::Cash && !movement.shift;
+    return isOutside ? what + QLatin1Char(' ') + tr("No shift was open: this cash is in no shift's sum.") : what;
+}
+
 QString Words::debt(Money owed)
 {
     if (owed == Money())

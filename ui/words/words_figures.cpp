@@ -26,6 +26,21 @@ int pluralOf(qint64 count)
 
 } // namespace
 
+QString Words::enterKey()
+{
+    return tr("Enter", "the key");
+}
+
+QString Words::ctrlEnterKey()
+{
+    return QStringLiteral("Ctrl+") + enterKey();
+}
+
+QString Words::escapeKey()
+{
+    return tr("Esc", "the key");
+}
+
 QString Words::isolated(const QString &figure)
 {
     return leftToRightIsolate + figure + popIsolate;

@@ -112,7 +112,7 @@ QString Words::stateWord(const Sale &sale)
     case Attention::GiveBack:
         return tr("Give the cash back");
     case Attention::Contradicted:
-        return tr("Delivered after all");
+        return sale.state == SaleState::Done ? tr("Delivered after all") : tr("Under way after all");
     case Attention::None:
         break;
     }
@@ -141,6 +141,15 @@ QString Words::stateWord(const Sale &sale)
     return QString();
 }
 
+/// "Not charged" only as long as the provider has told no amount for it.
+static QString failedMoney(const Sale &sale)
+{
+    if (!sale.billed || *sale.billed == Money())
+        return Words::tr("The recharge failed: it was not delivered and not charged.");
+    return sentences(Words::tr("The recharge failed: it was not delivered."),
+        Words::tr("The provider tells a billed amount for it: make sure that it is back on the balance."));
+}
+
 /// What happened to the money: never more than is known.
 static QString moneySentence(const Sale &sale)
 {
@@ -158,7 +167,7 @@ static QString moneySentence(const Sale &sale)
         return sale.status && sale.status->verdict() == Verdict::Done ? Words::statusMeaning(*sale.status)
                                                                       : Words::tr("The recharge was delivered.");
     case SaleState::Failed:
-        return sentences(Words::tr("The recharge failed: it was not delivered and not charged."),
+        return sentences(failedMoney(sale),
             sale.status && sale.status->verdict() == Verdict::Failed ? Words::statusMeaning(*sale.status) : QString());
     case SaleState::Refunded:
         return Words::tr("The provider took this sale back and refunded its price to your balance.");

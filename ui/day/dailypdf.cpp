@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/out/dailypdf.h"
+#include "ui/day/dailypdf.h"
 
 #include "domain/moroccotime.h"
+#include "ui/cash/shiftlines.h"
 #include "ui/day/figurelists.h"
 #include "ui/words/words.h"
 
 #include <QDir>
 
 namespace taabia {
-
-namespace {
-constexpr std::array namedKinds{
-    NamedSales::Unresolved, NamedSales::Refunded, NamedSales::Losing, NamedSales::NotDelivered};
-} // namespace
 
 DailyPdf::DailyPdf(CashDesk &cash, ReportDesk &reports, const PaperTools &tools, const QString &folder, QObject *parent)
     : QObject(parent)
@@ -51,7 +47,7 @@ void DailyPdf::begin()
     // A shift that crossed midnight has two days.
     const DayRange days{MoroccoTime::dayOf(report.shift.openedUtc), MoroccoTime::dayOf(report.madeUtc)};
     m_salesTicket = m_reports.fetchSales(days);
-    for (const NamedSales kind : namedKinds)
+    for (const NamedSales kind : FigureLists::namedKinds)
         m_namedTickets[kind] = m_reports.fetchNamed(kind, days, FigureLists::mostNamed);
 }
 
@@ -86,20 +82,19 @@ void DailyPdf::takeFailure(Ticket ticket, const LedgerError &error)
 
 void DailyPdf::writeIfComplete()
 {
-    if (!m_sales || m_named.size() < namedKinds.size())
+    if (!m_sales || m_named.size() < FigureLists::namedKinds.size())
         return;
     const ShiftReport &closing = m_waiting.front();
     Listing listing = FigureLists::report(*m_sales, m_named);
-    if (!m_setup.shop.name.isEmpty())
-        listing.notes.prepend(m_setup.shop.name);
+    listing.imprint = Imprint::now(m_tools);
     listing.tables.insert(listing.tables.begin(), closingTable(closing));
 
     const QString folder = m_setup.pdfFolder.isEmpty() ? m_folder : m_setup.pdfFolder;
-    (void)QDir().mkpath(folder); // if that fails, the writing says why
-    const QString name = QStringLiteral("taabia-%1-Z%2.pdf")
-                             .arg(m_sales->range.last.toString(Qt::ISODate))
-                             .arg(closing.number.value_or(0), 6, 10, QLatin1Char('0'));
-    m_out->write(FileJobs::freePath(QDir(folder).filePath(name)), FileJobs::pdf(m_tools, Listings::paper(listing)));
+    const QString name = listing.imprint->fileName(QStringLiteral("taabia-%1-Z%2")
+                                                       .arg(m_sales->range.last.toString(Qt::ISODate))
+                                                       .arg(closing.number.value_or(0), 6, 10, QLatin1Char('0')));
+    m_out->write(QDir(folder).filePath(name + QStringLiteral(".pdf")),
+        FileJobs::withFolder(FileJobs::pdf(m_tools, Listings::paper(listing))));
 }
 
 void DailyPdf::finish()
@@ -126,13 +121,8 @@ ListTable DailyPdf::closingTable(const ShiftReport &report)
     add(tr("Opened by"), report.shift.openedBy);
     add(tr("Closed"), report.madeUtc);
     add(tr("Closed by"), report.madeBy);
-    add(tr("Float"), report.shift.openingFloat);
-    add(tr("Cash sales"), report.cashTaken);
-    add(tr("Cash in"), report.cashIn);
-    add(tr("Cash out"), report.cashOut);
-    add(tr("Repaid in cash"), report.repaid);
-    add(tr("Given back"), report.givenBack);
-    add(tr("Expected in the drawer"), report.expected);
+    for (const auto &[figure, amount] : drawerOf(report))
+        add(ShiftLines::caption(figure), amount);
     if (report.counted)
         add(tr("Counted"), report.counted->total());
     add(tr("Difference"), report.difference);

@@ -3,6 +3,7 @@
 
 #include "desk/cashdesk.h"
 #include "desk/reportdesk.h"
+#include "ui/day/figurelists.h"
 #include "ui/out/fileout.h"
 
 #include <deque>
@@ -47,7 +48,7 @@ private:
     Ticket m_salesTicket = 0;
     std::map<NamedSales, Ticket> m_namedTickets;
     std::optional<SalesReport> m_sales;
-    std::map<NamedSales, std::vector<Sale>> m_named;
+    FigureLists::Named m_named;
 };
 
 } // namespace taabia
