@@ -330,19 +330,20 @@ void TestShopReports::noReportReadsAllSales()
             continue; // of the chain every row is to be read
         if (text.contains(QLatin1String("typeof("))) // and of what it covers
             continue;
-        if (text.contains(QLatin1String("sale_unsettled"))) // an index of its own for the few that are under way
-            continue;
+        const bool ofTheFewUnderWay =
+            text.contains(QLatin1String("INDEXED BY sale_unsettled")); // read whole and sorted
         Statement explain = database->statement(QStringLiteral("EXPLAIN QUERY PLAN ") + text);
         for (qsizetype i = text.count(QLatin1Char('?')); i > 0; --i)
             explain.bind(1);
         while (must(explain.next())) {
             const QString step = explain.text(3);
-            QVERIFY2(!step.startsWith(QLatin1String("SCAN sale")) && !step.startsWith(QLatin1String("SCAN payment")),
+            QVERIFY2((ofTheFewUnderWay || !step.startsWith(QLatin1String("SCAN sale")))
+                    && !step.startsWith(QLatin1String("SCAN payment")),
                 qPrintable(step + QLatin1String(" in ") + text));
             QVERIFY2(!step.startsWith(QLatin1String("SCAN figure")), qPrintable(step));
             QVERIFY2(!step.startsWith(QLatin1String("SCAN balance_check")), qPrintable(step));
             QVERIFY2(!step.contains(QLatin1String("AUTOMATIC")), qPrintable(step));
-            QVERIFY2(!(step.contains(QLatin1String("TEMP B-TREE FOR ORDER BY"))
+            QVERIFY2(!(!ofTheFewUnderWay && step.contains(QLatin1String("TEMP B-TREE FOR ORDER BY"))
                          && text.contains(QLatin1String("FROM sale "))),
                 qPrintable(text));
         }

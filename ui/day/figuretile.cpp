@@ -27,22 +27,23 @@ FigureTile::FigureTile(Size size, QWidget *parent)
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 7, 12, 7);
-    grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(1);
     if (size == Size::Large) {
-        grid->addWidget(m_caption, 0, 0, 1, 3);
-        grid->addWidget(m_figure, 1, 0, 1, 3);
+        grid->addWidget(m_caption, 0, 0);
+        grid->addWidget(m_figure, 1, 0);
     } else {
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(m_caption);
         line->addStretch(1);
         line->addWidget(m_figure);
-        grid->addLayout(line, 0, 0, 1, 3);
+        grid->addLayout(line, 0, 0);
     }
-    grid->addWidget(m_arrow, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_comparison, 2, 1, 1, 2);
-    grid->setColumnStretch(1, 1);
+    auto *change = new QHBoxLayout;
+    change->setSpacing(4);
+    change->addWidget(m_arrow, 0, Qt::AlignTop);
+    change->addWidget(m_comparison, 1);
+    grid->addLayout(change, 2, 0);
     grid->setRowStretch(3, 1);
     dress();
 }

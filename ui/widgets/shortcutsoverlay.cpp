@@ -53,6 +53,14 @@ ShortcutsOverlay::ShortcutsOverlay(Place place, QWidget *covered, QWidget *windo
     fitToWindow();
 }
 
+/// As it stands on the keys themselves, whatever the language.
+static QString onTheCaps(const QStringList &keys)
+{
+    QString caps = keys.join(QStringLiteral("  "));
+    caps.replace(QLatin1String("Left"), QStringLiteral("\u2190"));
+    return caps.replace(QLatin1String("Right"), QStringLiteral("\u2192"));
+}
+
 /// The two groups beside each other.
 QWidget *ShortcutsOverlay::makePage(Place place)
 {
@@ -70,7 +78,7 @@ QWidget *ShortcutsOverlay::makePage(Place place)
         grid->addWidget(head, 0, 0, 1, 2);
         int line = 1;
         for (const Entry &entry : group.entries) {
-            auto *keys = new KeyCap(entry.keys.join(QStringLiteral("  ")), page);
+            auto *keys = new KeyCap(onTheCaps(entry.keys), page);
             grid->addWidget(keys, line, 0, Qt::AlignLeading | Qt::AlignVCenter);
             auto *meaning = new QLabel(entry.meaning, page);
             meaning->setWordWrap(true); // some languages need two lines for what others say in one
