@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apikey.h"
 
-#include <openssl/crypto.h>
-
 #include <algorithm>
 
 namespace taabia {
@@ -13,13 +11,6 @@ namespace {
 constexpr qsizetype shortestRealKey = 8;
 
 } // namespace
-
-void wipe(QByteArray &secret)
-{
-    if (!secret.isEmpty())
-        OPENSSL_cleanse(secret.data(), static_cast<std::size_t>(secret.size()));
-    secret.clear();
-}
 
 bool isHeaderValue(const QByteArray &text)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/secret.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -11,10 +13,6 @@ struct Credentials {
     QString clientCode;
     QByteArray apiKey;
 };
-
-/// Overwrites a secret. Only this buffer: a QByteArray that shares its bytes with others is detached first, so a
-/// secret must be copied deeply wherever it is kept.
-void wipe(QByteArray &secret);
 
 /// The API key for as long as a client lives, in a buffer that nothing else shares and that is wiped at the end.
 /// (Qt copies the header into the buffers of a request; those die with the request, but are out of our reach.)

@@ -42,6 +42,9 @@ const std::vector<ChainedRows::Table> &ChainedRows::tables()
         {9, QStringLiteral("receipt_print")},
         {10, QStringLiteral("adoption")},
         {11, QStringLiteral("chain_key")},
+        {12, QStringLiteral("person_change")},
+        {13, QStringLiteral("pin_change")},
+        {14, QStringLiteral("approval")},
     };
     return all;
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ledger/auditchain.h"
+#include "ledger/database.h"
 
 #include <memory>
 
 namespace taabia {
 
-class Database;
 class ProgramLock;
 
 /// The one file behind all ledgers of a till, open for writing: its connection, its chain and the lock that keeps other
@@ -25,6 +25,28 @@ public:
 
     Database &database() { return *m_database; }
     AuditChain &chain() { return m_chain; }
+
+    /// Inserts the next row of a chained table, numbered by the first of its \a columns, chains it and returns its
+    /// number. \a bind: gives the Statement the values of the other columns. Inside a transaction of the caller's.
+    template <typename Bind> LedgerResult<qint64> append(const QString &table, const QString &columns, Bind bind)
+    {
+        const QString number = columns.section(QLatin1Char(','), 0, 0);
+        const QString marks = QStringLiteral(", ?").repeated(columns.count(QLatin1Char(',')));
+        qint64 row = 0;
+        {
+            Statement insert = m_database->statement(
+                QStringLiteral("INSERT INTO %1 (%2) VALUES ((SELECT coalesce(max(%3), 0) + 1 FROM %1)%4) RETURNING %3")
+                    .arg(table, columns, number, marks));
+            bind(insert);
+            const LedgerResult<bool> inserted = insert.next();
+            if (!inserted)
+                return Unexpected{inserted.error()};
+            row = insert.integer(0);
+        }
+        if (LedgerTrouble failed = m_chain.append(table, row))
+            return Unexpected{*failed};
+        return row;
+    }
 
 private:
     std::unique_ptr<ProgramLock> m_lock; // goes after the database it guards

@@ -5,6 +5,7 @@
 #include "ledger/sqlitebalanceledger.h"
 #include "ledger/sqlitecashledger.h"
 #include "ledger/sqlitepaperledger.h"
+#include "ledger/sqlitepeopleledger.h"
 
 namespace taabia {
 
@@ -22,6 +23,7 @@ LedgerResult<ShopLedger> openShopLedger(const QString &path, const QString &clie
     shop.cash = std::make_unique<SqliteCashLedger>(file);
     shop.paper = std::move(paper);
     shop.balance = std::make_unique<SqliteBalanceLedger>(file);
+    shop.people = std::make_unique<SqlitePeopleLedger>(file);
     return shop;
 }
 

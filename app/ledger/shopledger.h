@@ -5,6 +5,7 @@
 #include "ports/balanceledger.h"
 #include "ports/cashledger.h"
 #include "ports/paperledger.h"
+#include "ports/peopleledger.h"
 
 namespace taabia {
 
@@ -14,6 +15,7 @@ struct ShopLedger {
     std::unique_ptr<CashLedger> cash;
     std::unique_ptr<PaperLedger> paper;
     std::unique_ptr<BalanceLedger> balance;
+    std::unique_ptr<PeopleLedger> people;
 };
 
 /// Opens or creates the file at \a path for the account \a clientCode, and keeps other programs out as long as one of

@@ -68,26 +68,14 @@ template <typename T, typename Step> CashResult<T> SqliteCashLedger::write(Step 
     return result;
 }
 
-/// Inserts the next row of a chained table, numbered by its first column, and chains it. \a bind: the other columns.
+/// LedgerFile::append(), in this port's words.
 template <typename Bind>
 CashResult<qint64> SqliteCashLedger::append(const QString &table, const QString &columns, Bind bind)
 {
-    const QString number = columns.section(QLatin1Char(','), 0, 0);
-    const QString marks = QStringLiteral(", ?").repeated(columns.count(QLatin1Char(',')));
-    qint64 row = 0;
-    {
-        Statement insert = m_database.statement(
-            QStringLiteral("INSERT INTO %1 (%2) VALUES ((SELECT coalesce(max(%3), 0) + 1 FROM %1)%4) RETURNING %3")
-                .arg(table, columns, number, marks));
-        bind(insert);
-        const LedgerResult<bool> inserted = insert.next();
-        if (!inserted)
-            return no(inserted.error());
-        row = insert.integer(0);
-    }
-    if (LedgerTrouble failed = m_file->chain().append(table, row))
-        return no(*failed);
-    return row;
+    const LedgerResult<qint64> row = m_file->append(table, columns, bind);
+    if (!row)
+        return no(row.error());
+    return *row;
 }
 
 // Shifts ------------------------------------------------------------------------------------------------------------

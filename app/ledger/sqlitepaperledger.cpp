@@ -176,20 +176,14 @@ LedgerTrouble SqlitePaperLedger::giveNumber(ReceiptFacts &facts)
 
 LedgerTrouble SqlitePaperLedger::logPrint(const ReceiptFacts &facts)
 {
-    qint64 row = 0;
-    {
-        Statement insert = m_database.statement(QStringLiteral(
-            "INSERT INTO receipt_print (id, receipt, printed_utc, clerk, till, training, provisional, duplicate, "
-            "state) "
-            "VALUES ((SELECT coalesce(max(id), 0) + 1 FROM receipt_print), ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
-        insert.bind(facts.number).bind(rows::msOf(facts.printedUtc)).bind(facts.clerk).bind(facts.till);
-        insert.bind(facts.training ? 1 : 0).bind(facts.provisional ? 1 : 0).bind(facts.duplicate);
-        const LedgerResult<bool> inserted = insert.bind(rows::numberOf(facts.sale.state)).next();
-        if (!inserted)
-            return inserted.error();
-        row = insert.integer(0);
-    }
-    return m_file->chain().append(QStringLiteral("receipt_print"), row);
+    const LedgerResult<qint64> row = m_file->append(QStringLiteral("receipt_print"),
+        QStringLiteral("id, receipt, printed_utc, clerk, till, training, provisional, duplicate, state"),
+        [&](Statement &insert) {
+            insert.bind(facts.number).bind(rows::msOf(facts.printedUtc)).bind(facts.clerk).bind(facts.till);
+            insert.bind(facts.training ? 1 : 0).bind(facts.provisional ? 1 : 0).bind(facts.duplicate);
+            insert.bind(rows::numberOf(facts.sale.state));
+        });
+    return row ? std::nullopt : LedgerTrouble(row.error());
 }
 
 LedgerResult<PrintJob> SqlitePaperLedger::issueReceipt(SaleId sale, const Issuer &issuer, const Compose &compose)

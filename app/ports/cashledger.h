@@ -3,6 +3,7 @@
 
 #include "domain/creditbook.h"
 #include "domain/shift.h"
+#include "ports/doing.h"
 #include "ports/saleledger.h"
 
 namespace taabia {
@@ -25,13 +26,6 @@ struct CashError {
 };
 
 template <typename T> using CashResult = Expected<T, CashError>;
-
-/// Who does it, and when (UTC).
-struct Doing {
-    QString clerk;
-    QDateTime nowUtc;
-    QString till; ///< the reference prefix
-};
 
 /// Something that was done past a rule, knowingly. The names are written in the ledger.
 struct OverrideRecord {

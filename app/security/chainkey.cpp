@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "security/chainkey.h"
 
-#include <openssl/rand.h>
+#include "security/randombytes.h"
 
 namespace taabia::ChainKey {
 
@@ -9,8 +9,8 @@ namespace {
 
 void make(Vault &vault, const QString &name, const Vault::Answer<QByteArray> &answer)
 {
-    QByteArray key(bytes, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(key.data()), bytes) != 1) {
+    const QByteArray key = randomBytes(bytes);
+    if (key.isEmpty()) {
         answer(Unexpected{VaultError{VaultError::Kind::Failed, QStringLiteral("no random bytes are to be had")}});
         return;
     }

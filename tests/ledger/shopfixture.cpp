@@ -46,6 +46,7 @@ void ShopFixture::reopen(const QByteArray &chainKey)
     m_cash = std::make_unique<SqliteCashLedger>(m_file);
     m_paper = std::make_unique<SqlitePaperLedger>(m_file);
     m_balance = std::make_unique<SqliteBalanceLedger>(m_file);
+    m_people = std::make_unique<SqlitePeopleLedger>(m_file);
     if (const LedgerTrouble failed = m_paper->takeUpJobs())
         qFatal("%s", qPrintable(failed->detail));
 }
@@ -56,6 +57,7 @@ void ShopFixture::close()
     m_cash.reset();
     m_paper.reset();
     m_balance.reset();
+    m_people.reset();
     m_file.reset();
 }
 
@@ -108,6 +110,15 @@ ShiftReport ShopFixture::endShift(const char *reason)
 Customer ShopFixture::customer(const char *name, int limit)
 {
     return must(m_cash->saveCustomer({0, QString::fromUtf8(name), {}, dh(limit)}, doing()));
+}
+
+void ShopFixture::takeOnStaff()
+{
+    const auto owner = people().save({0, QStringLiteral("Youssef"), Role::Owner, true}, doing());
+    const auto clerk = people().save({0, QStringLiteral("Amina"), Role::Clerk, true}, doing());
+    if (!owner || !clerk || !people().setPinHash(owner->id, "scrypt$...", doing())
+        || !people().recordApproval({Action::MoveCash, owner->name, std::nullopt}, doing()))
+        qFatal("nobody could be taken on");
 }
 
 QStringList ShopFixture::contents()

@@ -5,6 +5,7 @@
 #include "ledger/sqlitebalanceledger.h"
 #include "ledger/sqlitecashledger.h"
 #include "ledger/sqlitepaperledger.h"
+#include "ledger/sqlitepeopleledger.h"
 
 namespace taabia {
 
@@ -25,6 +26,7 @@ public:
     SqliteCashLedger &cash() { return *m_cash; }
     SqlitePaperLedger &paper() { return *m_paper; }
     SqliteBalanceLedger &balance() { return *m_balance; }
+    SqlitePeopleLedger &people() { return *m_people; }
     Database &database();
     QString path() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }
 
@@ -42,6 +44,7 @@ public:
     /// Counts exactly what is expected and closes.
     ShiftReport endShift(const char *reason = "");
     Customer customer(const char *name, int limit = 500);
+    void takeOnStaff(); ///< an owner with a PIN and a clerk, whom the owner lets move cash once
 
     /// Every row of every table, as text: to prove that nothing changed.
     QStringList contents();
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<SqliteCashLedger> m_cash;
     std::unique_ptr<SqlitePaperLedger> m_paper;
     std::unique_ptr<SqliteBalanceLedger> m_balance;
+    std::unique_ptr<SqlitePeopleLedger> m_people;
 };
 
 Money dh(int dirhams);

@@ -69,6 +69,7 @@ namespace {
 void playADay(ShopFixture &shop)
 {
     shop.sold(5);
+    shop.takeOnStaff();
     shop.begin(200);
     const Customer customer = shop.customer("Hassan");
     must(shop.cash().saveCustomer({customer.id, QStringLiteral("Hassan B."), {}, dh(300)}, shop.doing()));
