@@ -276,6 +276,21 @@
         <comment>kind of a record</comment>
         <translation>مفتاح السلسلة</translation>
     </message>
+    <message>
+        <source>entry about a person</source>
+        <comment>kind of a record</comment>
+        <translation>بطاقة شخص</translation>
+    </message>
+    <message>
+        <source>change of a PIN</source>
+        <comment>kind of a record</comment>
+        <translation>تغيير الرمز السري</translation>
+    </message>
+    <message>
+        <source>approval by an owner</source>
+        <comment>kind of a record</comment>
+        <translation>موافقة صاحب المحل</translation>
+    </message>
 </context>
 <context>
     <name>CashListings</name>

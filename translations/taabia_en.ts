@@ -260,6 +260,21 @@
         <comment>kind of a record</comment>
         <translation>key of the chain</translation>
     </message>
+    <message>
+        <source>entry about a person</source>
+        <comment>kind of a record</comment>
+        <translation>entry about a person</translation>
+    </message>
+    <message>
+        <source>change of a PIN</source>
+        <comment>kind of a record</comment>
+        <translation>change of a PIN</translation>
+    </message>
+    <message>
+        <source>approval by an owner</source>
+        <comment>kind of a record</comment>
+        <translation>approval by an owner</translation>
+    </message>
 </context>
 <context>
     <name>CashListings</name>

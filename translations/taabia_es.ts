@@ -260,6 +260,21 @@
         <comment>kind of a record</comment>
         <translation>clave de la cadena</translation>
     </message>
+    <message>
+        <source>entry about a person</source>
+        <comment>kind of a record</comment>
+        <translation>ficha de una persona</translation>
+    </message>
+    <message>
+        <source>change of a PIN</source>
+        <comment>kind of a record</comment>
+        <translation>cambio de PIN</translation>
+    </message>
+    <message>
+        <source>approval by an owner</source>
+        <comment>kind of a record</comment>
+        <translation>aprobación del dueño</translation>
+    </message>
 </context>
 <context>
     <name>CashListings</name>

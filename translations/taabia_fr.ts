@@ -260,6 +260,21 @@
         <comment>kind of a record</comment>
         <translation>clé de la chaîne</translation>
     </message>
+    <message>
+        <source>entry about a person</source>
+        <comment>kind of a record</comment>
+        <translation>fiche d’une personne</translation>
+    </message>
+    <message>
+        <source>change of a PIN</source>
+        <comment>kind of a record</comment>
+        <translation>changement de code PIN</translation>
+    </message>
+    <message>
+        <source>approval by an owner</source>
+        <comment>kind of a record</comment>
+        <translation>accord du patron</translation>
+    </message>
 </context>
 <context>
     <name>CashListings</name>

@@ -5,7 +5,8 @@ namespace taabia {
 
 void overwrite(void *memory, std::size_t bytes)
 {
-    auto *const place = static_cast<volatile unsigned char *>(memory); // nobody reads it again, and yet it is written
+    // Volatile: nobody reads it again, and yet it is written. (OpenSSL's own is out of the domain's reach.)
+    auto *const place = static_cast<volatile unsigned char *>(memory);
     for (std::size_t i = 0; i < bytes; ++i)
         place[i] = 0;
 }

@@ -151,7 +151,8 @@ void TestPeopleLedger::whoIsNotThereIsUnknown()
     QCOMPARE(whyNot(people().pinHash(7)), because(PeopleTrouble::Unknown));
     QCOMPARE(whyNot(people().setPinHash(7, "x", doing())), because(PeopleTrouble::Unknown));
     QCOMPARE(whyNot(people().countTry(7)), because(PeopleTrouble::Unknown));
-    QCOMPARE(whyNot(people().save({7, QStringLiteral("Nobody"), Role::Owner, true}, doing())), because(PeopleTrouble::Unknown));
+    QCOMPARE(whyNot(people().save({7, QStringLiteral("Nobody"), Role::Owner, true}, doing())),
+        because(PeopleTrouble::Unknown));
 }
 
 void TestPeopleLedger::nobodyIsMadeAnOwnerBehindTheTillsBack()

@@ -215,6 +215,12 @@ QString BalanceLists::rowName(const QString &table)
         return tr("print of a receipt", "kind of a record");
     if (table == QLatin1String("adoption"))
         return tr("adoption", "kind of a record");
+    if (table == QLatin1String("person_change"))
+        return tr("entry about a person", "kind of a record");
+    if (table == QLatin1String("pin_change"))
+        return tr("change of a PIN", "kind of a record");
+    if (table == QLatin1String("approval"))
+        return tr("approval by an owner", "kind of a record");
     if (table == QLatin1String("chain_key"))
         return tr("key of the chain", "kind of a record");
     return Words::told(table);
