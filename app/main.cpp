@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The composition root: with shop.cpp and tillplan.cpp the only files that know every class. It reads the command line,
-// fetches the key from the vault and opens the shop. Nothing is decided here.
+// The composition root: with startup.cpp, shop.cpp and tillplan.cpp the only files that know every class. It reads the
+// command line and dresses the program. Nothing is decided here.
 
 #include "commandline.h"
-#include "security/chainkey.h"
-#include "security/filevault.h"
-#include "shop.h"
+#include "secrecy.h"
+#include "startup.h"
 #include "ui/preferences.h"
-#include "ui/setup/noaccountpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
@@ -48,12 +46,16 @@ std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
 
 int main(int argc, char *argv[])
 {
+    Secrecy::forbidDumps();
+    Secrecy::hushDebugMessages();
     // The command line is read before there is a window system to depend on.
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    const Expected<Command, QString> command = CommandLine::read(arguments, qgetenv(keyVariable));
-    qunsetenv(keyVariable); // no child process needs it
+    QByteArray key = qgetenv(keyVariable);
+    Secrecy::wipeVariable(keyVariable); // no child process needs it
+    const Expected<Command, QString> command = CommandLine::read(arguments, key);
+    wipe(key);
     if (const std::optional<int> answered = answerAtOnce(command))
         return *answered;
 
@@ -83,32 +85,8 @@ int main(int argc, char *argv[])
     dress();
     QObject::connect(&preferences, &Preferences::changed, &app, dress);
 
-    std::optional<FileVault> vault;
-    std::optional<Shop> shop;
-    NoAccountPage noAccount;
-    const auto openShop = [&](TillPlan plan) {
-        // Nothing of a training or of an unattended set-up goes to the keychain (design, section 5).
-        vault.emplace(plan.dataDir + QLatin1String("/secrets"));
-        ChainKey::obtain(*vault, QStringLiteral("chain-key"), [&, plan](const auto &key) mutable {
-            plan.chainKey = key;
-            shop.emplace(plan, Composition::tillFactory(plan), preferences, *shelf);
-            QObject::connect(&shop->window(), &MainWindow::quitConfirmed, &app, &QApplication::quit);
-            shop->open();
-            shop->window().showMaximized(); // a till has the counter screen to itself
-        });
-    };
-    const auto train = [&] {
-        noAccount
-            .hide(); // at once: the key takes a turn of the loop to come, and a second press would open a second shop
-        openShop(Composition::trainingPlan(dataDir));
-    };
-    QObject::connect(&noAccount, &NoAccountPage::trainingChosen, &app, train);
-    QObject::connect(&noAccount, &NoAccountPage::closed, &app, &QApplication::quit);
-    if (command->mode == Command::Mode::Training)
-        train();
-    else if (command->server)
-        openShop(Composition::accountPlan(dataDir, *command->server));
-    else
-        noAccount.show();
+    Startup startup(dataDir, preferences, *shelf);
+    QObject::connect(&startup, &Startup::quitWanted, &app, &QApplication::quit);
+    startup.begin(*command);
     return QApplication::exec();
 }

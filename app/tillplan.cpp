@@ -2,14 +2,17 @@
 #include "tillplan.h"
 
 #include "api/httptopupserver.h"
+#include "desk/permittedhistory.h"
 #include "desk/systemclock.h"
 #include "desk/systementropy.h"
+#include "ledger/ledgerbackup.h"
 #include "ledger/shopledger.h"
 #include "ledger/sqlitesalehistory.h"
 #include "ledger/sqliteshopreports.h"
 #include "receipts/printeroutput.h"
 #include "receipts/receiptwriter.h"
 #include "sandbox/sandbox.h"
+#include "security/scryptpinhasher.h"
 
 #include <QDir>
 
@@ -63,10 +66,14 @@ LedgerResult<TillParts> makeParts(const TillPlan &plan)
     parts.cash = std::move(ledger->cash);
     parts.paper = std::move(ledger->paper);
     parts.balance = std::move(ledger->balance);
+    parts.bulk = std::move(ledger->bulk);
+    parts.people = std::move(ledger->people);
+    parts.pinHasher = std::make_unique<ScryptPinHasher>();
     parts.writer = std::make_unique<ReceiptWriter>();
     parts.output = std::make_unique<PrinterOutput>(plan.receiptsFolder());
     parts.server = *std::move(server);
     parts.referencePrefix = plan.referencePrefix;
+    parts.permit = plan.permit;
     parts.clerk = plan.clerk;
     parts.training = plan.training;
     return parts;
@@ -84,17 +91,26 @@ QString clerkName()
     return QDir::home().dirName(); // a bare session knows no more; a receipt should name somebody
 }
 
-TillPlan accountPlan(const QString &dataDir, const Command::Server &account)
+TillPlan accountPlan(const QString &dataDir, const BaseUrl &url, const QString &clientCode,
+    const std::shared_ptr<const KeyRing> &keys, const std::shared_ptr<Permit> &permit)
 {
     TillPlan plan;
     plan.dataDir = dataDir;
-    plan.clientCode = account.credentials.clientCode;
+    plan.clientCode = clientCode;
     plan.referencePrefix = QStringLiteral("T1");
     plan.clerk = clerkName();
-    plan.makeServer = [account]() -> LedgerResult<std::unique_ptr<TopupServer>> {
-        return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(account.url, account.credentials));
+    plan.permit = permit;
+    plan.makeServer = [url, clientCode, keys]() -> LedgerResult<std::unique_ptr<TopupServer>> {
+        return std::unique_ptr<TopupServer>(
+            std::make_unique<HttpTopupServer>(url, clientCode, keys, HttpTopupServer::Timeouts()));
     };
     return plan;
+}
+
+TillPlan accountPlan(const QString &dataDir, const Command::Server &account)
+{
+    const auto keys = std::make_shared<const KeyRing>(account.credentials.apiKey);
+    return accountPlan(dataDir, account.url, account.credentials.clientCode, keys, Permit::unguarded(clerkName()));
 }
 
 TillPlan trainingPlan(const QString &dataDir)
@@ -104,6 +120,7 @@ TillPlan trainingPlan(const QString &dataDir)
     plan.clientCode = trainingClientCode;
     plan.referencePrefix = QStringLiteral("TRAINING");
     plan.clerk = clerkName();
+    plan.permit = Permit::unguarded(plan.clerk);
     plan.makeServer = [folder = plan.dataDir] { return startTraining(folder); };
     plan.training = true;
     return plan;
@@ -116,11 +133,13 @@ TillFactory tillFactory(const TillPlan &plan)
 
 SaleHistoryFactory historyFactory(const TillPlan &plan)
 {
-    return [file = plan.ledgerFile()]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
+    return [file = plan.ledgerFile(),
+               permit = plan.permit ? plan.permit
+                                    : Permit::unguarded(plan.clerk)]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
         auto history = SqliteSaleHistory::open(file);
         if (!history)
             return Unexpected{history.error()};
-        return std::unique_ptr<SaleHistory>(*std::move(history));
+        return std::unique_ptr<SaleHistory>(std::make_unique<PermittedHistory>(*std::move(history), permit));
     };
 }
 
@@ -132,6 +151,14 @@ ShopReportsFactory reportsFactory(const TillPlan &plan)
         if (!reports)
             return Unexpected{reports.error()};
         return std::unique_ptr<ShopReports>(*std::move(reports));
+    };
+}
+
+BackupFactory backupFactory(const TillPlan &plan)
+{
+    const QString kind = plan.training ? QStringLiteral("taabia-training") : QStringLiteral("taabia");
+    return [file = plan.ledgerFile(), kind]() -> std::unique_ptr<Backup> {
+        return std::make_unique<LedgerBackup>(file, kind);
     };
 }
 

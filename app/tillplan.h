@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "desk/backupdesk.h"
 #include "desk/historydesk.h"
 #include "desk/reportdesk.h"
 #include "desk/till.h"
@@ -18,7 +19,8 @@ struct TillPlan {
     QString dataDir; ///< where the ledger lies, and receipts that no printer took
     QString clientCode;
     QString referencePrefix;
-    QString clerk;
+    QString clerk; ///< where nobody signs in
+    std::shared_ptr<Permit> permit; ///< one for the till, its readers and the window; null: \a clerk may do everything
     std::function<LedgerResult<std::unique_ptr<TopupServer>>()> makeServer; ///< runs on the till thread
     bool training = false;
 
@@ -34,7 +36,12 @@ struct TillPlan {
 namespace Composition {
 
 /// The shop's own account on a server of the contract, with its ledger in \a dataDir. Without a chain key yet.
+/// Unattended: nobody signs in.
 TillPlan accountPlan(const QString &dataDir, const Command::Server &account);
+
+/// The same with a key that may be replaced meanwhile, and whoever \a permit lets in.
+TillPlan accountPlan(const QString &dataDir, const BaseUrl &url, const QString &clientCode,
+    const std::shared_ptr<const KeyRing> &keys, const std::shared_ptr<Permit> &permit);
 
 /// The provider inside the program, with a ledger of its own below \a dataDir. Without a chain key yet.
 TillPlan trainingPlan(const QString &dataDir);
@@ -42,9 +49,13 @@ TillPlan trainingPlan(const QString &dataDir);
 /// Puts the real till together: system clock, system entropy, SQLite ledgers, the plan's server, the printers.
 TillFactory tillFactory(const TillPlan &plan);
 
-/// Read the same ledger, each over a connection of its own.
+/// Read the same ledger, each over a connection of its own. What is read of sales obeys the plan's permit
+/// (PermittedHistory); who asks for reports is asked by the ReportDesk.
 SaleHistoryFactory historyFactory(const TillPlan &plan);
 ShopReportsFactory reportsFactory(const TillPlan &plan);
+
+/// Copies that ledger.
+BackupFactory backupFactory(const TillPlan &plan);
 
 /// Who is logged in on this computer.
 QString clerkName();

@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Sell for real</source>
+        <translation>بيع حقيقي</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s sandbox</source>
+        <translation>تجربة المزوّد</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>ملف مقفل</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>السؤال كل مرة</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC keeps the key; it opens when you log in.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب تحفظ المفتاح، وتُفتح حين تدخل إلى حسابك.</translation>
+    </message>
+    <message>
+        <source>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</source>
+        <translation>ملف يحفظ المفتاح، مقفل بعبارة سرية تكتبها عند كل تشغيل للصندوق. لا أحد يستطيع استرجاع عبارة ضائعة: عندها يُكتب المفتاح من جديد.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere: somebody types it at each start of the till.</source>
+        <translation>لا يُحفظ المفتاح في أي مكان: يكتبه شخص عند كل تشغيل للصندوق.</translation>
+    </message>
+    <message>
+        <source>Type the address that the provider gave.</source>
+        <translation>اكتب العنوان الذي أعطاه المزوّد.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like %1.</source>
+        <translation>هذا ليس عنوانًا: شكله %1.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with %1.</source>
+        <translation>يجب أن يبدأ العنوان بـ %1.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the key: the address has to begin with %1.</source>
+        <translation>بدون https يستطيع أي أحد في الطريق قراءة المفتاح: يجب أن يبدأ العنوان بـ %1.</translation>
+    </message>
+    <message>
+        <source>No name and no password in the address: the client code and the key have fields of their own.</source>
+        <translation>لا اسم ولا كلمة سر في العنوان: لرمز العميل وللمفتاح خانتان خاصتان.</translation>
+    </message>
+    <message>
+        <source>The address ends before the first ? or #: take away what follows.</source>
+        <translation>ينتهي العنوان قبل أول ? أو #: احذف ما بعده.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>الرصيد: %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأثمنة</translation>
+    </message>
+    <message>
+        <source>Prices: none for an operator that this till knows</source>
+        <translation>الأثمنة: لا شيء لمتعامل يعرفه هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <comment>names of operators</comment>
+        <translation>الأثمنة: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this client code with this key. Type both once more, exactly as the provider gave them. The provider shows a key only once: if it is lost, ask for a new one.</source>
+        <translation>لا يقبل المزوّد رمز العميل هذا مع هذا المفتاح. اكتبهما من جديد كما أعطاهما المزوّد تمامًا. لا يُظهر المزوّد المفتاح إلا مرة واحدة: إن ضاع فاطلب مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The client code or the key did not reach the provider. Type both once more.</source>
+        <translation>لم يصل رمز العميل أو المفتاح إلى المزوّد. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</source>
+        <translation>لا يسمح المزوّد بدخول خط إنترنت هذا المحل: عنوانه ليس في لائحة الحساب. اطلب من المزوّد إضافة عنوان هذا الخط أو إفراغ اللائحة، ثم تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>قال المزوّد: %1</translation>
+    </message>
+    <message>
+        <source>The provider has suspended this account. Nothing can be sold before the provider opens it again: call the provider.</source>
+        <translation>أوقف المزوّد هذا الحساب. لا يمكن بيع شيء قبل أن يعيد فتحه: اتصل بالمزوّد.</translation>
+    </message>
+    <message>
+        <source>There is a server at this address, but not this service: look at the address again.</source>
+        <translation>يوجد خادم على هذا العنوان، لكن ليست هذه الخدمة: راجع العنوان.</translation>
+    </message>
+    <message>
+        <source>The provider refused without saying why. Call the provider.</source>
+        <translation>رفض المزوّد دون أن يقول السبب. اتصل بالمزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider refused and said: %1 Call the provider.</source>
+        <translation>رفض المزوّد وقال: %1 اتصل بالمزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider was not reached, so nothing is known yet. Look at the internet line of this PC (cable, Wi-Fi), then check again.</source>
+        <translation>لم يتم الوصول إلى المزوّد، فلا يُعرف شيء بعد. انظر إلى خط إنترنت هذا الحاسوب (السلك، الواي فاي)، ثم تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time, so nothing is known yet. Check again in a minute.</source>
+        <translation>لم يجب المزوّد في الوقت، فلا يُعرف شيء بعد. تحقق من جديد بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The line broke before the answer came, so nothing is known yet. Check again.</source>
+        <translation>انقطع الخط قبل وصول الجواب، فلا يُعرف شيء بعد. تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the provider, so the key was not sent. Look at the date of this PC, and whether the Wi-Fi wants you to log in first; then check again.</source>
+        <translation>لا يستطيع الخادم إثبات أنه المزوّد، لذلك لم يُرسَل المفتاح. انظر إلى تاريخ هذا الحاسوب، وهل يطلب الواي فاي تسجيل الدخول أولًا، ثم تحقق من جديد.</translation>
+    </message>
+    <message>
+        <source>The server sent the till elsewhere, where it does not go with the key. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>أحال الخادم الصندوق إلى مكان آخر لا يذهب إليه بالمفتاح. إما أن الواي فاي يطلب تسجيل الدخول أولًا، أو أن العنوان ليس عنوان المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault just now (%1), so nothing is known yet. Check again in some minutes.</source>
+        <comment>number of the fault</comment>
+        <translation>في نظام المزوّد عطل الآن (%1)، فلا يُعرف شيء بعد. تحقق من جديد بعد دقائق.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>أجاب شيء ما، لكن ليس كما يجيب المزوّد. إما أن الواي فاي يطلب تسجيل الدخول أولًا، أو أن العنوان ليس عنوان المزوّد.</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>أُوقف التحقق، فلا يُعرف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب، وهي التي تحفظ المفتاح. اخرج من حسابك على الحاسوب وادخل من جديد، أو اكتب المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</source>
+        <translation>هذه العبارة السرية لا تفتح ملف المفتاح. انظر إلى Caps Lock وإلى لغة لوحة المفاتيح، ثم اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة، وهي التي تحفظ المفتاح. افتحها بكلمة سرها وأعِد المحاولة، أو اكتب المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file with the key is damaged or cannot be read. Bring it back from your backup and try again, or type the key once more.</source>
+        <translation>ملف المفتاح تالف أو لا يمكن قراءته. استرجعه من نسختك الاحتياطية وأعِد المحاولة، أو اكتب المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Try again, or type the key once more.</source>
+        <translation>تعذّرت قراءة المفتاح. أعِد المحاولة، أو اكتب المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
+        <translation>لم يُحفظ المفتاح: سلسلة مفاتيح هذا الحاسوب مقفلة. افتحها وأعِد المحاولة، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
+        <translation>لم يُحفظ المفتاح: سلسلة مفاتيح هذا الحاسوب لم تقبله. أعِد المحاولة، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: this passphrase does not open the file that is there.</source>
+        <translation>لم يُحفظ المفتاح: هذه العبارة السرية لا تفتح الملف الموجود.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
+        <translation>لم يُحفظ المفتاح: تعذّرت كتابة الملف. وفّر مساحة على القرص، ثم أعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This could not be written on the disk of this PC: free some space, then try again.</source>
+        <translation>تعذّرت كتابة هذا على قرص هذا الحاسوب: وفّر مساحة، ثم أعِد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLists</name>
     <message>
         <source>Day</source>
@@ -290,6 +491,329 @@
         <source>approval by an owner</source>
         <comment>kind of a record</comment>
         <translation>موافقة صاحب المحل</translation>
+    </message>
+    <message>
+        <source>list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>لائحة تعبئات</translation>
+    </message>
+    <message>
+        <source>end of a list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>نهاية لائحة تعبئات</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>علامة اقتباس مفتوحة لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>هناك نص بعد علامة اقتباس مغلقة.</translation>
+    </message>
+    <message>
+        <source>The line has too many cells.</source>
+        <translation>في السطر خانات كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>الرقم ناقص.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has damaged the number: make its column text, and write it again.</source>
+        <translation>أفسد الجدول الرقم: اجعل العمود نصًا واكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Not a number: it has other signs than digits.</source>
+        <translation>ليس رقمًا: فيه علامات غير الأرقام.</translation>
+    </message>
+    <message>
+        <source>The number is too short: it needs ten digits.</source>
+        <translation>الرقم قصير: يلزم عشرة أرقام.</translation>
+    </message>
+    <message>
+        <source>The number is too long: it needs ten digits.</source>
+        <translation>الرقم طويل: يلزم عشرة أرقام.</translation>
+    </message>
+    <message>
+        <source>Not a mobile number: it has to begin with 06 or 07.</source>
+        <translation>ليس رقم هاتف محمول: يجب أن يبدأ بـ ⁦06⁩ أو ⁦07⁩.</translation>
+    </message>
+    <message>
+        <source>Not a Moroccan number.</source>
+        <translation>ليس رقمًا مغربيًا.</translation>
+    </message>
+    <message>
+        <source>Unknown operator: write Orange, Inwi or Maroc Telecom.</source>
+        <translation>مشغّل غير معروف: اكتب Orange أو Inwi أو Maroc Telecom.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>المبلغ ناقص.</translation>
+    </message>
+    <message>
+        <source>The amount is not a number.</source>
+        <translation>المبلغ ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>للمبلغ أكثر من رقمين بعد الفاصلة.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the till sells.</source>
+        <translation>المبلغ أكبر مما يبيعه الصندوق.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than the till sells.</source>
+        <translation>المبلغ أصغر مما يبيعه الصندوق.</translation>
+    </message>
+    <message>
+        <source>Unknown promo: write its number, for example 6.</source>
+        <translation>عرض غير معروف: اكتب رقمه، مثلًا ⁦6⁩.</translation>
+    </message>
+    <message>
+        <source>The operator is missing, and the number does not tell it.</source>
+        <translation>المشغّل ناقص، والرقم لا يدل عليه.</translation>
+    </message>
+    <message>
+        <source>The operator has no such promo.</source>
+        <translation>هذا العرض غير موجود عند المشغّل.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a list of recharges. Divide it.</source>
+        <translation>كبير جدًا بالنسبة للائحة تعبئات. قسّمه.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Divide it.</source>
+        <translation>فيها أكثر من %1 سطر. قسّمها.</translation>
+    </message>
+    <message>
+        <source>It is a workbook. Save it as CSV in the spreadsheet, or copy its cells and paste them here.</source>
+        <translation>هذا مصنّف جداول. احفظه بصيغة CSV، أو انسخ خاناته وألصقها هنا.</translation>
+    </message>
+    <message>
+        <source>It is not text. Choose a CSV file.</source>
+        <translation>ليس نصًا. اختر ملف CSV.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”. Give it that name in the first line.</source>
+        <translation>لا عمود باسم «%1». ضع هذا الاسم في السطر الأول.</translation>
+    </message>
+    <message>
+        <source>Two columns could be “%1”. Leave only one of them.</source>
+        <translation>عمودان يمكن أن يكونا «%1». اترك واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the lines first, in the spreadsheet or in a message.</source>
+        <translation>لا شيء للصق. انسخ الأسطر أولًا من الجدول أو من رسالة.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>هذا الملف لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. The disk said: %1</source>
+        <translation>تعذّرت قراءة الملف. رد القرص: %1</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1.</source>
+        <translation>بيعت اليوم على الساعة %1.</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1, and not known yet how that ends.</source>
+        <translation>بيعت اليوم على الساعة %1، ولا تُعرف نهايتها بعد.</translation>
+    </message>
+    <message>
+        <source>The same as line %1.</source>
+        <translation>مثل السطر %1.</translation>
+    </message>
+    <message>
+        <source>It goes all the same.</source>
+        <translation>يُرسَل رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>It stays behind.</source>
+        <translation>لا يُرسَل.</translation>
+    </message>
+    <message>
+        <source>This number is on line %1 too.</source>
+        <translation>هذا الرقم في السطر %1 أيضًا.</translation>
+    </message>
+    <message>
+        <source>This number looks like %1.</source>
+        <translation>يبدو أن هذا الرقم من %1.</translation>
+    </message>
+    <message>
+        <source>Operator told by the number.</source>
+        <translation>المشغّل مستنتج من الرقم.</translation>
+    </message>
+    <message>
+        <source>The 0 in front was put back.</source>
+        <translation>أُعيد الصفر في أول الرقم.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a line of a list</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>لائحة ملصقة</translation>
+    </message>
+    <message>
+        <source>Sent: %1 of %2</source>
+        <translation>المرسلة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>وصلت: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>فشلت: %1</translation>
+    </message>
+    <message>
+        <source>not known yet: %1</source>
+        <translation>غير معروفة بعد: %1</translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation>تحتاج إلى نظر: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were not sent.</source>
+        <comment>of a list</comment>
+        <translation>لم يُرسَل %1 من %2 سطرًا.</translation>
+    </message>
+    <message>
+        <source>The till was closed before the end.</source>
+        <comment>of a list that was being sent</comment>
+        <translation>أُغلق الصندوق قبل النهاية.</translation>
+    </message>
+    <message>
+        <source>The sending was stopped.</source>
+        <translation>أُوقف الإرسال.</translation>
+    </message>
+    <message>
+        <source>An answer of the provider was lost: the till asks for those lines one by one.</source>
+        <translation>ضاع جواب من المزوّد: يسأل الصندوق عن تلك الأسطر واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to the provider: check the internet line.</source>
+        <translation>لا شيء يصل إلى المزوّد: تحقّق من خط الإنترنت.</translation>
+    </message>
+    <message>
+        <source>They are like sales that are not resolved yet: look at those first.</source>
+        <translation>تشبه عمليات لم تُحسَم بعد: انظر في تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>They could not be written on the disk, so they were not sent.</source>
+        <translation>تعذّرت كتابتها على القرص، لذلك لم تُرسَل.</translation>
+    </message>
+    <message>
+        <source>The list is being sent. Other customers can be served meanwhile.</source>
+        <translation>اللائحة قيد الإرسال. يمكن خدمة زبائن آخرين في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Go on with them, or leave them.</source>
+        <translation>تابع إرسالها، أو اتركها.</translation>
+    </message>
+    <message>
+        <source>Every line was sent.</source>
+        <translation>أُرسلت كل الأسطر.</translation>
+    </message>
+    <message>
+        <source>The till asks on for those whose end is not known yet.</source>
+        <translation>يواصل الصندوق السؤال عن التي لا تُعرف نهايتها بعد.</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <comment>a line of a list</comment>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>a line of a list</comment>
+        <translation>لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>An owner can see this</source>
+        <comment>a line of a list</comment>
+        <translation>يمكن للمالك أن يراه</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an owner has to allow it.</source>
+        <translation>لم يُرسَل شيء: يجب أن يأذن به المالك.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no line goes along.</source>
+        <translation>لم يُرسَل شيء: لا سطر للإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
+        <translation>لم يُرسَل شيء: لائحة أخرى ما زالت قيد الإرسال. انتظر نهايتها أو أوقفها.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: that list is through already.</source>
+        <translation>لم يُرسَل شيء: تلك اللائحة انتهت من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the till is not ready. Wait a moment, then try again.</source>
+        <translation>لم يُرسَل شيء: الصندوق غير جاهز. انتظر لحظة ثم أعد المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 تعبئة</numerusform>
+            <numerusform>تعبئة واحدة (%1)</numerusform>
+            <numerusform>تعبئتين (%1)</numerusform>
+            <numerusform>%1 تعبئات</numerusform>
+            <numerusform>%1 تعبئة</numerusform>
+            <numerusform>%1 تعبئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is not enough: the provider would refuse the last lines. Top the account up first.</source>
+        <translation>الرصيد لا يكفي: سيرفض المزوّد الأسطر الأخيرة. زوّد الحساب أولًا.</translation>
+    </message>
+    <message>
+        <source>Less than %1 would be left on the account.</source>
+        <translation>سيبقى في الحساب أقل من %1.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1396,182 @@
         <source>%1, duplicate %2</source>
         <comment>a receipt, the number of the copy</comment>
         <translation>%1، نسخة %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>بائع</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>صاحب المحل</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <comment>how long a PIN may be</comment>
+        <translation>من %1 إلى %2 أرقام. لا رقم واحد مكرّر، ولا 1234 ولا 4321.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>الرمز السري أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short: %1 digits at least.</source>
+        <translation>هذا الرمز السري قصير جدًا: %1 أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>This PIN is too long: %1 digits at most.</source>
+        <translation>هذا الرمز السري طويل جدًا: %1 أرقام على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This PIN is what anybody would try first. Choose another one.</source>
+        <translation>هذا أول رمز سري يجرّبه أي شخص. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already. Add what tells them apart.</source>
+        <translation>يوجد شخص بهذا الاسم. أضِف ما يميّز بينهما.</translation>
+    </message>
+    <message>
+        <source>This is the last owner with a PIN: nobody could let the others in any more. Make somebody else an owner first.</source>
+        <translation>هذا آخر صاحب محل له رمز سري: لن يستطيع أحد بعده إدخال الآخرين. اجعل شخصًا آخر صاحب محل أولًا.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>هذا الشخص لم يعد يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>There are people on this till already: one of them signs in.</source>
+        <translation>يوجد أشخاص على هذا الصندوق من قبل: يدخل أحدهم برمزه.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. After the next wrong one you have to wait.</source>
+        <translation>هذا الرمز السري غير صحيح. بعد خطأ آخر عليك أن تنتظر.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>هذا الرمز السري غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>رموز سرية خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this name yet. An owner sets it under Settings, People.</source>
+        <translation>ليس لهذا الاسم رمز سري بعد. يضعه صاحب المحل في الإعدادات، الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Only an owner may do this.</source>
+        <translation>لا يفعل هذا إلا صاحب المحل.</translation>
+    </message>
+    <message>
+        <source>It was not done. %1</source>
+        <translation>لم يتم شيء. %1</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to check a PIN. Close other programs and try again.</source>
+        <translation>ذاكرة هذا الحاسوب لا تكفي الآن للتحقق من الرمز السري. أغلِق برامج أخرى وأعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The till has not started yet. Try again in a moment.</source>
+        <translation>لم يبدأ الصندوق بعد. أعِد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>أعِد المحاولة بعد %1 ث.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation>أعِد المحاولة بعد %1 د.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك إعادة المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>Sell a recharge.</source>
+        <translation>بيع تعبئة.</translation>
+    </message>
+    <message>
+        <source>Look at the sales of today.</source>
+        <translation>الاطلاع على مبيعات اليوم.</translation>
+    </message>
+    <message>
+        <source>Print a receipt.</source>
+        <translation>طباعة وصل.</translation>
+    </message>
+    <message>
+        <source>Open a shift.</source>
+        <translation>فتح مناوبة.</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close the shift.</source>
+        <translation>عدّ الدرج وإغلاق المناوبة.</translation>
+    </message>
+    <message>
+        <source>Give cash back to a customer.</source>
+        <translation>إرجاع نقود إلى زبون.</translation>
+    </message>
+    <message>
+        <source>Take a repayment of the credit book.</source>
+        <translation>استلام تسديد من دفتر الديون.</translation>
+    </message>
+    <message>
+        <source>Sell although it is not known yet what became of an earlier sale like this one.</source>
+        <translation>البيع مع أن مصير عملية سابقة مثلها غير معروف بعد.</translation>
+    </message>
+    <message>
+        <source>Mark this sale as dealt with.</source>
+        <translation>تعليم هذه العملية كمعالَجة.</translation>
+    </message>
+    <message>
+        <source>Send the sales of a list.</source>
+        <translation>إرسال مبيعات قائمة.</translation>
+    </message>
+    <message>
+        <source>Put cash into the drawer, or take it out, without a sale.</source>
+        <translation>إدخال نقود إلى الدرج أو إخراجها دون بيع.</translation>
+    </message>
+    <message>
+        <source>Print an X report: it tells what should be in the drawer.</source>
+        <translation>طباعة تقرير X: يقول ما يجب أن يكون في الدرج.</translation>
+    </message>
+    <message>
+        <source>Add or change a customer of the credit book.</source>
+        <translation>إضافة زبون إلى دفتر الديون أو تغييره.</translation>
+    </message>
+    <message>
+        <source>Look at a sale of somebody else, or of another day.</source>
+        <translation>الاطلاع على عملية شخص آخر أو يوم آخر.</translation>
+    </message>
+    <message>
+        <source>See what the sales cost and earn.</source>
+        <translation>الاطلاع على كلفة المبيعات وربحها.</translation>
+    </message>
+    <message>
+        <source>See the figures and the reports of the shop.</source>
+        <translation>الاطلاع على أرقام المحل وتقاريره.</translation>
+    </message>
+    <message>
+        <source>Adopt a recharge that this till did not make.</source>
+        <translation>اعتماد تعبئة لم يقم بها هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Change the settings of this till.</source>
+        <translation>تغيير إعدادات هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Add or change people and their PINs.</source>
+        <translation>إضافة أشخاص أو تغييرهم ورموزهم السرية.</translation>
+    </message>
+    <message>
+        <source>Change the account at the provider.</source>
+        <translation>تغيير الحساب عند المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2965,124 @@
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
         <translation>ذكر المزوّد مبلغًا محتسبًا عليها: تأكد من رجوعه إلى الرصيد.</translation>
     </message>
+    <message>
+        <source>There is no connection to the provider: check the internet line, then try again.</source>
+        <translation>لا يوجد اتصال بالمزوّد: تأكّد من خط الإنترنت، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>لم يُجب المزوّد في الوقت.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>انقطع الاتصال قبل وصول الجواب.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault: try again later.</source>
+        <translation>في نظام المزوّد عطل: حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large to be true, so it was not read.</source>
+        <translation>كان الجواب أكبر بكثير من أن يكون صحيحًا، فلم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>لم يُفهم الجواب.</translation>
+    </message>
+    <message>
+        <source>Only the owner may see and change the account.</source>
+        <translation>صاحب المحل وحده يمكنه رؤية الحساب وتغييره.</translation>
+    </message>
+    <message>
+        <source>The till is not ready, so the provider was not asked.</source>
+        <translation>الصندوق غير جاهز، فلم يُسأل المزوّد.</translation>
+    </message>
+    <message>
+        <source>Saved at the provider.</source>
+        <translation>حُفظ عند المزوّد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>the reason</comment>
+        <translation>لم يتغيّر شيء. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived, and it may still arrive. %1 Above stands what the provider has now; read it again in a minute.</source>
+        <comment>the reason</comment>
+        <translation>لا يُعرف هل وصل التغيير، وقد يصل لاحقًا. %1 أعلاه ما عند المزوّد الآن؛ أعِد القراءة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived. %1 What the provider has now could not be read either: read it again.</source>
+        <comment>the reason</comment>
+        <translation>لا يُعرف هل وصل التغيير. %1 وتعذّرت أيضًا قراءة ما عند المزوّد الآن: أعِد القراءة.</translation>
+    </message>
+    <message>
+        <source>No backup was made. This folder is not there: plug in the stick, or choose another folder.</source>
+        <translation>لم تُنجز أي نسخة. هذا المجلد غير موجود: أدخل مفتاح USB، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</source>
+        <translation>لم تُنجز أي نسخة. لا يمكن الكتابة في هذا المجلد: اختر مجلدًا آخر، أو مفتاحًا غير مقفل.</translation>
+    </message>
+    <message>
+        <source>No backup was made. There is not enough room: free some, or choose another stick.</source>
+        <translation>لم تُنجز أي نسخة. المساحة غير كافية: أفرِغ بعضها، أو اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</source>
+        <translation>لم تُنجز أي نسخة. تعذّرت قراءة بيانات الصندوق إلى آخرها: اطلب المساعدة قبل أي شيء آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No backup was kept. The copy was not whole when it was read again: try another stick.</source>
+        <translation>لم تُحفظ أي نسخة. لم تكن النسخة سليمة عند إعادة قراءتها: جرّب مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The disk says: %1</source>
+        <translation>لم تُنجز أي نسخة. يقول القرص: %1</translation>
+    </message>
+    <message>
+        <source>Only the owner may make a backup.</source>
+        <translation>صاحب المحل وحده يمكنه أخذ نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>لم يُسجَّل شيء. من يقف على الصندوق لا يحق له هذا: يلزم الرمز السري لصاحب المحل.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the code of a promo, what the owner calls it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused in the list&apos;s answer, being checked</source>
+        <translation>مرفوضة في جواب اللائحة، قيد التحقق</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 %2: %3, promo %4.</source>
+        <comment>number; how long ago: &quot;3 min ago&quot;; amount; promo</comment>
+        <translation>نفس التعبئة بيعت للرقم %1 %2: %3، العرض %4.</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 before, on %2: %3, promo %4.</source>
+        <comment>number; date and time; amount; promo</comment>
+        <translation>نفس التعبئة بيعت من قبل للرقم %1 بتاريخ %2: %3، العرض %4.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>من يقف على الصندوق لا يحق له هذا: يلزم الرمز السري لصاحب المحل.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>لم يُرسَل شيء. من يقف على الصندوق لا يحق له هذا: يلزم الرمز السري لصاحب المحل.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -2362,6 +3180,118 @@
         <comment>the account</comment>
         <translation>لاحق الدفع</translation>
     </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>جارٍ سؤال المزوّد…</translation>
+    </message>
+    <message>
+        <source>What stands here was read at %1.</source>
+        <translation>ما هو معروض هنا قُرئ على الساعة %1.</translation>
+    </message>
+    <message>
+        <source>What is not known could not be read.</source>
+        <translation>ما هو غير معروف تعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why it failed, what is shown instead</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>قُرئ على الساعة %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation>إعادة قراءة الحساب</translation>
+    </message>
+    <message>
+        <source>Addresses that may use it</source>
+        <translation>العناوين المسموح لها</translation>
+    </message>
+    <message>
+        <source>None: what is sold is paid from the balance</source>
+        <translation>لا يوجد: المبيعات تُدفع من الرصيد</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>جميعها</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Opening the till…</source>
+        <translation>جارٍ فتح الصندوق…</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>تدرّب الآن</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>احفظ وتابع</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>تحقق من الحساب</translation>
+    </message>
+    <message>
+        <source>Type the client code that the provider gave the shop.</source>
+        <translation>اكتب رمز العميل الذي أعطاه المزوّد للمحل.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key that the provider gave the shop.</source>
+        <translation>اكتب أو ألصق المفتاح الذي أعطاه المزوّد للمحل.</translation>
+    </message>
+    <message>
+        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
+        <translation>كل شيء داخل هذا البرنامج: لا حساب ولا مفتاح ولا خط. لا يتحرّك أي مال.</translation>
+    </message>
+    <message>
+        <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
+        <translation>فضاء التجربة لدى MoroccoTopup: الحساب نفسه والمفتاح نفسه، ولا يُخصم شيء.</translation>
+    </message>
+    <message>
+        <source>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</source>
+        <translation>التعبئات حقيقية وتُخصم من حساب المحل لدى MoroccoTopup.</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>رمز العميل</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>يظهر نقاطًا</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>عنوان الخدمة</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>Keep it and go on without the check</source>
+        <translation>احفظ وتابع دون تحقق</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2395,6 +3325,53 @@
     <message>
         <source>Other…</source>
         <translation>مبلغ آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupCard</name>
+    <message>
+        <source>Choose the folder first, or the stick.</source>
+        <translation>اختر المجلد أولًا، أو مفتاح USB.</translation>
+    </message>
+    <message>
+        <source>The backup is being written and read again. Leave the stick where it is; selling goes on.</source>
+        <translation>جارٍ كتابة النسخة ثم إعادة قراءتها. اترك المفتاح في مكانه؛ البيع مستمر.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: it is whole. %1</source>
+        <translation>تمت النسخة وأُعيدت قراءتها: هي سليمة. %1</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1</source>
+        <translation>آخر نسخة من هنا: %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever made from here.</source>
+        <translation>لم تُؤخذ أي نسخة من هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>نسخة من كل ما كتبه هذا الصندوق: المبيعات والنقود والوصولات ودفتر الديون والأشخاص. هي ملف واحد يحمل التاريخ في اسمه. ليس فيها مفتاح API ولا مفتاح التحقق (اليومية، الحساب). احفظها بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>مجلد أو مفتاح USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>اختيار مجلد النسخة</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>أخذ نسخة الآن</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3493,417 @@
     </message>
 </context>
 <context>
+    <name>taabia::BulkFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>التعبئات</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 wrong</source>
+        <comment>of a list</comment>
+        <translation>%1 سطرًا، منها %2 خاطئة</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>what the customers pay</source>
+        <translation>ما يدفعه الزبائن</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>الكلفة المتوقعة</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s margins</source>
+        <translation>حسب هوامش المزوّد</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>الرصيد بعدها</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <comment>a balance; how long ago</comment>
+        <translation>من %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>تجري قراءة اللائحة…</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Wait until it is through, or stop it; then take another one.</source>
+        <translation>هناك لائحة قيد الإرسال. انتظر نهايتها أو أوقفها، ثم خذ لائحة أخرى.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>لوائح (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>فتح لائحة</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>حفظ نموذج</translation>
+    </message>
+    <message>
+        <source>recharges</source>
+        <comment>a file&apos;s name</comment>
+        <translation>تعبئات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name; what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list is being compared with today&apos;s sales…</source>
+        <translation>تجري مقارنة اللائحة بمبيعات اليوم…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s sales could not be read: lines that repeat one of them are not marked. %1</source>
+        <translation>تعذّرت قراءة مبيعات اليوم: الأسطر التي تكرّر إحداها غير معلَّمة. %1</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>A list is not through. %1 See the page Bulk.</source>
+        <translation>هناك لائحة لم تكتمل. %1 انظر صفحة دفعة.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is finished first.</source>
+        <translation>جارٍ التوقف: ما أُرسل يكتمل أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</source>
+        <translation>لم يُرسَل شيء: تغيّرت اللائحة بعد المراجعة. ألغِ وراجعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Leave these lines?</source>
+        <translation>ترك هذه الأسطر؟</translation>
+    </message>
+    <message>
+        <source>If you leave them, they never will be.</source>
+        <translation>إذا تركتها فلن تُرسَل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>A list is being sent (%1). What is not sent yet is kept, and waits for you at the next start.</source>
+        <translation>هناك لائحة قيد الإرسال (%1). ما لم يُرسَل بعد محفوظ وينتظرك عند التشغيل المقبل.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkReceipts</name>
+    <message>
+        <source>Receipts are being asked for…</source>
+        <translation>يجري طلب الوصولات…</translation>
+    </message>
+    <message>
+        <source>Receipts that wait for the printer: %1.</source>
+        <translation>وصولات تنتظر الطابعة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Receipts that could not be asked for: %2. %3</source>
+        <translation>%1 وصولات تعذّر طلبها: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunModel</name>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>السطر</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunPane</name>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>lines of a list</comment>
+        <translation>مشاكل</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <comment>lines of a list</comment>
+        <translation>لم تنتهِ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>لا سطر من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>الوصولات (%1)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>مرجعنا</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>مرجع المزوّد</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>المفوتَر</translation>
+    </message>
+    <message>
+        <source>Lines sent</source>
+        <translation>الأسطر المرسلة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stops between two calls: what is on its way is finished</source>
+        <translation>يتوقف بين اتصالين: ما أُرسل يكتمل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Send the lines that were not sent</source>
+        <translation>إرسال الأسطر التي لم تُرسَل</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>The lines that were not sent never will be</source>
+        <translation>الأسطر التي لم تُرسَل لن تُرسَل أبدًا</translation>
+    </message>
+    <message>
+        <source>Print the receipts of the chosen lines that were delivered</source>
+        <translation>طباعة وصولات الأسطر المختارة التي وصلت</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>لائحة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>محدَّد</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetPane</name>
+    <message>
+        <source>Send %1 for %2</source>
+        <comment>90 recharges; an amount</comment>
+        <translation>إرسال %1 بقيمة %2</translation>
+    </message>
+    <message>
+        <source>No line goes along</source>
+        <translation>لا سطر للإرسال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>lines of a list</comment>
+        <translation>خاطئة</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <comment>lines of a list</comment>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>لا سطر من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>لائحة ملصقة</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
+        <source>Put this list away without sending it</source>
+        <translation>إبعاد هذه اللائحة دون إرسالها</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkStartPane</name>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a column of a list</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>مثلًا</translation>
+    </message>
+    <message>
+        <source>Many recharges at once</source>
+        <translation>تعبئات كثيرة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet or a message, or open a CSV file. It is checked line by line, and nothing is sent before you say so.</source>
+        <translation>ألصق لائحة من جدول أو من رسالة، أو افتح ملف CSV. تُراجَع سطرًا سطرًا، ولا يُرسَل شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>A recharge a line: number, amount, operator, promo. Operator and promo may be missing. A file can be dropped here too.</source>
+        <translation>تعبئة في كل سطر: الرقم، المبلغ، المشغّل، العرض. يمكن ترك المشغّل والعرض فارغين. ويمكن أيضًا إفلات ملف هنا.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>حفظ نموذج</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينتها</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkView</name>
+    <message>
+        <source>Lines of the list</source>
+        <translation>أسطر اللائحة</translation>
+    </message>
+</context>
+<context>
     <name>taabia::CashForm</name>
     <message>
         <source>Saving…</source>
@@ -2574,6 +3962,138 @@
     </message>
 </context>
 <context>
+    <name>taabia::CatalogueCard</name>
+    <message>
+        <source>What you call %1, in French</source>
+        <translation>اسم %1 بالفرنسية</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in French</source>
+        <translation>اسم العرض بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>What you call %1, in Arabic</source>
+        <translation>اسم %1 بالعربية</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in Arabic</source>
+        <translation>اسم العرض بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>One amount at least has to stay.</source>
+        <translation>يجب أن يبقى مبلغ واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <translation>أصغر مبلغ هو %1.</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1.</source>
+        <translation>أكبر مبلغ هو %1.</translation>
+    </message>
+    <message>
+        <source>This amount is offered already.</source>
+        <translation>هذا المبلغ معروض من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 amounts.</source>
+        <translation>لا مكان لأكثر من %1 مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Normal has to stay, as the first one.</source>
+        <translation>يجب أن يبقى «عادي» في الأول.</translation>
+    </message>
+    <message>
+        <source>This promo cannot be offered.</source>
+        <translation>لا يمكن عرض هذا العرض.</translation>
+    </message>
+    <message>
+        <source>This name cannot be shown: shorten it, and leave out signs that are no letters.</source>
+        <translation>لا يمكن إظهار هذا الاسم: اختصره، بدون علامات غريبة.</translation>
+    </message>
+    <message>
+        <source>What the Sell page offers</source>
+        <translation>ما تعرضه صفحة البيع</translation>
+    </message>
+    <message>
+        <source>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</source>
+        <translation>يتغيّر ذلك هناك فورًا. يمكن دائمًا كتابة مبلغ آخر هناك. لا أحد يوثّق معنى النجوم: يبقى الرمز، وأنت تعطيه الاسم الذي يعرفه زبناؤك.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Operator of the catalogue</source>
+        <translation>مشغّل المعروض</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <comment>two keys</comment>
+        <translation>للتحريك: %1</translation>
+    </message>
+    <message>
+        <source>Promos</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Offered or not: space bar</source>
+        <translation>معروض أو لا: مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>Move the amount up</source>
+        <translation>رفع المبلغ</translation>
+    </message>
+    <message>
+        <source>Move the amount down</source>
+        <translation>إنزال المبلغ</translation>
+    </message>
+    <message>
+        <source>Take the amount out</source>
+        <translation>حذف المبلغ</translation>
+    </message>
+    <message>
+        <source>Move the promo up</source>
+        <translation>رفع العرض</translation>
+    </message>
+    <message>
+        <source>Move the promo down</source>
+        <translation>إنزال العرض</translation>
+    </message>
+    <message>
+        <source>Another amount, in DH</source>
+        <translation>مبلغ آخر، بالدرهم</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>مبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add the amount</source>
+        <translation>إضافة المبلغ</translation>
+    </message>
+    <message>
+        <source>Amounts and promos as they came with the program</source>
+        <translation>المبالغ والعروض كما جاءت مع البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChainCard</name>
     <message>
         <source>Checking every record…</source>
@@ -2614,6 +4134,39 @@
     <message>
         <source>Beginning of the last link on a Z report</source>
         <translation>بداية آخر حلقة مطبوعة على تقرير Z</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CheckCard</name>
+    <message>
+        <source>Check with the provider</source>
+        <translation>التحقق لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>نسأل المزوّد…</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>أُوقف التحقق، فلا يُعرف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. No money moves by checking.</source>
+        <translation>لم يُسأل شيء بعد. التحقق لا يحرّك أي مال.</translation>
+    </message>
+    <message>
+        <source>The account works.</source>
+        <translation>الحساب يعمل.</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>a step of the check</comment>
+        <translation>%1: لا</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step of the check that is under way</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +4320,49 @@
     <message>
         <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
         <translation>تقرير Z في قائمة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ConfirmBulkSheet</name>
+    <message>
+        <source>Send this list now?</source>
+        <translation>إرسال هذه اللائحة الآن؟</translation>
+    </message>
+    <message>
+        <source>Send the list %1 now?</source>
+        <translation>إرسال اللائحة %1 الآن؟</translation>
+    </message>
+    <message>
+        <source>It costs about %1, and leaves about %2 on the account.</source>
+        <translation>تكلّف نحو %1 ويبقى نحو %2 في الحساب.</translation>
+    </message>
+    <message>
+        <source>It costs about %1. The balance is not known.</source>
+        <translation>تكلّف نحو %1. الرصيد غير معروف.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the provider has not told its margins.</source>
+        <translation>كلفتها غير معروفة: لم يذكر المزوّد هوامشه.</translation>
+    </message>
+    <message>
+        <source>There are sales like these that are not resolved yet: a number may be recharged twice.</source>
+        <translation>هناك عمليات مماثلة لم تُحسَم بعد: قد يُعبَّأ رقم مرتين.</translation>
+    </message>
+    <message>
+        <source>Lines that stay behind: %1.</source>
+        <translation>أسطر لا تُرسَل: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>يجري حفظ اللائحة…</translation>
+    </message>
+    <message>
+        <source>Send them now</source>
+        <translation>إرسالها الآن</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +5217,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>البيع مرة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>taabia::HistoryFilterBar</name>
@@ -3704,6 +5304,127 @@
     <message>
         <source>Clear the filters</source>
         <translation>مسح التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPlaceChooser</name>
+    <message>
+        <source>Looking for the keychain of this PC…</source>
+        <translation>نبحث عن سلسلة مفاتيح هذا الحاسوب…</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that answers.</source>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح تجيب.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>قصيرة جدًا: %1 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>ليست العبارة نفسها: اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>أين يُحفظ المفتاح</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>العبارة السرية للملف</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>العبارة السرية مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPrompt</name>
+    <message>
+        <source>The file that says which account this till sells through cannot be read. Check the disk and the rights of the data folder, then try again.</source>
+        <translation>تعذّرت قراءة الملف الذي يقول بأي حساب يبيع هذا الصندوق. تحقق من القرص ومن حقوق مجلد البيانات، ثم أعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file that says which account this till sells through is damaged. Your sales are in another file. Bring it back from your backup, or set the account up again.</source>
+        <translation>الملف الذي يقول بأي حساب يبيع هذا الصندوق تالف. مبيعاتك في ملف آخر. استرجعه من نسختك الاحتياطية، أو أعِد إعداد الحساب.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has set this till up. Install the newer version to open it.</source>
+        <translation>أعدّت هذا الصندوق نسخة أحدث من Taabia. ثبّت النسخة الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>اكتب المفتاح أو ألصقه.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>اكتب العبارة السرية.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>أعِد المحاولة</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>The key of the shop&apos;s account lies in a file that your passphrase opens.</source>
+        <translation>مفتاح حساب المحل في ملف تفتحه عبارتك السرية.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>العبارة السرية للملف</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account. It stays in this till until it is closed.</source>
+        <translation>اكتب مفتاح حساب المحل. يبقى في هذا الصندوق إلى أن يُغلق.</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account %1.</source>
+        <translation>اكتب مفتاح حساب المحل %1.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Your sales are kept. Only selling for real waits for this.</source>
+        <translation>مبيعاتك محفوظة. البيع الحقيقي وحده ينتظر هذا.</translation>
+    </message>
+    <message>
+        <source>Type the key instead</source>
+        <translation>اكتب المفتاح بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Set the account up again</source>
+        <translation>إعداد الحساب من جديد</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>التدرّب في وضع التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No account yet, or only curious? In training everything works and no money moves. The set-up waits here until you come back.</source>
+        <translation>لا حساب بعد، أم مجرد فضول؟ في التدريب يعمل كل شيء ولا يتحرّك أي مال. الإعداد ينتظرك هنا حتى تعود.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>جرّب أولًا</translation>
     </message>
 </context>
 <context>
@@ -3932,25 +5653,6 @@
     </message>
 </context>
 <context>
-    <name>taabia::NoAccountPage</name>
-    <message>
-        <source>This till has no account yet</source>
-        <translation>لا حساب لهذا الصندوق بعد</translation>
-    </message>
-    <message>
-        <source>To sell for real, start it with the address and the client code that the provider gave the shop, and the API key in the environment variable TAABIA_API_KEY:</source>
-        <translation>للبيع الحقيقي، شغِّل البرنامج بالعنوان ورمز العميل اللذين أعطاهما المزوّد للمحل، مع مفتاح API في متغيّر البيئة TAABIA_API_KEY:</translation>
-    </message>
-    <message>
-        <source>To practise, nothing is needed: no money moves, and every outcome can be tried.</source>
-        <translation>للتدرّب لا تحتاج إلى شيء: لا يتحرّك أي مال، ويمكنك تجربة كل النتائج.</translation>
-    </message>
-    <message>
-        <source>Practise in training mode</source>
-        <translation>التدرّب في وضع التدريب</translation>
-    </message>
-</context>
-<context>
     <name>taabia::OpenShiftCard</name>
     <message>
         <source>Type what is in the drawer now; 0 if nothing is.</source>
@@ -3983,6 +5685,21 @@
     <message>
         <source>Open the shift</source>
         <translation>فتح المناوبة</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::OwnersOnly</name>
+    <message>
+        <source>For an owner</source>
+        <translation>لصاحب المحل</translation>
+    </message>
+    <message>
+        <source>This page is for an owner of the shop. With an owner&apos;s PIN it opens, and whoever is at the till now signs in again afterwards.</source>
+        <translation>هذه الصفحة لصاحب المحل. تُفتح برمزه السري، وبعدها يُدخل من على الصندوق رمزه من جديد.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>الرمز السري لصاحب المحل</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +5847,152 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>في هذا المحل</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a PIN</comment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a PIN</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>حُفظ: %1.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>وُضع الرمز السري لـ %1.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>A clerk sells, prints receipts and opens and closes the shift. An owner may do everything, and lets a clerk do one thing more with his PIN.</source>
+        <translation>البائع يبيع ويطبع الوصولات ويفتح المناوبة ويغلقها. صاحب المحل يفعل كل شيء، وبرمزه السري يسمح للبائع بأمر واحد إضافي.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</source>
+        <translation>لا أحد يُدخل رمزًا على هذا الصندوق: كل شيء مسموح. هكذا في التدريب، وعند تشغيل الصندوق بخادم في سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>وضع الرمز السري</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody has touched it for</source>
+        <translation>قفل الصندوق إذا لم يلمسه أحد مدة</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeoplePage</name>
+    <message>
+        <source>The people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>ابدأ البيع</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Not the same PIN: type it again.</source>
+        <translation>ليس الرمز السري نفسه: اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>صاحب المحل</translation>
+    </message>
+    <message>
+        <source>Sees and does everything. A clerk who needs more asks for this PIN.</source>
+        <translation>يرى كل شيء ويفعل كل شيء. البائع الذي يحتاج أكثر يطلب هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>A clerk</source>
+        <translation>بائع</translation>
+    </message>
+    <message>
+        <source>Sells, prints, opens and closes shifts. Leave it empty if you sell alone; others are added in the Settings.</source>
+        <translation>يبيع ويطبع ويفتح المناوبات ويغلقها. اتركه فارغًا إن كنت تبيع وحدك؛ ويُضاف آخرون في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>اسم صاحب المحل</translation>
+    </message>
+    <message>
+        <source>PIN of the owner</source>
+        <translation>الرمز السري لصاحب المحل</translation>
+    </message>
+    <message>
+        <source>PIN of the owner, once more</source>
+        <translation>الرمز السري لصاحب المحل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Name of the clerk</source>
+        <translation>اسم البائع</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk</source>
+        <translation>الرمز السري للبائع</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk, once more</source>
+        <translation>الرمز السري للبائع مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PeriodChooser</name>
     <message>
         <source>First day</source>
@@ -4212,6 +6075,53 @@
     </message>
 </context>
 <context>
+    <name>taabia::PersonOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>تغيير الشخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>في هذا المحل</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4224,6 +6134,59 @@
     <message>
         <source>Pieces of %1</source>
         <translation>عدد %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinEntry</name>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinOverlay</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>الرمزان غير متطابقين. اكتب الرمز السري الجديد من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>حفظ الرمز السري</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغيير رمزي السري</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>الرمز السري لـ %1</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>الرمز السري الحالي</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>الرمز السري الجديد</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>الرمز السري الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>مسح آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +6359,28 @@
     </message>
 </context>
 <context>
+    <name>taabia::RegularOffers</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, promo</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, promo %4, %5</source>
+        <comment>number, operator, amount, promo, day of the last recharge</comment>
+        <translation>%1، %2، %3، العرض %4، %5</translation>
+    </message>
+    <message>
+        <source>Served before: %1 to choose</source>
+        <comment>a key</comment>
+        <translation>أرقام سبق شحنها: %1 للاختيار</translation>
+    </message>
+    <message>
+        <source>Served before</source>
+        <translation>أرقام سبق شحنها</translation>
+    </message>
+</context>
+<context>
     <name>taabia::RepayOverlay</name>
     <message>
         <source>That is more than is owed. Afterwards the shop owes %1.</source>
@@ -4441,6 +6426,69 @@
     <message>
         <source>The customer pays</source>
         <translation>أداء الزبون</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ReplaceKeyCard</name>
+    <message>
+        <source>Type or paste the new key.</source>
+        <translation>اكتب المفتاح الجديد أو ألصقه.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file with the key.</source>
+        <translation>اكتب العبارة السرية لملف المفتاح.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Keep the new key</source>
+        <translation>احفظ المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Check the new key</source>
+        <translation>تحقق من المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>The till uses the new key from now on, and asks for it at its next start.</source>
+        <translation>يستعمل الصندوق المفتاح الجديد من الآن، وسيطلبه عند تشغيله المقبل.</translation>
+    </message>
+    <message>
+        <source>The new key is kept, and the till uses it from now on.</source>
+        <translation>حُفظ المفتاح الجديد، والصندوق يستعمله من الآن.</translation>
+    </message>
+    <message>
+        <source>The old key stays: whoever is signed in may not replace it.</source>
+        <translation>يبقى المفتاح القديم: ليس لمن هو داخل الآن حق تغييره.</translation>
+    </message>
+    <message>
+        <source>The old key stays.</source>
+        <translation>يبقى المفتاح القديم.</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>When the provider has given the shop a new key. The old one stays in use until the new one has passed the check and is kept.</source>
+        <translation>حين يعطي المزوّد للمحل مفتاحًا جديدًا. يبقى القديم مستعملًا حتى يُتحقق من الجديد ويُحفظ.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>مفتاح API الجديد</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>يظهر نقاطًا</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>العبارة السرية للملف</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +6670,14 @@
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>Shown to the owner</source>
+        <translation>يظهر لصاحب المحل</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>تكرار العملية</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -4739,6 +6795,10 @@
         <source>%1 to open a sale</source>
         <translation>لفتح عملية: %1</translation>
     </message>
+    <message>
+        <source>Same again</source>
+        <translation>تكرار العملية</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SalesView</name>
@@ -4752,6 +6812,62 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>the section of the settings</comment>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the section of the settings</comment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <comment>the section of the settings</comment>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>the section of the settings: amounts and promos</comment>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <comment>the section of the settings</comment>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>the section of the settings</comment>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>the section of the settings</comment>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the section of the settings</comment>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SetupAssistant</name>
+    <message>
+        <source>Step %1</source>
+        <comment>1/4</comment>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +6883,10 @@
     <message>
         <source>as of %1</source>
         <translation>على الساعة %1</translation>
+    </message>
+    <message>
+        <source>What is in the drawer is for you to count: the figures of the shift are shown to the owner, and stand on the Z report once it is closed.</source>
+        <translation>عدّ ما في الدرج عليك أنت: أرقام المناوبة تظهر لصاحب المحل، وتُكتب في تقرير Z بعد الإغلاق.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +6952,25 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShopPage</name>
+    <message>
+        <source>The shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>اكتب اسم المحل: يظهر على كل وصل.</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
+        <translation>الاسم وحده لازم الآن. يمكن تغيير كل شيء لاحقًا في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4848,10 +6987,6 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Go on: to what is missing, to the read-back, to the sale</source>
-        <translation>متابعة: إلى ما ينقص، ثم القراءة على الزبون، ثم البيع</translation>
     </message>
     <message>
         <source>Go back; in the number: empty the form</source>
@@ -4974,10 +7109,6 @@
     <message>
         <source>Go back, close</source>
         <translation>رجوع، إغلاق</translation>
-    </message>
-    <message>
-        <source>At the read-back: the cash that was received</source>
-        <translation>عند المراجعة: المبلغ المستلم</translation>
     </message>
     <message>
         <source>At the read-back: cash, card, credit book</source>
@@ -5173,6 +7304,149 @@
         <source>New customer</source>
         <translation>زبون جديد</translation>
     </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>شخص آخر يستلم الصندوق</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>قفل الصندوق</translation>
+    </message>
+    <message>
+        <source>Settings, the catalogue: move what is chosen</source>
+        <translation>الإعدادات، المعروض: تحريك ما اختير</translation>
+    </message>
+    <message>
+        <source>A list before it is sent</source>
+        <translation>لائحة قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>لصق لائحة</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>حفظ نموذج</translation>
+    </message>
+    <message>
+        <source>A line goes, or stays behind</source>
+        <translation>سطر يُرسَل أو لا يُرسَل</translation>
+    </message>
+    <message>
+        <source>All lines, or one kind of them</source>
+        <translation>كل الأسطر، أو نوع منها</translation>
+    </message>
+    <message>
+        <source>Read the list back and send it</source>
+        <translation>مراجعة اللائحة وإرسالها</translation>
+    </message>
+    <message>
+        <source>Put it away, take another list</source>
+        <translation>إبعادها، أخذ لائحة أخرى</translation>
+    </message>
+    <message>
+        <source>A list that is sent</source>
+        <translation>لائحة مرسلة</translation>
+    </message>
+    <message>
+        <source>Stop between two calls</source>
+        <translation>التوقف بين اتصالين</translation>
+    </message>
+    <message>
+        <source>Send what was not sent</source>
+        <translation>إرسال ما لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>Leave what was not sent</source>
+        <translation>ترك ما لم يُرسَل</translation>
+    </message>
+    <message>
+        <source>Look at a list that is not through</source>
+        <translation>معاينة لائحة لم تكتمل</translation>
+    </message>
+    <message>
+        <source>Receipts of the chosen lines</source>
+        <translation>وصولات الأسطر المختارة</translation>
+    </message>
+    <message>
+        <source>Go on: what is missing, read-back, sale</source>
+        <translation>متابعة: ما ينقص، ثم القراءة على الزبون، ثم البيع</translation>
+    </message>
+    <message>
+        <source>Regulars, from the third digit</source>
+        <translation>ابتداءً من الرقم الثالث: من سبق شحن رقمه</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash received</source>
+        <translation>عند المراجعة: المبلغ المستلم</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SignInPage</name>
+    <message>
+        <source>The till cannot start. %1</source>
+        <translation>لا يمكن تشغيل الصندوق. %1</translation>
+    </message>
+    <message>
+        <source>The till is starting…</source>
+        <translation>الصندوق يبدأ…</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>اختر اسمك</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>من على الصندوق؟</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::StepUpOverlay</name>
+    <message>
+        <source>An owner&apos;s PIN is needed</source>
+        <translation>يلزم الرمز السري لصاحب المحل</translation>
+    </message>
+    <message>
+        <source>Which owner</source>
+        <translation>أي صاحب محل</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>الرمز السري لصاحب المحل</translation>
+    </message>
+    <message>
+        <source>It is done once, in your name, and the owner&apos;s name is kept beside it.</source>
+        <translation>يتم ذلك مرة واحدة باسمك، ويُحفظ اسم صاحب المحل بجانبه.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>taabia::TillView</name>
@@ -5225,6 +7499,100 @@
         <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
         <comment>the key</comment>
         <translation>تقرير X في قائمة الطباعة. مصيره تجده ضمن المطبوعات (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TopBar</name>
+    <message>
+        <source>Somebody else takes over, lock, change the PIN</source>
+        <translation>تبديل الشخص، القفل، تغيير الرمز السري</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WebhookCard</name>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>جارٍ سؤال المزوّد…</translation>
+    </message>
+    <message>
+        <source>The provider is being asked to change it…</source>
+        <translation>جارٍ طلب التغيير من المزوّد…</translation>
+    </message>
+    <message>
+        <source>From then on only these addresses may use the account: %1. This till cannot know its own internet address. If it is not among them, the provider refuses every sale of this till, and only the provider can undo it.</source>
+        <translation>بعد ذلك لن تستعمل الحساب إلا هذه العناوين: %1. لا يمكن لهذا الصندوق أن يعرف عنوانه على الإنترنت. إذا لم يكن بينها، سيرفض المزوّد كل مبيعات هذا الصندوق، ولا يمكن لغير المزوّد إلغاء ذلك.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <comment>the reason</comment>
+        <translation>تعذّرت القراءة. %1</translation>
+    </message>
+    <message>
+        <source>The provider has exactly this already.</source>
+        <translation>هذا بالضبط ما عند المزوّد من قبل.</translation>
+    </message>
+    <message>
+        <source>Webhook and addresses</source>
+        <translation>عنوان webhook والعناوين المسموح بها</translation>
+    </message>
+    <message>
+        <source>A webhook is a web server of yours that the provider calls when the status of a recharge changes. This PC is none and needs none: the till asks for the status of each sale by itself. Enter one only if you have such a server.</source>
+        <translation>الـwebhook خادم ويب خاص بك، يتصل به المزوّد عندما تتغيّر حالة تعبئة. هذا الحاسوب ليس خادمًا ولا يحتاج إليه: الصندوق يسأل بنفسه عن حالة كل عملية. لا تُدخل عنوانًا إلا إذا كان عندك خادم كهذا.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>عنوان webhook</translation>
+    </message>
+    <message>
+        <source>Internet addresses that may use the account</source>
+        <translation>عناوين الإنترنت المسموح لها باستعمال الحساب</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>فارغ: جميعها</translation>
+    </message>
+    <message>
+        <source>Change it at the provider</source>
+        <translation>التغيير عند المزوّد</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Read the webhook again</source>
+        <translation>إعادة قراءة webhook</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>التغيير رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WhoOverlay</name>
+    <message>
+        <source>At the till</source>
+        <translation>على الصندوق</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>شخص آخر يستلم الصندوق</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>قفل الصندوق</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغيير رمزي السري</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Sell for real</source>
+        <translation>Sell for real</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s sandbox</source>
+        <translation>Provider&apos;s sandbox</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Keychain</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Sealed file</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Ask each time</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC keeps the key; it opens when you log in.</source>
+        <translation>The keychain of this PC keeps the key; it opens when you log in.</translation>
+    </message>
+    <message>
+        <source>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</source>
+        <translation>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere: somebody types it at each start of the till.</source>
+        <translation>The key is kept nowhere: somebody types it at each start of the till.</translation>
+    </message>
+    <message>
+        <source>Type the address that the provider gave.</source>
+        <translation>Type the address that the provider gave.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like %1.</source>
+        <translation>This is no address: it looks like %1.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with %1.</source>
+        <translation>The address has to begin with %1.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the key: the address has to begin with %1.</source>
+        <translation>Without https anybody on the way could read the key: the address has to begin with %1.</translation>
+    </message>
+    <message>
+        <source>No name and no password in the address: the client code and the key have fields of their own.</source>
+        <translation>No name and no password in the address: the client code and the key have fields of their own.</translation>
+    </message>
+    <message>
+        <source>The address ends before the first ? or #: take away what follows.</source>
+        <translation>The address ends before the first ? or #: take away what follows.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Balance: %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Prices: none for an operator that this till knows</source>
+        <translation>Prices: none for an operator that this till knows</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <comment>names of operators</comment>
+        <translation>Prices: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this client code with this key. Type both once more, exactly as the provider gave them. The provider shows a key only once: if it is lost, ask for a new one.</source>
+        <translation>The provider does not accept this client code with this key. Type both once more, exactly as the provider gave them. The provider shows a key only once: if it is lost, ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The client code or the key did not reach the provider. Type both once more.</source>
+        <translation>The client code or the key did not reach the provider. Type both once more.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</source>
+        <translation>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>The provider said: %1</translation>
+    </message>
+    <message>
+        <source>The provider has suspended this account. Nothing can be sold before the provider opens it again: call the provider.</source>
+        <translation>The provider has suspended this account. Nothing can be sold before the provider opens it again: call the provider.</translation>
+    </message>
+    <message>
+        <source>There is a server at this address, but not this service: look at the address again.</source>
+        <translation>There is a server at this address, but not this service: look at the address again.</translation>
+    </message>
+    <message>
+        <source>The provider refused without saying why. Call the provider.</source>
+        <translation>The provider refused without saying why. Call the provider.</translation>
+    </message>
+    <message>
+        <source>The provider refused and said: %1 Call the provider.</source>
+        <translation>The provider refused and said: %1 Call the provider.</translation>
+    </message>
+    <message>
+        <source>The provider was not reached, so nothing is known yet. Look at the internet line of this PC (cable, Wi-Fi), then check again.</source>
+        <translation>The provider was not reached, so nothing is known yet. Look at the internet line of this PC (cable, Wi-Fi), then check again.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time, so nothing is known yet. Check again in a minute.</source>
+        <translation>The provider did not answer in time, so nothing is known yet. Check again in a minute.</translation>
+    </message>
+    <message>
+        <source>The line broke before the answer came, so nothing is known yet. Check again.</source>
+        <translation>The line broke before the answer came, so nothing is known yet. Check again.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the provider, so the key was not sent. Look at the date of this PC, and whether the Wi-Fi wants you to log in first; then check again.</source>
+        <translation>The server cannot prove that it is the provider, so the key was not sent. Look at the date of this PC, and whether the Wi-Fi wants you to log in first; then check again.</translation>
+    </message>
+    <message>
+        <source>The server sent the till elsewhere, where it does not go with the key. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>The server sent the till elsewhere, where it does not go with the key. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault just now (%1), so nothing is known yet. Check again in some minutes.</source>
+        <comment>number of the fault</comment>
+        <translation>The provider&apos;s system has a fault just now (%1), so nothing is known yet. Check again in some minutes.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>The check was stopped, so nothing is known yet.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
+        <translation>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</source>
+        <translation>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</source>
+        <translation>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</translation>
+    </message>
+    <message>
+        <source>The file with the key is damaged or cannot be read. Bring it back from your backup and try again, or type the key once more.</source>
+        <translation>The file with the key is damaged or cannot be read. Bring it back from your backup and try again, or type the key once more.</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Try again, or type the key once more.</source>
+        <translation>The key could not be read. Try again, or type the key once more.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
+        <translation>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
+        <translation>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: this passphrase does not open the file that is there.</source>
+        <translation>The key was not kept: this passphrase does not open the file that is there.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
+        <translation>The key was not kept: the file could not be written. Free some space on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>This could not be written on the disk of this PC: free some space, then try again.</source>
+        <translation>This could not be written on the disk of this PC: free some space, then try again.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLists</name>
     <message>
         <source>Day</source>
@@ -274,6 +475,325 @@
         <source>approval by an owner</source>
         <comment>kind of a record</comment>
         <translation>approval by an owner</translation>
+    </message>
+    <message>
+        <source>list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>list of recharges</translation>
+    </message>
+    <message>
+        <source>end of a list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>end of a list of recharges</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>A quotation mark is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>There is text behind a closing quotation mark.</translation>
+    </message>
+    <message>
+        <source>The line has too many cells.</source>
+        <translation>The line has too many cells.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>The number is missing.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has damaged the number: make its column text, and write it again.</source>
+        <translation>The spreadsheet has damaged the number: make its column text, and write it again.</translation>
+    </message>
+    <message>
+        <source>Not a number: it has other signs than digits.</source>
+        <translation>Not a number: it has other signs than digits.</translation>
+    </message>
+    <message>
+        <source>The number is too short: it needs ten digits.</source>
+        <translation>The number is too short: it needs ten digits.</translation>
+    </message>
+    <message>
+        <source>The number is too long: it needs ten digits.</source>
+        <translation>The number is too long: it needs ten digits.</translation>
+    </message>
+    <message>
+        <source>Not a mobile number: it has to begin with 06 or 07.</source>
+        <translation>Not a mobile number: it has to begin with 06 or 07.</translation>
+    </message>
+    <message>
+        <source>Not a Moroccan number.</source>
+        <translation>Not a Moroccan number.</translation>
+    </message>
+    <message>
+        <source>Unknown operator: write Orange, Inwi or Maroc Telecom.</source>
+        <translation>Unknown operator: write Orange, Inwi or Maroc Telecom.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>The amount is missing.</translation>
+    </message>
+    <message>
+        <source>The amount is not a number.</source>
+        <translation>The amount is not a number.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>The amount has more than two decimals.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the till sells.</source>
+        <translation>The amount is larger than the till sells.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than the till sells.</source>
+        <translation>The amount is smaller than the till sells.</translation>
+    </message>
+    <message>
+        <source>Unknown promo: write its number, for example 6.</source>
+        <translation>Unknown promo: write its number, for example 6.</translation>
+    </message>
+    <message>
+        <source>The operator is missing, and the number does not tell it.</source>
+        <translation>The operator is missing, and the number does not tell it.</translation>
+    </message>
+    <message>
+        <source>The operator has no such promo.</source>
+        <translation>The operator has no such promo.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a list of recharges. Divide it.</source>
+        <translation>It is too large to be a list of recharges. Divide it.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Divide it.</source>
+        <translation>It has more than %1 lines. Divide it.</translation>
+    </message>
+    <message>
+        <source>It is a workbook. Save it as CSV in the spreadsheet, or copy its cells and paste them here.</source>
+        <translation>It is a workbook. Save it as CSV in the spreadsheet, or copy its cells and paste them here.</translation>
+    </message>
+    <message>
+        <source>It is not text. Choose a CSV file.</source>
+        <translation>It is not text. Choose a CSV file.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”. Give it that name in the first line.</source>
+        <translation>No column is called “%1”. Give it that name in the first line.</translation>
+    </message>
+    <message>
+        <source>Two columns could be “%1”. Leave only one of them.</source>
+        <translation>Two columns could be “%1”. Leave only one of them.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the lines first, in the spreadsheet or in a message.</source>
+        <translation>There is nothing to paste. Copy the lines first, in the spreadsheet or in a message.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>This file is not there any more.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>This is not a file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. The disk said: %1</source>
+        <translation>The file cannot be read. The disk said: %1</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1.</source>
+        <translation>Already sold today at %1.</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1, and not known yet how that ends.</source>
+        <translation>Already sold today at %1, and not known yet how that ends.</translation>
+    </message>
+    <message>
+        <source>The same as line %1.</source>
+        <translation>The same as line %1.</translation>
+    </message>
+    <message>
+        <source>It goes all the same.</source>
+        <translation>It goes all the same.</translation>
+    </message>
+    <message>
+        <source>It stays behind.</source>
+        <translation>It stays behind.</translation>
+    </message>
+    <message>
+        <source>This number is on line %1 too.</source>
+        <translation>This number is on line %1 too.</translation>
+    </message>
+    <message>
+        <source>This number looks like %1.</source>
+        <translation>This number looks like %1.</translation>
+    </message>
+    <message>
+        <source>Operator told by the number.</source>
+        <translation>Operator told by the number.</translation>
+    </message>
+    <message>
+        <source>The 0 in front was put back.</source>
+        <translation>The 0 in front was put back.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a line of a list</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>Sent: %1 of %2</source>
+        <translation>Sent: %1 of %2</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>delivered: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>failed: %1</translation>
+    </message>
+    <message>
+        <source>not known yet: %1</source>
+        <translation>not known yet: %1</translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation>to look at: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were not sent.</source>
+        <comment>of a list</comment>
+        <translation>%1 of %2 lines were not sent.</translation>
+    </message>
+    <message>
+        <source>The till was closed before the end.</source>
+        <comment>of a list that was being sent</comment>
+        <translation>The till was closed before the end.</translation>
+    </message>
+    <message>
+        <source>The sending was stopped.</source>
+        <translation>The sending was stopped.</translation>
+    </message>
+    <message>
+        <source>An answer of the provider was lost: the till asks for those lines one by one.</source>
+        <translation>An answer of the provider was lost: the till asks for those lines one by one.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to the provider: check the internet line.</source>
+        <translation>Nothing gets through to the provider: check the internet line.</translation>
+    </message>
+    <message>
+        <source>They are like sales that are not resolved yet: look at those first.</source>
+        <translation>They are like sales that are not resolved yet: look at those first.</translation>
+    </message>
+    <message>
+        <source>They could not be written on the disk, so they were not sent.</source>
+        <translation>They could not be written on the disk, so they were not sent.</translation>
+    </message>
+    <message>
+        <source>The list is being sent. Other customers can be served meanwhile.</source>
+        <translation>The list is being sent. Other customers can be served meanwhile.</translation>
+    </message>
+    <message>
+        <source>Go on with them, or leave them.</source>
+        <translation>Go on with them, or leave them.</translation>
+    </message>
+    <message>
+        <source>Every line was sent.</source>
+        <translation>Every line was sent.</translation>
+    </message>
+    <message>
+        <source>The till asks on for those whose end is not known yet.</source>
+        <translation>The till asks on for those whose end is not known yet.</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <comment>a line of a list</comment>
+        <translation>Waits its turn</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>a line of a list</comment>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>An owner can see this</source>
+        <comment>a line of a list</comment>
+        <translation>An owner can see this</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an owner has to allow it.</source>
+        <translation>Nothing was sent: an owner has to allow it.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no line goes along.</source>
+        <translation>Nothing was sent: no line goes along.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
+        <translation>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: that list is through already.</source>
+        <translation>Nothing was sent: that list is through already.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the till is not ready. Wait a moment, then try again.</source>
+        <translation>Nothing was sent: the till is not ready. Wait a moment, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recharge</numerusform>
+            <numerusform>%1 recharges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is not enough: the provider would refuse the last lines. Top the account up first.</source>
+        <translation>The balance is not enough: the provider would refuse the last lines. Top the account up first.</translation>
+    </message>
+    <message>
+        <source>Less than %1 would be left on the account.</source>
+        <translation>Less than %1 would be left on the account.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1372,182 @@
         <source>%1, duplicate %2</source>
         <comment>a receipt, the number of the copy</comment>
         <translation>%1, duplicate %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <comment>how long a PIN may be</comment>
+        <translation>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>A PIN has digits only.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short: %1 digits at least.</source>
+        <translation>This PIN is too short: %1 digits at least.</translation>
+    </message>
+    <message>
+        <source>This PIN is too long: %1 digits at most.</source>
+        <translation>This PIN is too long: %1 digits at most.</translation>
+    </message>
+    <message>
+        <source>This PIN is what anybody would try first. Choose another one.</source>
+        <translation>This PIN is what anybody would try first. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already. Add what tells them apart.</source>
+        <translation>There is somebody of this name already. Add what tells them apart.</translation>
+    </message>
+    <message>
+        <source>This is the last owner with a PIN: nobody could let the others in any more. Make somebody else an owner first.</source>
+        <translation>This is the last owner with a PIN: nobody could let the others in any more. Make somebody else an owner first.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>This person does not work here any more.</translation>
+    </message>
+    <message>
+        <source>There are people on this till already: one of them signs in.</source>
+        <translation>There are people on this till already: one of them signs in.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. After the next wrong one you have to wait.</source>
+        <translation>This PIN is not right. After the next wrong one you have to wait.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>This PIN is not right.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Too many wrong PINs.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this name yet. An owner sets it under Settings, People.</source>
+        <translation>There is no PIN for this name yet. An owner sets it under Settings, People.</translation>
+    </message>
+    <message>
+        <source>Only an owner may do this.</source>
+        <translation>Only an owner may do this.</translation>
+    </message>
+    <message>
+        <source>It was not done. %1</source>
+        <translation>It was not done. %1</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to check a PIN. Close other programs and try again.</source>
+        <translation>This computer has too little memory free to check a PIN. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The till has not started yet. Try again in a moment.</source>
+        <translation>The till has not started yet. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Try again in %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation>Try again in %1 min.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>You can try again now.</translation>
+    </message>
+    <message>
+        <source>Sell a recharge.</source>
+        <translation>Sell a recharge.</translation>
+    </message>
+    <message>
+        <source>Look at the sales of today.</source>
+        <translation>Look at the sales of today.</translation>
+    </message>
+    <message>
+        <source>Print a receipt.</source>
+        <translation>Print a receipt.</translation>
+    </message>
+    <message>
+        <source>Open a shift.</source>
+        <translation>Open a shift.</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close the shift.</source>
+        <translation>Count the drawer and close the shift.</translation>
+    </message>
+    <message>
+        <source>Give cash back to a customer.</source>
+        <translation>Give cash back to a customer.</translation>
+    </message>
+    <message>
+        <source>Take a repayment of the credit book.</source>
+        <translation>Take a repayment of the credit book.</translation>
+    </message>
+    <message>
+        <source>Sell although it is not known yet what became of an earlier sale like this one.</source>
+        <translation>Sell although it is not known yet what became of an earlier sale like this one.</translation>
+    </message>
+    <message>
+        <source>Mark this sale as dealt with.</source>
+        <translation>Mark this sale as dealt with.</translation>
+    </message>
+    <message>
+        <source>Send the sales of a list.</source>
+        <translation>Send the sales of a list.</translation>
+    </message>
+    <message>
+        <source>Put cash into the drawer, or take it out, without a sale.</source>
+        <translation>Put cash into the drawer, or take it out, without a sale.</translation>
+    </message>
+    <message>
+        <source>Print an X report: it tells what should be in the drawer.</source>
+        <translation>Print an X report: it tells what should be in the drawer.</translation>
+    </message>
+    <message>
+        <source>Add or change a customer of the credit book.</source>
+        <translation>Add or change a customer of the credit book.</translation>
+    </message>
+    <message>
+        <source>Look at a sale of somebody else, or of another day.</source>
+        <translation>Look at a sale of somebody else, or of another day.</translation>
+    </message>
+    <message>
+        <source>See what the sales cost and earn.</source>
+        <translation>See what the sales cost and earn.</translation>
+    </message>
+    <message>
+        <source>See the figures and the reports of the shop.</source>
+        <translation>See the figures and the reports of the shop.</translation>
+    </message>
+    <message>
+        <source>Adopt a recharge that this till did not make.</source>
+        <translation>Adopt a recharge that this till did not make.</translation>
+    </message>
+    <message>
+        <source>Change the settings of this till.</source>
+        <translation>Change the settings of this till.</translation>
+    </message>
+    <message>
+        <source>Add or change people and their PINs.</source>
+        <translation>Add or change people and their PINs.</translation>
+    </message>
+    <message>
+        <source>Change the account at the provider.</source>
+        <translation>Change the account at the provider.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2913,124 @@
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
         <translation>The provider tells a billed amount for it: make sure that it is back on the balance.</translation>
     </message>
+    <message>
+        <source>There is no connection to the provider: check the internet line, then try again.</source>
+        <translation>There is no connection to the provider: check the internet line, then try again.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>The provider did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>The connection broke before the answer came.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault: try again later.</source>
+        <translation>The provider&apos;s system has a fault: try again later.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large to be true, so it was not read.</source>
+        <translation>The answer was far too large to be true, so it was not read.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>The answer could not be understood.</translation>
+    </message>
+    <message>
+        <source>Only the owner may see and change the account.</source>
+        <translation>Only the owner may see and change the account.</translation>
+    </message>
+    <message>
+        <source>The till is not ready, so the provider was not asked.</source>
+        <translation>The till is not ready, so the provider was not asked.</translation>
+    </message>
+    <message>
+        <source>Saved at the provider.</source>
+        <translation>Saved at the provider.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>the reason</comment>
+        <translation>Nothing was changed. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived, and it may still arrive. %1 Above stands what the provider has now; read it again in a minute.</source>
+        <comment>the reason</comment>
+        <translation>It is not known whether the change arrived, and it may still arrive. %1 Above stands what the provider has now; read it again in a minute.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived. %1 What the provider has now could not be read either: read it again.</source>
+        <comment>the reason</comment>
+        <translation>It is not known whether the change arrived. %1 What the provider has now could not be read either: read it again.</translation>
+    </message>
+    <message>
+        <source>No backup was made. This folder is not there: plug in the stick, or choose another folder.</source>
+        <translation>No backup was made. This folder is not there: plug in the stick, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</source>
+        <translation>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</translation>
+    </message>
+    <message>
+        <source>No backup was made. There is not enough room: free some, or choose another stick.</source>
+        <translation>No backup was made. There is not enough room: free some, or choose another stick.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</source>
+        <translation>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</translation>
+    </message>
+    <message>
+        <source>No backup was kept. The copy was not whole when it was read again: try another stick.</source>
+        <translation>No backup was kept. The copy was not whole when it was read again: try another stick.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The disk says: %1</source>
+        <translation>No backup was made. The disk says: %1</translation>
+    </message>
+    <message>
+        <source>Only the owner may make a backup.</source>
+        <translation>Only the owner may make a backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>Nothing was noted. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the code of a promo, what the owner calls it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused in the list&apos;s answer, being checked</source>
+        <translation>Refused in the list&apos;s answer, being checked</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 %2: %3, promo %4.</source>
+        <comment>number; how long ago: &quot;3 min ago&quot;; amount; promo</comment>
+        <translation>The same was sold to %1 %2: %3, promo %4.</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 before, on %2: %3, promo %4.</source>
+        <comment>number; date and time; amount; promo</comment>
+        <translation>The same was sold to %1 before, on %2: %3, promo %4.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>Whoever is signed in may not do this: it takes the owner&apos;s PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -2314,6 +3128,118 @@
         <comment>the account</comment>
         <translation>Paid afterwards</translation>
     </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>The provider is being asked…</translation>
+    </message>
+    <message>
+        <source>What stands here was read at %1.</source>
+        <translation>What stands here was read at %1.</translation>
+    </message>
+    <message>
+        <source>What is not known could not be read.</source>
+        <translation>What is not known could not be read.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why it failed, what is shown instead</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Read at %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation>Read the account again</translation>
+    </message>
+    <message>
+        <source>Addresses that may use it</source>
+        <translation>Addresses that may use it</translation>
+    </message>
+    <message>
+        <source>None: what is sold is paid from the balance</source>
+        <translation>None: what is sold is paid from the balance</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>The account</translation>
+    </message>
+    <message>
+        <source>Opening the till…</source>
+        <translation>Opening the till…</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>Practise now</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>Keep it and go on</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Check the account</translation>
+    </message>
+    <message>
+        <source>Type the client code that the provider gave the shop.</source>
+        <translation>Type the client code that the provider gave the shop.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key that the provider gave the shop.</source>
+        <translation>Type or paste the key that the provider gave the shop.</translation>
+    </message>
+    <message>
+        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
+        <translation>Everything inside this program: no account, no key, no line. No money moves.</translation>
+    </message>
+    <message>
+        <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
+        <translation>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</translation>
+    </message>
+    <message>
+        <source>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</source>
+        <translation>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Client code</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>shown as dots</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Address of the service</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>Keep it and go on without the check</source>
+        <translation>Keep it and go on without the check</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2347,6 +3273,53 @@
     <message>
         <source>Other…</source>
         <translation>Other…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupCard</name>
+    <message>
+        <source>Choose the folder first, or the stick.</source>
+        <translation>Choose the folder first, or the stick.</translation>
+    </message>
+    <message>
+        <source>The backup is being written and read again. Leave the stick where it is; selling goes on.</source>
+        <translation>The backup is being written and read again. Leave the stick where it is; selling goes on.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: it is whole. %1</source>
+        <translation>Backed up, and read again: it is whole. %1</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1</source>
+        <translation>Last backup from here: %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever made from here.</source>
+        <translation>No backup was ever made from here.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Folder or stick</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Choose the folder of the backup</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3429,417 @@
     </message>
 </context>
 <context>
+    <name>taabia::BulkFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>Recharges</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 wrong</source>
+        <comment>of a list</comment>
+        <translation>%1 lines, %2 wrong</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Face value</translation>
+    </message>
+    <message>
+        <source>what the customers pay</source>
+        <translation>what the customers pay</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Expected cost</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s margins</source>
+        <translation>by the provider&apos;s margins</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>Balance afterwards</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <comment>a balance; how long ago</comment>
+        <translation>of %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>The list is being read…</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Wait until it is through, or stop it; then take another one.</source>
+        <translation>A list is being sent. Wait until it is through, or stop it; then take another one.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Lists (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Open a list</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Save a sample</translation>
+    </message>
+    <message>
+        <source>recharges</source>
+        <comment>a file&apos;s name</comment>
+        <translation>recharges</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name; what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list is being compared with today&apos;s sales…</source>
+        <translation>The list is being compared with today&apos;s sales…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s sales could not be read: lines that repeat one of them are not marked. %1</source>
+        <translation>Today&apos;s sales could not be read: lines that repeat one of them are not marked. %1</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>Bulk</translation>
+    </message>
+    <message>
+        <source>A list is not through. %1 See the page Bulk.</source>
+        <translation>A list is not through. %1 See the page Bulk.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is finished first.</source>
+        <translation>Stopping: what is on its way is finished first.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</source>
+        <translation>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</translation>
+    </message>
+    <message>
+        <source>Leave these lines?</source>
+        <translation>Leave these lines?</translation>
+    </message>
+    <message>
+        <source>If you leave them, they never will be.</source>
+        <translation>If you leave them, they never will be.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>A list is being sent (%1). What is not sent yet is kept, and waits for you at the next start.</source>
+        <translation>A list is being sent (%1). What is not sent yet is kept, and waits for you at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkReceipts</name>
+    <message>
+        <source>Receipts are being asked for…</source>
+        <translation>Receipts are being asked for…</translation>
+    </message>
+    <message>
+        <source>Receipts that wait for the printer: %1.</source>
+        <translation>Receipts that wait for the printer: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Receipts that could not be asked for: %2. %3</source>
+        <translation>%1 Receipts that could not be asked for: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunModel</name>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunPane</name>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>lines of a list</comment>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <comment>lines of a list</comment>
+        <translation>Not over</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>No line is of this kind.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>Receipts (%1)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Our reference</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Provider&apos;s reference</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Billed</translation>
+    </message>
+    <message>
+        <source>Lines sent</source>
+        <translation>Lines sent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stops between two calls: what is on its way is finished</source>
+        <translation>Stops between two calls: what is on its way is finished</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Send the lines that were not sent</source>
+        <translation>Send the lines that were not sent</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>The lines that were not sent never will be</source>
+        <translation>The lines that were not sent never will be</translation>
+    </message>
+    <message>
+        <source>Print the receipts of the chosen lines that were delivered</source>
+        <translation>Print the receipts of the chosen lines that were delivered</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Another list</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>What there is to say</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetPane</name>
+    <message>
+        <source>Send %1 for %2</source>
+        <comment>90 recharges; an amount</comment>
+        <translation>Send %1 for %2</translation>
+    </message>
+    <message>
+        <source>No line goes along</source>
+        <translation>No line goes along</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>lines of a list</comment>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <comment>lines of a list</comment>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>No line is of this kind.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Pasted list</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put this list away without sending it</source>
+        <translation>Put this list away without sending it</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkStartPane</name>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a column of a list</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>for example</translation>
+    </message>
+    <message>
+        <source>Many recharges at once</source>
+        <translation>Many recharges at once</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet or a message, or open a CSV file. It is checked line by line, and nothing is sent before you say so.</source>
+        <translation>Paste a list from a spreadsheet or a message, or open a CSV file. It is checked line by line, and nothing is sent before you say so.</translation>
+    </message>
+    <message>
+        <source>A recharge a line: number, amount, operator, promo. Operator and promo may be missing. A file can be dropped here too.</source>
+        <translation>A recharge a line: number, amount, operator, promo. Operator and promo may be missing. A file can be dropped here too.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Save a sample</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkView</name>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lines of the list</translation>
+    </message>
+</context>
+<context>
     <name>taabia::CashForm</name>
     <message>
         <source>Saving…</source>
@@ -2514,6 +3898,138 @@
     </message>
 </context>
 <context>
+    <name>taabia::CatalogueCard</name>
+    <message>
+        <source>What you call %1, in French</source>
+        <translation>What you call %1, in French</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in French</source>
+        <translation>What you call a promo, in French</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>What you call %1, in Arabic</source>
+        <translation>What you call %1, in Arabic</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in Arabic</source>
+        <translation>What you call a promo, in Arabic</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Name in Arabic</translation>
+    </message>
+    <message>
+        <source>One amount at least has to stay.</source>
+        <translation>One amount at least has to stay.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <translation>The smallest amount is %1.</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1.</source>
+        <translation>The largest amount is %1.</translation>
+    </message>
+    <message>
+        <source>This amount is offered already.</source>
+        <translation>This amount is offered already.</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 amounts.</source>
+        <translation>There is no room for more than %1 amounts.</translation>
+    </message>
+    <message>
+        <source>Normal has to stay, as the first one.</source>
+        <translation>Normal has to stay, as the first one.</translation>
+    </message>
+    <message>
+        <source>This promo cannot be offered.</source>
+        <translation>This promo cannot be offered.</translation>
+    </message>
+    <message>
+        <source>This name cannot be shown: shorten it, and leave out signs that are no letters.</source>
+        <translation>This name cannot be shown: shorten it, and leave out signs that are no letters.</translation>
+    </message>
+    <message>
+        <source>What the Sell page offers</source>
+        <translation>What the Sell page offers</translation>
+    </message>
+    <message>
+        <source>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</source>
+        <translation>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator of the catalogue</source>
+        <translation>Operator of the catalogue</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <comment>two keys</comment>
+        <translation>Move: %1</translation>
+    </message>
+    <message>
+        <source>Promos</source>
+        <translation>Promos</translation>
+    </message>
+    <message>
+        <source>Offered or not: space bar</source>
+        <translation>Offered or not: space bar</translation>
+    </message>
+    <message>
+        <source>Move the amount up</source>
+        <translation>Move the amount up</translation>
+    </message>
+    <message>
+        <source>Move the amount down</source>
+        <translation>Move the amount down</translation>
+    </message>
+    <message>
+        <source>Take the amount out</source>
+        <translation>Take the amount out</translation>
+    </message>
+    <message>
+        <source>Move the promo up</source>
+        <translation>Move the promo up</translation>
+    </message>
+    <message>
+        <source>Move the promo down</source>
+        <translation>Move the promo down</translation>
+    </message>
+    <message>
+        <source>Another amount, in DH</source>
+        <translation>Another amount, in DH</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Another amount</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add the amount</source>
+        <translation>Add the amount</translation>
+    </message>
+    <message>
+        <source>Amounts and promos as they came with the program</source>
+        <translation>Amounts and promos as they came with the program</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChainCard</name>
     <message>
         <source>Checking every record…</source>
@@ -2554,6 +4070,39 @@
     <message>
         <source>Beginning of the last link on a Z report</source>
         <translation>Beginning of the last link on a Z report</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CheckCard</name>
+    <message>
+        <source>Check with the provider</source>
+        <translation>Check with the provider</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Asking the provider…</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>The check was stopped, so nothing is known yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. No money moves by checking.</source>
+        <translation>Nothing was asked yet. No money moves by checking.</translation>
+    </message>
+    <message>
+        <source>The account works.</source>
+        <translation>The account works.</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>a step of the check</comment>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step of the check that is under way</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4256,49 @@
     <message>
         <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
         <translation>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ConfirmBulkSheet</name>
+    <message>
+        <source>Send this list now?</source>
+        <translation>Send this list now?</translation>
+    </message>
+    <message>
+        <source>Send the list %1 now?</source>
+        <translation>Send the list %1 now?</translation>
+    </message>
+    <message>
+        <source>It costs about %1, and leaves about %2 on the account.</source>
+        <translation>It costs about %1, and leaves about %2 on the account.</translation>
+    </message>
+    <message>
+        <source>It costs about %1. The balance is not known.</source>
+        <translation>It costs about %1. The balance is not known.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the provider has not told its margins.</source>
+        <translation>What it costs is not known: the provider has not told its margins.</translation>
+    </message>
+    <message>
+        <source>There are sales like these that are not resolved yet: a number may be recharged twice.</source>
+        <translation>There are sales like these that are not resolved yet: a number may be recharged twice.</translation>
+    </message>
+    <message>
+        <source>Lines that stay behind: %1.</source>
+        <translation>Lines that stay behind: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Saving the list…</translation>
+    </message>
+    <message>
+        <source>Send them now</source>
+        <translation>Send them now</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +5137,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>Sell it again</translation>
+    </message>
 </context>
 <context>
     <name>taabia::HistoryFilterBar</name>
@@ -3628,6 +5224,127 @@
     <message>
         <source>Clear the filters</source>
         <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPlaceChooser</name>
+    <message>
+        <source>Looking for the keychain of this PC…</source>
+        <translation>Looking for the keychain of this PC…</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that answers.</source>
+        <translation>This PC has no keychain that answers.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>Too short: at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>Not the same passphrase: type it again.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Where the key is kept</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>The passphrase once more</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPrompt</name>
+    <message>
+        <source>The file that says which account this till sells through cannot be read. Check the disk and the rights of the data folder, then try again.</source>
+        <translation>The file that says which account this till sells through cannot be read. Check the disk and the rights of the data folder, then try again.</translation>
+    </message>
+    <message>
+        <source>The file that says which account this till sells through is damaged. Your sales are in another file. Bring it back from your backup, or set the account up again.</source>
+        <translation>The file that says which account this till sells through is damaged. Your sales are in another file. Bring it back from your backup, or set the account up again.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has set this till up. Install the newer version to open it.</source>
+        <translation>A newer Taabia has set this till up. Install the newer version to open it.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>Type or paste the key.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Open the till</translation>
+    </message>
+    <message>
+        <source>The key of the shop&apos;s account lies in a file that your passphrase opens.</source>
+        <translation>The key of the shop&apos;s account lies in a file that your passphrase opens.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase of the file</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account. It stays in this till until it is closed.</source>
+        <translation>Type the key of the shop&apos;s account. It stays in this till until it is closed.</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account %1.</source>
+        <translation>Type the key of the shop&apos;s account %1.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Your sales are kept. Only selling for real waits for this.</source>
+        <translation>Your sales are kept. Only selling for real waits for this.</translation>
+    </message>
+    <message>
+        <source>Type the key instead</source>
+        <translation>Type the key instead</translation>
+    </message>
+    <message>
+        <source>Set the account up again</source>
+        <translation>Set the account up again</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>Practise in training mode</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>No account yet, or only curious? In training everything works and no money moves. The set-up waits here until you come back.</source>
+        <translation>No account yet, or only curious? In training everything works and no money moves. The set-up waits here until you come back.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Try it first</translation>
     </message>
 </context>
 <context>
@@ -3848,25 +5565,6 @@
     </message>
 </context>
 <context>
-    <name>taabia::NoAccountPage</name>
-    <message>
-        <source>This till has no account yet</source>
-        <translation>This till has no account yet</translation>
-    </message>
-    <message>
-        <source>To sell for real, start it with the address and the client code that the provider gave the shop, and the API key in the environment variable TAABIA_API_KEY:</source>
-        <translation>To sell for real, start it with the address and the client code that the provider gave the shop, and the API key in the environment variable TAABIA_API_KEY:</translation>
-    </message>
-    <message>
-        <source>To practise, nothing is needed: no money moves, and every outcome can be tried.</source>
-        <translation>To practise, nothing is needed: no money moves, and every outcome can be tried.</translation>
-    </message>
-    <message>
-        <source>Practise in training mode</source>
-        <translation>Practise in training mode</translation>
-    </message>
-</context>
-<context>
     <name>taabia::OpenShiftCard</name>
     <message>
         <source>Type what is in the drawer now; 0 if nothing is.</source>
@@ -3899,6 +5597,21 @@
     <message>
         <source>Open the shift</source>
         <translation>Open the shift</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::OwnersOnly</name>
+    <message>
+        <source>For an owner</source>
+        <translation>For an owner</translation>
+    </message>
+    <message>
+        <source>This page is for an owner of the shop. With an owner&apos;s PIN it opens, and whoever is at the till now signs in again afterwards.</source>
+        <translation>This page is for an owner of the shop. With an owner&apos;s PIN it opens, and whoever is at the till now signs in again afterwards.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>Owner&apos;s PIN</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +5759,152 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>At this shop</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a PIN</comment>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a PIN</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Saved: %1.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>The PIN of %1 is set.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>A clerk sells, prints receipts and opens and closes the shift. An owner may do everything, and lets a clerk do one thing more with his PIN.</source>
+        <translation>A clerk sells, prints receipts and opens and closes the shift. An owner may do everything, and lets a clerk do one thing more with his PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</source>
+        <translation>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody has touched it for</source>
+        <translation>Lock the till when nobody has touched it for</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeoplePage</name>
+    <message>
+        <source>The people</source>
+        <translation>The people</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Start selling</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Not the same PIN: type it again.</source>
+        <translation>Not the same PIN: type it again.</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>The owner</translation>
+    </message>
+    <message>
+        <source>Sees and does everything. A clerk who needs more asks for this PIN.</source>
+        <translation>Sees and does everything. A clerk who needs more asks for this PIN.</translation>
+    </message>
+    <message>
+        <source>A clerk</source>
+        <translation>A clerk</translation>
+    </message>
+    <message>
+        <source>Sells, prints, opens and closes shifts. Leave it empty if you sell alone; others are added in the Settings.</source>
+        <translation>Sells, prints, opens and closes shifts. Leave it empty if you sell alone; others are added in the Settings.</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Name of the owner</translation>
+    </message>
+    <message>
+        <source>PIN of the owner</source>
+        <translation>PIN of the owner</translation>
+    </message>
+    <message>
+        <source>PIN of the owner, once more</source>
+        <translation>PIN of the owner, once more</translation>
+    </message>
+    <message>
+        <source>Name of the clerk</source>
+        <translation>Name of the clerk</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk</source>
+        <translation>PIN of the clerk</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk, once more</source>
+        <translation>PIN of the clerk, once more</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PeriodChooser</name>
     <message>
         <source>First day</source>
@@ -4128,6 +5987,53 @@
     </message>
 </context>
 <context>
+    <name>taabia::PersonOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Change the person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>At this shop</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Works here</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4140,6 +6046,59 @@
     <message>
         <source>Pieces of %1</source>
         <translation>Pieces of %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinEntry</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinOverlay</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>The two are not the same. Type the new PIN once more.</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>Save the PIN</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN of %1</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN until now</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>New PIN once more</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Erase the last digit</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6267,28 @@
     </message>
 </context>
 <context>
+    <name>taabia::RegularOffers</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, promo</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, promo %4, %5</source>
+        <comment>number, operator, amount, promo, day of the last recharge</comment>
+        <translation>%1, %2, %3, promo %4, %5</translation>
+    </message>
+    <message>
+        <source>Served before: %1 to choose</source>
+        <comment>a key</comment>
+        <translation>Served before: %1 to choose</translation>
+    </message>
+    <message>
+        <source>Served before</source>
+        <translation>Served before</translation>
+    </message>
+</context>
+<context>
     <name>taabia::RepayOverlay</name>
     <message>
         <source>That is more than is owed. Afterwards the shop owes %1.</source>
@@ -4353,6 +6334,69 @@
     <message>
         <source>The customer pays</source>
         <translation>The customer pays</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ReplaceKeyCard</name>
+    <message>
+        <source>Type or paste the new key.</source>
+        <translation>Type or paste the new key.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file with the key.</source>
+        <translation>Type the passphrase of the file with the key.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Keep the new key</source>
+        <translation>Keep the new key</translation>
+    </message>
+    <message>
+        <source>Check the new key</source>
+        <translation>Check the new key</translation>
+    </message>
+    <message>
+        <source>The till uses the new key from now on, and asks for it at its next start.</source>
+        <translation>The till uses the new key from now on, and asks for it at its next start.</translation>
+    </message>
+    <message>
+        <source>The new key is kept, and the till uses it from now on.</source>
+        <translation>The new key is kept, and the till uses it from now on.</translation>
+    </message>
+    <message>
+        <source>The old key stays: whoever is signed in may not replace it.</source>
+        <translation>The old key stays: whoever is signed in may not replace it.</translation>
+    </message>
+    <message>
+        <source>The old key stays.</source>
+        <translation>The old key stays.</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Replace the key</translation>
+    </message>
+    <message>
+        <source>When the provider has given the shop a new key. The old one stays in use until the new one has passed the check and is kept.</source>
+        <translation>When the provider has given the shop a new key. The old one stays in use until the new one has passed the check and is kept.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>New API key</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>shown as dots</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase of the file</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +6578,14 @@
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
+    <message>
+        <source>Shown to the owner</source>
+        <translation>Shown to the owner</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Same again</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -4647,6 +6699,10 @@
         <source>%1 to open a sale</source>
         <translation>%1 to open a sale</translation>
     </message>
+    <message>
+        <source>Same again</source>
+        <translation>Same again</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SalesView</name>
@@ -4660,6 +6716,62 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>the section of the settings</comment>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the section of the settings</comment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <comment>the section of the settings</comment>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>the section of the settings: amounts and promos</comment>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <comment>the section of the settings</comment>
+        <translation>This till</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>the section of the settings</comment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>the section of the settings</comment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the section of the settings</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SetupAssistant</name>
+    <message>
+        <source>Step %1</source>
+        <comment>1/4</comment>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6787,10 @@
     <message>
         <source>as of %1</source>
         <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>What is in the drawer is for you to count: the figures of the shift are shown to the owner, and stand on the Z report once it is closed.</source>
+        <translation>What is in the drawer is for you to count: the figures of the shift are shown to the owner, and stand on the Z report once it is closed.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6856,25 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShopPage</name>
+    <message>
+        <source>The shop</source>
+        <translation>The shop</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>Type the name of the shop: it stands on each receipt.</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
+        <translation>Only the name is needed now. All of it can be changed later, in the Settings.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4756,10 +6891,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Go on: to what is missing, to the read-back, to the sale</source>
-        <translation>Go on: to what is missing, to the read-back, to the sale</translation>
     </message>
     <message>
         <source>Go back; in the number: empty the form</source>
@@ -4882,10 +7013,6 @@
     <message>
         <source>Go back, close</source>
         <translation>Go back, close</translation>
-    </message>
-    <message>
-        <source>At the read-back: the cash that was received</source>
-        <translation>At the read-back: the cash that was received</translation>
     </message>
     <message>
         <source>At the read-back: cash, card, credit book</source>
@@ -5081,6 +7208,149 @@
         <source>New customer</source>
         <translation>New customer</translation>
     </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>Bulk</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>Somebody else takes over</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Lock the till</translation>
+    </message>
+    <message>
+        <source>Settings, the catalogue: move what is chosen</source>
+        <translation>Settings, the catalogue: move what is chosen</translation>
+    </message>
+    <message>
+        <source>A list before it is sent</source>
+        <translation>A list before it is sent</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Save a sample</translation>
+    </message>
+    <message>
+        <source>A line goes, or stays behind</source>
+        <translation>A line goes, or stays behind</translation>
+    </message>
+    <message>
+        <source>All lines, or one kind of them</source>
+        <translation>All lines, or one kind of them</translation>
+    </message>
+    <message>
+        <source>Read the list back and send it</source>
+        <translation>Read the list back and send it</translation>
+    </message>
+    <message>
+        <source>Put it away, take another list</source>
+        <translation>Put it away, take another list</translation>
+    </message>
+    <message>
+        <source>A list that is sent</source>
+        <translation>A list that is sent</translation>
+    </message>
+    <message>
+        <source>Stop between two calls</source>
+        <translation>Stop between two calls</translation>
+    </message>
+    <message>
+        <source>Send what was not sent</source>
+        <translation>Send what was not sent</translation>
+    </message>
+    <message>
+        <source>Leave what was not sent</source>
+        <translation>Leave what was not sent</translation>
+    </message>
+    <message>
+        <source>Look at a list that is not through</source>
+        <translation>Look at a list that is not through</translation>
+    </message>
+    <message>
+        <source>Receipts of the chosen lines</source>
+        <translation>Receipts of the chosen lines</translation>
+    </message>
+    <message>
+        <source>Go on: what is missing, read-back, sale</source>
+        <translation>Go on: what is missing, read-back, sale</translation>
+    </message>
+    <message>
+        <source>Regulars, from the third digit</source>
+        <translation>Regulars, from the third digit</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash received</source>
+        <translation>At the read-back: cash received</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SignInPage</name>
+    <message>
+        <source>The till cannot start. %1</source>
+        <translation>The till cannot start. %1</translation>
+    </message>
+    <message>
+        <source>The till is starting…</source>
+        <translation>The till is starting…</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choose your name</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Who is at the till?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::StepUpOverlay</name>
+    <message>
+        <source>An owner&apos;s PIN is needed</source>
+        <translation>An owner&apos;s PIN is needed</translation>
+    </message>
+    <message>
+        <source>Which owner</source>
+        <translation>Which owner</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>Owner&apos;s PIN</translation>
+    </message>
+    <message>
+        <source>It is done once, in your name, and the owner&apos;s name is kept beside it.</source>
+        <translation>It is done once, in your name, and the owner&apos;s name is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>taabia::TillView</name>
@@ -5133,6 +7403,100 @@
         <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
         <comment>the key</comment>
         <translation>The X report is in the print queue. What becomes of it stands under Prints (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TopBar</name>
+    <message>
+        <source>Somebody else takes over, lock, change the PIN</source>
+        <translation>Somebody else takes over, lock, change the PIN</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WebhookCard</name>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>The provider is being asked…</translation>
+    </message>
+    <message>
+        <source>The provider is being asked to change it…</source>
+        <translation>The provider is being asked to change it…</translation>
+    </message>
+    <message>
+        <source>From then on only these addresses may use the account: %1. This till cannot know its own internet address. If it is not among them, the provider refuses every sale of this till, and only the provider can undo it.</source>
+        <translation>From then on only these addresses may use the account: %1. This till cannot know its own internet address. If it is not among them, the provider refuses every sale of this till, and only the provider can undo it.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <comment>the reason</comment>
+        <translation>It could not be read. %1</translation>
+    </message>
+    <message>
+        <source>The provider has exactly this already.</source>
+        <translation>The provider has exactly this already.</translation>
+    </message>
+    <message>
+        <source>Webhook and addresses</source>
+        <translation>Webhook and addresses</translation>
+    </message>
+    <message>
+        <source>A webhook is a web server of yours that the provider calls when the status of a recharge changes. This PC is none and needs none: the till asks for the status of each sale by itself. Enter one only if you have such a server.</source>
+        <translation>A webhook is a web server of yours that the provider calls when the status of a recharge changes. This PC is none and needs none: the till asks for the status of each sale by itself. Enter one only if you have such a server.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook address</translation>
+    </message>
+    <message>
+        <source>Internet addresses that may use the account</source>
+        <translation>Internet addresses that may use the account</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Empty: any</translation>
+    </message>
+    <message>
+        <source>Change it at the provider</source>
+        <translation>Change it at the provider</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Read the webhook again</source>
+        <translation>Read the webhook again</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Change it all the same</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WhoOverlay</name>
+    <message>
+        <source>At the till</source>
+        <translation>At the till</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>Somebody else takes over</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Lock the till</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Change my PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Sell for real</source>
+        <translation>Venta real</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s sandbox</source>
+        <translation>Prueba del proveedor</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Archivo sellado</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Pedir cada vez</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC keeps the key; it opens when you log in.</source>
+        <translation>El llavero de este PC guarda la clave; se abre cuando inicia su sesión.</translation>
+    </message>
+    <message>
+        <source>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</source>
+        <translation>Un archivo guarda la clave, cerrado con una frase que escribe en cada arranque de la caja. Nadie puede recuperar una frase perdida: entonces hay que escribir la clave otra vez.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere: somebody types it at each start of the till.</source>
+        <translation>La clave no se guarda en ningún sitio: alguien la escribe en cada arranque de la caja.</translation>
+    </message>
+    <message>
+        <source>Type the address that the provider gave.</source>
+        <translation>Escriba la dirección que dio el proveedor.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like %1.</source>
+        <translation>Esto no es una dirección: se parece a %1.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with %1.</source>
+        <translation>La dirección tiene que empezar por %1.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the key: the address has to begin with %1.</source>
+        <translation>Sin https cualquiera en el camino podría leer la clave: la dirección tiene que empezar por %1.</translation>
+    </message>
+    <message>
+        <source>No name and no password in the address: the client code and the key have fields of their own.</source>
+        <translation>Ni nombre ni contraseña en la dirección: el código de cliente y la clave tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>The address ends before the first ? or #: take away what follows.</source>
+        <translation>La dirección termina antes del primer ? o #: quite lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Saldo: %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Prices: none for an operator that this till knows</source>
+        <translation>Precios: ninguno de un operador que esta caja conozca</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <comment>names of operators</comment>
+        <translation>Precios: %1</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this client code with this key. Type both once more, exactly as the provider gave them. The provider shows a key only once: if it is lost, ask for a new one.</source>
+        <translation>El proveedor no acepta este código de cliente con esta clave. Escriba los dos otra vez, tal como los dio el proveedor. Solo muestra la clave una vez: si se ha perdido, pida una nueva.</translation>
+    </message>
+    <message>
+        <source>The client code or the key did not reach the provider. Type both once more.</source>
+        <translation>El código de cliente o la clave no llegó al proveedor. Escriba los dos otra vez.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</source>
+        <translation>El proveedor no deja entrar la línea de internet de esta tienda: su dirección no está en la lista de la cuenta. Pida al proveedor que añada la dirección de esta línea o que vacíe la lista; luego compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>El proveedor dijo: %1</translation>
+    </message>
+    <message>
+        <source>The provider has suspended this account. Nothing can be sold before the provider opens it again: call the provider.</source>
+        <translation>El proveedor ha suspendido esta cuenta. No se puede vender nada hasta que la reabra: llame al proveedor.</translation>
+    </message>
+    <message>
+        <source>There is a server at this address, but not this service: look at the address again.</source>
+        <translation>Hay un servidor en esta dirección, pero no este servicio: revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The provider refused without saying why. Call the provider.</source>
+        <translation>El proveedor se negó sin decir por qué. Llame al proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider refused and said: %1 Call the provider.</source>
+        <translation>El proveedor se negó y dijo: %1 Llame al proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider was not reached, so nothing is known yet. Look at the internet line of this PC (cable, Wi-Fi), then check again.</source>
+        <translation>No se ha llegado al proveedor, así que aún no se sabe nada. Mire la línea de internet de este PC (cable, wifi) y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time, so nothing is known yet. Check again in a minute.</source>
+        <translation>El proveedor no contestó a tiempo, así que aún no se sabe nada. Compruebe otra vez en un minuto.</translation>
+    </message>
+    <message>
+        <source>The line broke before the answer came, so nothing is known yet. Check again.</source>
+        <translation>La línea se cortó antes de la respuesta, así que aún no se sabe nada. Compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the provider, so the key was not sent. Look at the date of this PC, and whether the Wi-Fi wants you to log in first; then check again.</source>
+        <translation>El servidor no puede demostrar que es el proveedor, así que la clave no se ha enviado. Mire la fecha de este PC y si el wifi pide identificarse antes; luego compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The server sent the till elsewhere, where it does not go with the key. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>El servidor mandó la caja a otro sitio, al que no va con la clave. O el wifi pide identificarse antes, o la dirección no es la del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault just now (%1), so nothing is known yet. Check again in some minutes.</source>
+        <comment>number of the fault</comment>
+        <translation>El sistema del proveedor falla ahora mismo (%1), así que aún no se sabe nada. Compruebe otra vez en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>Algo contestó, pero no como el proveedor. O el wifi pide identificarse antes, o la dirección no es la del proveedor.</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>La comprobación se ha parado, así que aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
+        <translation>El llavero de este PC no contesta, y es el que guarda la clave. Cierre su sesión en este PC y ábrala otra vez, o escriba la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</source>
+        <translation>Esta frase no abre el archivo de la clave. Mire Bloq Mayús y el idioma del teclado y escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</source>
+        <translation>El llavero de este PC está bloqueado, y es el que guarda la clave. Desbloquéelo con su contraseña e inténtelo otra vez, o escriba la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file with the key is damaged or cannot be read. Bring it back from your backup and try again, or type the key once more.</source>
+        <translation>El archivo de la clave está dañado o no se puede leer. Recupérelo de su copia de seguridad e inténtelo otra vez, o escriba la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Try again, or type the key once more.</source>
+        <translation>No se pudo leer la clave. Inténtelo otra vez o escriba la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
+        <translation>La clave no se ha guardado: el llavero de este PC está bloqueado. Desbloquéelo e inténtelo otra vez, o elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
+        <translation>La clave no se ha guardado: el llavero de este PC no la aceptó. Inténtelo otra vez o elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: this passphrase does not open the file that is there.</source>
+        <translation>La clave no se ha guardado: esta frase no abre el archivo que hay.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
+        <translation>La clave no se ha guardado: no se pudo escribir el archivo. Libere espacio en el disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This could not be written on the disk of this PC: free some space, then try again.</source>
+        <translation>Esto no se pudo escribir en el disco de este PC: libere espacio e inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLists</name>
     <message>
         <source>Day</source>
@@ -274,6 +475,325 @@
         <source>approval by an owner</source>
         <comment>kind of a record</comment>
         <translation>aprobación del dueño</translation>
+    </message>
+    <message>
+        <source>list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>lista de recargas</translation>
+    </message>
+    <message>
+        <source>end of a list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>fin de una lista de recargas</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Unas comillas se abren y no se cierran.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Hay texto detrás de unas comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>The line has too many cells.</source>
+        <translation>La línea tiene demasiadas celdas.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Falta el número.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has damaged the number: make its column text, and write it again.</source>
+        <translation>La hoja de cálculo ha dañado el número: ponga la columna como texto y escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not a number: it has other signs than digits.</source>
+        <translation>No es un número: tiene signos que no son cifras.</translation>
+    </message>
+    <message>
+        <source>The number is too short: it needs ten digits.</source>
+        <translation>Número demasiado corto: necesita diez cifras.</translation>
+    </message>
+    <message>
+        <source>The number is too long: it needs ten digits.</source>
+        <translation>Número demasiado largo: necesita diez cifras.</translation>
+    </message>
+    <message>
+        <source>Not a mobile number: it has to begin with 06 or 07.</source>
+        <translation>No es un móvil: tiene que empezar por 06 o 07.</translation>
+    </message>
+    <message>
+        <source>Not a Moroccan number.</source>
+        <translation>No es un número marroquí.</translation>
+    </message>
+    <message>
+        <source>Unknown operator: write Orange, Inwi or Maroc Telecom.</source>
+        <translation>Operador desconocido: escriba Orange, Inwi o Maroc Telecom.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Falta el importe.</translation>
+    </message>
+    <message>
+        <source>The amount is not a number.</source>
+        <translation>El importe no es un número.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>El importe tiene más de dos decimales.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the till sells.</source>
+        <translation>El importe es mayor de lo que vende la caja.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than the till sells.</source>
+        <translation>El importe es menor de lo que vende la caja.</translation>
+    </message>
+    <message>
+        <source>Unknown promo: write its number, for example 6.</source>
+        <translation>Promo desconocida: escriba su número, por ejemplo 6.</translation>
+    </message>
+    <message>
+        <source>The operator is missing, and the number does not tell it.</source>
+        <translation>Falta el operador, y el número no lo indica.</translation>
+    </message>
+    <message>
+        <source>The operator has no such promo.</source>
+        <translation>El operador no tiene esa promo.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No hay nada dentro.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a list of recharges. Divide it.</source>
+        <translation>Es demasiado grande para una lista de recargas. Divídala.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Divide it.</source>
+        <translation>Tiene más de %1 líneas. Divídala.</translation>
+    </message>
+    <message>
+        <source>It is a workbook. Save it as CSV in the spreadsheet, or copy its cells and paste them here.</source>
+        <translation>Es un libro de cálculo. Guárdelo como CSV, o copie sus celdas y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>It is not text. Choose a CSV file.</source>
+        <translation>No es texto. Elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”. Give it that name in the first line.</source>
+        <translation>Ninguna columna se llama «%1». Póngale ese nombre en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Two columns could be “%1”. Leave only one of them.</source>
+        <translation>Dos columnas podrían ser «%1». Deje solo una.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the lines first, in the spreadsheet or in a message.</source>
+        <translation>No hay nada que pegar. Copie antes las líneas, en la hoja de cálculo o en un mensaje.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Este archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. The disk said: %1</source>
+        <translation>No se puede leer el archivo. El disco dice: %1</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1.</source>
+        <translation>Ya se vendió hoy a las %1.</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1, and not known yet how that ends.</source>
+        <translation>Ya se vendió hoy a las %1, y aún no se sabe cómo acaba.</translation>
+    </message>
+    <message>
+        <source>The same as line %1.</source>
+        <translation>Igual que la línea %1.</translation>
+    </message>
+    <message>
+        <source>It goes all the same.</source>
+        <translation>Se envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>It stays behind.</source>
+        <translation>No se envía.</translation>
+    </message>
+    <message>
+        <source>This number is on line %1 too.</source>
+        <translation>Este número está también en la línea %1.</translation>
+    </message>
+    <message>
+        <source>This number looks like %1.</source>
+        <translation>Este número parece de %1.</translation>
+    </message>
+    <message>
+        <source>Operator told by the number.</source>
+        <translation>Operador según el número.</translation>
+    </message>
+    <message>
+        <source>The 0 in front was put back.</source>
+        <translation>Se ha repuesto el 0 del principio.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a line of a list</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Lista pegada</translation>
+    </message>
+    <message>
+        <source>Sent: %1 of %2</source>
+        <translation>Enviadas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>entregadas: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fallidas: %1</translation>
+    </message>
+    <message>
+        <source>not known yet: %1</source>
+        <translation>sin saber aún: %1</translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation>por mirar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were not sent.</source>
+        <comment>of a list</comment>
+        <translation>%1 de %2 líneas no se enviaron.</translation>
+    </message>
+    <message>
+        <source>The till was closed before the end.</source>
+        <comment>of a list that was being sent</comment>
+        <translation>La caja se cerró antes del final.</translation>
+    </message>
+    <message>
+        <source>The sending was stopped.</source>
+        <translation>Se paró el envío.</translation>
+    </message>
+    <message>
+        <source>An answer of the provider was lost: the till asks for those lines one by one.</source>
+        <translation>Se perdió una respuesta del proveedor: la caja pregunta por esas líneas una a una.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to the provider: check the internet line.</source>
+        <translation>Nada llega al proveedor: compruebe la línea de internet.</translation>
+    </message>
+    <message>
+        <source>They are like sales that are not resolved yet: look at those first.</source>
+        <translation>Son como ventas que aún no están resueltas: mire antes esas.</translation>
+    </message>
+    <message>
+        <source>They could not be written on the disk, so they were not sent.</source>
+        <translation>No se pudieron escribir en el disco, así que no se enviaron.</translation>
+    </message>
+    <message>
+        <source>The list is being sent. Other customers can be served meanwhile.</source>
+        <translation>La lista se está enviando. Mientras tanto se puede atender a otros clientes.</translation>
+    </message>
+    <message>
+        <source>Go on with them, or leave them.</source>
+        <translation>Siga con ellas, o déjelas.</translation>
+    </message>
+    <message>
+        <source>Every line was sent.</source>
+        <translation>Se enviaron todas las líneas.</translation>
+    </message>
+    <message>
+        <source>The till asks on for those whose end is not known yet.</source>
+        <translation>La caja sigue preguntando por las que aún no se sabe cómo acaban.</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <comment>a line of a list</comment>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>a line of a list</comment>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>An owner can see this</source>
+        <comment>a line of a list</comment>
+        <translation>Un dueño puede verlo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an owner has to allow it.</source>
+        <translation>No se ha enviado nada: tiene que permitirlo un dueño.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no line goes along.</source>
+        <translation>No se ha enviado nada: no hay ninguna línea para enviar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
+        <translation>No se ha enviado nada: otra lista se está enviando todavía. Espere a que acabe, o párela.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: that list is through already.</source>
+        <translation>No se ha enviado nada: esa lista ya está terminada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the till is not ready. Wait a moment, then try again.</source>
+        <translation>No se ha enviado nada: la caja no está lista. Espere un momento y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recarga</numerusform>
+            <numerusform>%1 recargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is not enough: the provider would refuse the last lines. Top the account up first.</source>
+        <translation>El saldo no alcanza: el proveedor rechazaría las últimas líneas. Recargue antes la cuenta.</translation>
+    </message>
+    <message>
+        <source>Less than %1 would be left on the account.</source>
+        <translation>Quedarían menos de %1 en la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1375,182 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <comment>how long a PIN may be</comment>
+        <translation>De %1 a %2 cifras. Ni una sola cifra repetida, ni 1234 ni 4321.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un PIN solo tiene cifras.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short: %1 digits at least.</source>
+        <translation>Este PIN es demasiado corto: %1 cifras como mínimo.</translation>
+    </message>
+    <message>
+        <source>This PIN is too long: %1 digits at most.</source>
+        <translation>Este PIN es demasiado largo: %1 cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>This PIN is what anybody would try first. Choose another one.</source>
+        <translation>Este PIN es lo primero que probaría cualquiera. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already. Add what tells them apart.</source>
+        <translation>Ya hay alguien con este nombre. Añada algo que los distinga.</translation>
+    </message>
+    <message>
+        <source>This is the last owner with a PIN: nobody could let the others in any more. Make somebody else an owner first.</source>
+        <translation>Es el último dueño con PIN: nadie más podría dar acceso a los demás. Nombre antes a otro dueño.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>Esta persona ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>There are people on this till already: one of them signs in.</source>
+        <translation>Ya hay personas en esta caja: una de ellas entra con su PIN.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. After the next wrong one you have to wait.</source>
+        <translation>Este PIN no es correcto. Tras otro error habrá que esperar.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Este PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Demasiados PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this name yet. An owner sets it under Settings, People.</source>
+        <translation>Este nombre aún no tiene PIN. Un dueño lo pone en Ajustes, Personas.</translation>
+    </message>
+    <message>
+        <source>Only an owner may do this.</source>
+        <translation>Solo un dueño puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>It was not done. %1</source>
+        <translation>No se ha hecho. %1</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to check a PIN. Close other programs and try again.</source>
+        <translation>Este ordenador no tiene memoria libre para comprobar un PIN. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The till has not started yet. Try again in a moment.</source>
+        <translation>La caja aún no ha arrancado. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Inténtelo de nuevo en %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation>Inténtelo de nuevo en %1 min.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sell a recharge.</source>
+        <translation>Vender una recarga.</translation>
+    </message>
+    <message>
+        <source>Look at the sales of today.</source>
+        <translation>Ver las ventas de hoy.</translation>
+    </message>
+    <message>
+        <source>Print a receipt.</source>
+        <translation>Imprimir un recibo.</translation>
+    </message>
+    <message>
+        <source>Open a shift.</source>
+        <translation>Abrir un turno.</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close the shift.</source>
+        <translation>Contar el cajón y cerrar el turno.</translation>
+    </message>
+    <message>
+        <source>Give cash back to a customer.</source>
+        <translation>Devolver efectivo a un cliente.</translation>
+    </message>
+    <message>
+        <source>Take a repayment of the credit book.</source>
+        <translation>Cobrar un pago del cuaderno de fiado.</translation>
+    </message>
+    <message>
+        <source>Sell although it is not known yet what became of an earlier sale like this one.</source>
+        <translation>Vender aunque no se sabe aún qué pasó con una venta igual anterior.</translation>
+    </message>
+    <message>
+        <source>Mark this sale as dealt with.</source>
+        <translation>Marcar esta venta como resuelta.</translation>
+    </message>
+    <message>
+        <source>Send the sales of a list.</source>
+        <translation>Enviar las ventas de una lista.</translation>
+    </message>
+    <message>
+        <source>Put cash into the drawer, or take it out, without a sale.</source>
+        <translation>Meter efectivo en el cajón, o sacarlo, sin una venta.</translation>
+    </message>
+    <message>
+        <source>Print an X report: it tells what should be in the drawer.</source>
+        <translation>Imprimir un informe X: dice lo que debería haber en el cajón.</translation>
+    </message>
+    <message>
+        <source>Add or change a customer of the credit book.</source>
+        <translation>Añadir o cambiar un cliente del cuaderno de fiado.</translation>
+    </message>
+    <message>
+        <source>Look at a sale of somebody else, or of another day.</source>
+        <translation>Ver una venta de otra persona o de otro día.</translation>
+    </message>
+    <message>
+        <source>See what the sales cost and earn.</source>
+        <translation>Ver lo que cuestan y ganan las ventas.</translation>
+    </message>
+    <message>
+        <source>See the figures and the reports of the shop.</source>
+        <translation>Ver las cifras y los informes de la tienda.</translation>
+    </message>
+    <message>
+        <source>Adopt a recharge that this till did not make.</source>
+        <translation>Reconocer una recarga que esta caja no hizo.</translation>
+    </message>
+    <message>
+        <source>Change the settings of this till.</source>
+        <translation>Cambiar los ajustes de esta caja.</translation>
+    </message>
+    <message>
+        <source>Add or change people and their PINs.</source>
+        <translation>Añadir o cambiar personas y sus PIN.</translation>
+    </message>
+    <message>
+        <source>Change the account at the provider.</source>
+        <translation>Cambiar la cuenta del proveedor.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>SPECIMEN</source>
@@ -1025,7 +1721,7 @@
     <message>
         <source>Copy no. %1</source>
         <comment>below DUPLICATA no. %1</comment>
-        <translation>Copia n.º %1</translation>
+        <translation>Copia n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>Given back by</source>
@@ -2217,6 +2913,124 @@
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
         <translation>El proveedor indica un importe cobrado por ella: asegúrese de que ha vuelto al saldo.</translation>
     </message>
+    <message>
+        <source>There is no connection to the provider: check the internet line, then try again.</source>
+        <translation>No hay conexión con el proveedor: revise la línea de internet y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>El proveedor no ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>La conexión se cortó antes de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault: try again later.</source>
+        <translation>El sistema del proveedor tiene un fallo: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large to be true, so it was not read.</source>
+        <translation>La respuesta era demasiado grande para ser cierta, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>La respuesta no se pudo entender.</translation>
+    </message>
+    <message>
+        <source>Only the owner may see and change the account.</source>
+        <translation>Solo el dueño puede ver y cambiar la cuenta.</translation>
+    </message>
+    <message>
+        <source>The till is not ready, so the provider was not asked.</source>
+        <translation>La caja no está lista, así que no se preguntó al proveedor.</translation>
+    </message>
+    <message>
+        <source>Saved at the provider.</source>
+        <translation>Guardado en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>the reason</comment>
+        <translation>No se cambió nada. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived, and it may still arrive. %1 Above stands what the provider has now; read it again in a minute.</source>
+        <comment>the reason</comment>
+        <translation>No se sabe si el cambio llegó, y aún puede llegar. %1 Arriba está lo que el proveedor tiene ahora; vuelva a leerlo en un minuto.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived. %1 What the provider has now could not be read either: read it again.</source>
+        <comment>the reason</comment>
+        <translation>No se sabe si el cambio llegó. %1 Tampoco se pudo leer lo que el proveedor tiene ahora: léalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No backup was made. This folder is not there: plug in the stick, or choose another folder.</source>
+        <translation>No se hizo ninguna copia. Esta carpeta no está: conecte la memoria USB o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</source>
+        <translation>No se hizo ninguna copia. En esta carpeta no se puede escribir: elija otra, o una memoria que no esté bloqueada.</translation>
+    </message>
+    <message>
+        <source>No backup was made. There is not enough room: free some, or choose another stick.</source>
+        <translation>No se hizo ninguna copia. No hay bastante espacio: libere algo o elija otra memoria.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</source>
+        <translation>No se hizo ninguna copia. Los datos de la caja no se pudieron leer hasta el final: pida ayuda antes de hacer nada más con este PC.</translation>
+    </message>
+    <message>
+        <source>No backup was kept. The copy was not whole when it was read again: try another stick.</source>
+        <translation>No se guardó ninguna copia. Al releerla no estaba entera: pruebe con otra memoria.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The disk says: %1</source>
+        <translation>No se hizo ninguna copia. El disco dice: %1</translation>
+    </message>
+    <message>
+        <source>Only the owner may make a backup.</source>
+        <translation>Solo el dueño puede hacer una copia.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>No se ha anotado nada. Quien está en la caja no puede hacerlo: hace falta el PIN del dueño.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the code of a promo, what the owner calls it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused in the list&apos;s answer, being checked</source>
+        <translation>Rechazada en la respuesta de la lista; se está comprobando</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 %2: %3, promo %4.</source>
+        <comment>number; how long ago: &quot;3 min ago&quot;; amount; promo</comment>
+        <translation>La misma recarga se vendió al %1 %2: %3, promo %4.</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 before, on %2: %3, promo %4.</source>
+        <comment>number; date and time; amount; promo</comment>
+        <translation>La misma recarga ya se vendió al %1 el %2: %3, promo %4.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>Quien está en la caja no puede hacerlo: hace falta el PIN del dueño.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>No se ha enviado nada. Quien está en la caja no puede hacerlo: hace falta el PIN del dueño.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -2314,6 +3128,118 @@
         <comment>the account</comment>
         <translation>Pospago</translation>
     </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>Se está preguntando al proveedor…</translation>
+    </message>
+    <message>
+        <source>What stands here was read at %1.</source>
+        <translation>Lo que se ve aquí se leyó a las %1.</translation>
+    </message>
+    <message>
+        <source>What is not known could not be read.</source>
+        <translation>Lo que no se sabe no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why it failed, what is shown instead</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído a las %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation>Leer la cuenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Addresses that may use it</source>
+        <translation>Direcciones que pueden usarla</translation>
+    </message>
+    <message>
+        <source>None: what is sold is paid from the balance</source>
+        <translation>Ninguno: lo que se vende se paga con el saldo</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>La cuenta</translation>
+    </message>
+    <message>
+        <source>Opening the till…</source>
+        <translation>Abriendo la caja…</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>Practicar ahora</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Comprobar la cuenta</translation>
+    </message>
+    <message>
+        <source>Type the client code that the provider gave the shop.</source>
+        <translation>Escriba el código de cliente que el proveedor dio a la tienda.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key that the provider gave the shop.</source>
+        <translation>Escriba o pegue la clave que el proveedor dio a la tienda.</translation>
+    </message>
+    <message>
+        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
+        <translation>Todo dentro de este programa: ni cuenta, ni clave, ni línea. No se mueve dinero.</translation>
+    </message>
+    <message>
+        <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
+        <translation>El espacio de prueba de MoroccoTopup: la misma cuenta y la misma clave, y no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</source>
+        <translation>Las recargas son reales y se cobran de la cuenta de la tienda en MoroccoTopup.</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Código de cliente</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>se muestra con puntos</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Keep it and go on without the check</source>
+        <translation>Guardar y seguir sin comprobar</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2347,6 +3273,53 @@
     <message>
         <source>Other…</source>
         <translation>Otro…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupCard</name>
+    <message>
+        <source>Choose the folder first, or the stick.</source>
+        <translation>Elija antes la carpeta o la memoria USB.</translation>
+    </message>
+    <message>
+        <source>The backup is being written and read again. Leave the stick where it is; selling goes on.</source>
+        <translation>La copia se está escribiendo y releyendo. Deje la memoria donde está; se puede seguir vendiendo.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: it is whole. %1</source>
+        <translation>Copia hecha y releída: está entera. %1</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1</source>
+        <translation>Última copia desde aquí: %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever made from here.</source>
+        <translation>Desde aquí aún no se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>Una copia de todo lo que esta caja ha escrito: ventas, efectivo, recibos, libreta de crédito, personas. Es un archivo con la fecha en su nombre. Ni la clave API ni la clave de las comprobaciones (Día, Cuenta) están dentro. Guárdela lejos de este PC.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Carpeta o memoria USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Elegir la carpeta de la copia</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3429,417 @@
     </message>
 </context>
 <context>
+    <name>taabia::BulkFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>Recargas</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 wrong</source>
+        <comment>of a list</comment>
+        <translation>%1 líneas, %2 con error</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>what the customers pay</source>
+        <translation>lo que pagan los clientes</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Coste previsto</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s margins</source>
+        <translation>según los márgenes del proveedor</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>Saldo después</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <comment>a balance; how long ago</comment>
+        <translation>de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Wait until it is through, or stop it; then take another one.</source>
+        <translation>Se está enviando una lista. Espere a que acabe o párela; luego tome otra.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Abrir una lista</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Guardar un modelo</translation>
+    </message>
+    <message>
+        <source>recharges</source>
+        <comment>a file&apos;s name</comment>
+        <translation>recargas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name; what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list is being compared with today&apos;s sales…</source>
+        <translation>Comparando la lista con las ventas de hoy…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s sales could not be read: lines that repeat one of them are not marked. %1</source>
+        <translation>No se han podido leer las ventas de hoy: las líneas que repiten una no están marcadas. %1</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>A list is not through. %1 See the page Bulk.</source>
+        <translation>Hay una lista sin terminar. %1 Vea la página Lote.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is finished first.</source>
+        <translation>Parando: lo que ya salió se termina antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</source>
+        <translation>No se ha enviado nada: la lista ha cambiado desde la lectura. Cancele y mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Leave these lines?</source>
+        <translation>¿Dejar estas líneas?</translation>
+    </message>
+    <message>
+        <source>If you leave them, they never will be.</source>
+        <translation>Si las deja, no se enviarán nunca.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>A list is being sent (%1). What is not sent yet is kept, and waits for you at the next start.</source>
+        <translation>Se está enviando una lista (%1). Lo que aún no se ha enviado se guarda y le espera en el próximo arranque.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkReceipts</name>
+    <message>
+        <source>Receipts are being asked for…</source>
+        <translation>Pidiendo los recibos…</translation>
+    </message>
+    <message>
+        <source>Receipts that wait for the printer: %1.</source>
+        <translation>Recibos que esperan a la impresora: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Receipts that could not be asked for: %2. %3</source>
+        <translation>%1 Recibos que no se han podido pedir: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunModel</name>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunPane</name>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>lines of a list</comment>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <comment>lines of a list</comment>
+        <translation>Sin acabar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>Ninguna línea de este tipo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>Recibos (%1)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Nuestra referencia</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Referencia del proveedor</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Lines sent</source>
+        <translation>Líneas enviadas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stops between two calls: what is on its way is finished</source>
+        <translation>Para entre dos llamadas: lo que ya salió se termina</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Send the lines that were not sent</source>
+        <translation>Enviar las líneas que no se enviaron</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>The lines that were not sent never will be</source>
+        <translation>Las líneas que no se enviaron no se enviarán nunca</translation>
+    </message>
+    <message>
+        <source>Print the receipts of the chosen lines that were delivered</source>
+        <translation>Imprimir los recibos de las líneas elegidas que se entregaron</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Otra lista</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetPane</name>
+    <message>
+        <source>Send %1 for %2</source>
+        <comment>90 recharges; an amount</comment>
+        <translation>Enviar %1 por %2</translation>
+    </message>
+    <message>
+        <source>No line goes along</source>
+        <translation>Ninguna línea para enviar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>lines of a list</comment>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <comment>lines of a list</comment>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>Ninguna línea de este tipo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Lista pegada</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Put this list away without sending it</source>
+        <translation>Retirar esta lista sin enviarla</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkStartPane</name>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a column of a list</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>por ejemplo</translation>
+    </message>
+    <message>
+        <source>Many recharges at once</source>
+        <translation>Muchas recargas a la vez</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet or a message, or open a CSV file. It is checked line by line, and nothing is sent before you say so.</source>
+        <translation>Pegue una lista de una hoja de cálculo o de un mensaje, o abra un archivo CSV. Se comprueba línea a línea, y no se envía nada antes de que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>A recharge a line: number, amount, operator, promo. Operator and promo may be missing. A file can be dropped here too.</source>
+        <translation>Una recarga por línea: número, importe, operador, promo. El operador y la promo pueden faltar. También se puede soltar un archivo aquí.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Guardar un modelo</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkView</name>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Líneas de la lista</translation>
+    </message>
+</context>
+<context>
     <name>taabia::CashForm</name>
     <message>
         <source>Saving…</source>
@@ -2514,6 +3898,138 @@
     </message>
 </context>
 <context>
+    <name>taabia::CatalogueCard</name>
+    <message>
+        <source>What you call %1, in French</source>
+        <translation>Cómo llama a %1, en francés</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in French</source>
+        <translation>Cómo llama a una promo, en francés</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nombre en francés</translation>
+    </message>
+    <message>
+        <source>What you call %1, in Arabic</source>
+        <translation>Cómo llama a %1, en árabe</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in Arabic</source>
+        <translation>Cómo llama a una promo, en árabe</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nombre en árabe</translation>
+    </message>
+    <message>
+        <source>One amount at least has to stay.</source>
+        <translation>Tiene que quedar al menos un importe.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <translation>El importe mínimo es %1.</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1.</source>
+        <translation>El importe máximo es %1.</translation>
+    </message>
+    <message>
+        <source>This amount is offered already.</source>
+        <translation>Este importe ya se ofrece.</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 amounts.</source>
+        <translation>No hay sitio para más de %1 importes.</translation>
+    </message>
+    <message>
+        <source>Normal has to stay, as the first one.</source>
+        <translation>Normal tiene que quedar, y la primera.</translation>
+    </message>
+    <message>
+        <source>This promo cannot be offered.</source>
+        <translation>Esta promo no se puede ofrecer.</translation>
+    </message>
+    <message>
+        <source>This name cannot be shown: shorten it, and leave out signs that are no letters.</source>
+        <translation>Este nombre no se puede mostrar: acórtelo y quite los signos que no son letras.</translation>
+    </message>
+    <message>
+        <source>What the Sell page offers</source>
+        <translation>Lo que ofrece la página de venta</translation>
+    </message>
+    <message>
+        <source>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</source>
+        <translation>Allí cambia enseguida. Siempre se puede escribir otro importe. Nadie documenta qué significan las estrellas: el código queda, y usted le da el nombre que sus clientes conocen.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Operator of the catalogue</source>
+        <translation>Operador del catálogo</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <comment>two keys</comment>
+        <translation>Mover: %1</translation>
+    </message>
+    <message>
+        <source>Promos</source>
+        <translation>Promos</translation>
+    </message>
+    <message>
+        <source>Offered or not: space bar</source>
+        <translation>Ofrecida o no: espacio</translation>
+    </message>
+    <message>
+        <source>Move the amount up</source>
+        <translation>Subir el importe</translation>
+    </message>
+    <message>
+        <source>Move the amount down</source>
+        <translation>Bajar el importe</translation>
+    </message>
+    <message>
+        <source>Take the amount out</source>
+        <translation>Quitar el importe</translation>
+    </message>
+    <message>
+        <source>Move the promo up</source>
+        <translation>Subir la promo</translation>
+    </message>
+    <message>
+        <source>Move the promo down</source>
+        <translation>Bajar la promo</translation>
+    </message>
+    <message>
+        <source>Another amount, in DH</source>
+        <translation>Otro importe, en DH</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Otro importe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the amount</source>
+        <translation>Añadir el importe</translation>
+    </message>
+    <message>
+        <source>Amounts and promos as they came with the program</source>
+        <translation>Importes y promos como vinieron con el programa</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChainCard</name>
     <message>
         <source>Checking every record…</source>
@@ -2554,6 +4070,39 @@
     <message>
         <source>Beginning of the last link on a Z report</source>
         <translation>Comienzo del último eslabón impreso en un informe Z</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CheckCard</name>
+    <message>
+        <source>Check with the provider</source>
+        <translation>Comprobación con el proveedor</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Preguntando al proveedor…</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>La comprobación se ha parado, así que aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. No money moves by checking.</source>
+        <translation>Aún no se ha preguntado nada. Comprobar no mueve dinero.</translation>
+    </message>
+    <message>
+        <source>The account works.</source>
+        <translation>La cuenta funciona.</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>a step of the check</comment>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step of the check that is under way</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4256,49 @@
     <message>
         <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
         <translation>El informe Z está en la cola de impresión. Lo que pase con él se ve en el día, en Impresiones.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ConfirmBulkSheet</name>
+    <message>
+        <source>Send this list now?</source>
+        <translation>¿Enviar esta lista ahora?</translation>
+    </message>
+    <message>
+        <source>Send the list %1 now?</source>
+        <translation>¿Enviar la lista %1 ahora?</translation>
+    </message>
+    <message>
+        <source>It costs about %1, and leaves about %2 on the account.</source>
+        <translation>Cuesta unos %1 y deja unos %2 en la cuenta.</translation>
+    </message>
+    <message>
+        <source>It costs about %1. The balance is not known.</source>
+        <translation>Cuesta unos %1. El saldo no se conoce.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the provider has not told its margins.</source>
+        <translation>No se sabe lo que cuesta: el proveedor no ha dicho sus márgenes.</translation>
+    </message>
+    <message>
+        <source>There are sales like these that are not resolved yet: a number may be recharged twice.</source>
+        <translation>Hay ventas como estas que aún no están resueltas: un número puede recargarse dos veces.</translation>
+    </message>
+    <message>
+        <source>Lines that stay behind: %1.</source>
+        <translation>Líneas que no se envían: %1.</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Guardando la lista…</translation>
+    </message>
+    <message>
+        <source>Send them now</source>
+        <translation>Enviarlas ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +5137,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>Vender otra vez</translation>
+    </message>
 </context>
 <context>
     <name>taabia::HistoryFilterBar</name>
@@ -3628,6 +5224,127 @@
     <message>
         <source>Clear the filters</source>
         <translation>Limpiar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPlaceChooser</name>
+    <message>
+        <source>Looking for the keychain of this PC…</source>
+        <translation>Buscando el llavero de este PC…</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that answers.</source>
+        <translation>En este PC no contesta ningún llavero.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>Demasiado corta: al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>No es la misma frase: escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Dónde se guarda la clave</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase del archivo</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La frase otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPrompt</name>
+    <message>
+        <source>The file that says which account this till sells through cannot be read. Check the disk and the rights of the data folder, then try again.</source>
+        <translation>No se puede leer el archivo que dice con qué cuenta vende esta caja. Compruebe el disco y los permisos de la carpeta de datos e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file that says which account this till sells through is damaged. Your sales are in another file. Bring it back from your backup, or set the account up again.</source>
+        <translation>El archivo que dice con qué cuenta vende esta caja está dañado. Sus ventas están en otro archivo. Recupérelo de su copia de seguridad o configure la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has set this till up. Install the newer version to open it.</source>
+        <translation>Una versión más nueva de Taabia configuró esta caja. Instálela para abrirla.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>Escriba o pegue la clave.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Escriba la frase.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>The key of the shop&apos;s account lies in a file that your passphrase opens.</source>
+        <translation>La clave de la cuenta de la tienda está en un archivo que abre su frase.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase del archivo</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account. It stays in this till until it is closed.</source>
+        <translation>Escriba la clave de la cuenta de la tienda. Se queda en esta caja hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account %1.</source>
+        <translation>Escriba la clave de la cuenta %1 de la tienda.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Your sales are kept. Only selling for real waits for this.</source>
+        <translation>Sus ventas están guardadas. Solo la venta real espera a esto.</translation>
+    </message>
+    <message>
+        <source>Type the key instead</source>
+        <translation>Escribir la clave</translation>
+    </message>
+    <message>
+        <source>Set the account up again</source>
+        <translation>Configurar la cuenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>Abrir el modo de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No account yet, or only curious? In training everything works and no money moves. The set-up waits here until you come back.</source>
+        <translation>¿Aún sin cuenta, o solo por curiosidad? En la práctica todo funciona y no se mueve dinero. La configuración le espera aquí.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Probar primero</translation>
     </message>
 </context>
 <context>
@@ -3848,25 +5565,6 @@
     </message>
 </context>
 <context>
-    <name>taabia::NoAccountPage</name>
-    <message>
-        <source>This till has no account yet</source>
-        <translation>Esta caja aún no tiene cuenta</translation>
-    </message>
-    <message>
-        <source>To sell for real, start it with the address and the client code that the provider gave the shop, and the API key in the environment variable TAABIA_API_KEY:</source>
-        <translation>Para vender de verdad, iníciela con la dirección y el código de cliente que el proveedor dio a la tienda, y con la clave API en la variable de entorno TAABIA_API_KEY:</translation>
-    </message>
-    <message>
-        <source>To practise, nothing is needed: no money moves, and every outcome can be tried.</source>
-        <translation>Para practicar no hace falta nada: no se mueve dinero y se puede probar cualquier resultado.</translation>
-    </message>
-    <message>
-        <source>Practise in training mode</source>
-        <translation>Abrir el modo de práctica</translation>
-    </message>
-</context>
-<context>
     <name>taabia::OpenShiftCard</name>
     <message>
         <source>Type what is in the drawer now; 0 if nothing is.</source>
@@ -3899,6 +5597,21 @@
     <message>
         <source>Open the shift</source>
         <translation>Abrir el turno</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::OwnersOnly</name>
+    <message>
+        <source>For an owner</source>
+        <translation>Para un dueño</translation>
+    </message>
+    <message>
+        <source>This page is for an owner of the shop. With an owner&apos;s PIN it opens, and whoever is at the till now signs in again afterwards.</source>
+        <translation>Esta página es para un dueño de la tienda. Se abre con el PIN de un dueño; después, quien está en la caja vuelve a entrar con el suyo.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>PIN del dueño</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +5759,152 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>En esta tienda</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a PIN</comment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a PIN</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Se ha ido</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>El PIN de %1 está puesto.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>A clerk sells, prints receipts and opens and closes the shift. An owner may do everything, and lets a clerk do one thing more with his PIN.</source>
+        <translation>Un vendedor vende, imprime recibos y abre y cierra el turno. Un dueño puede hacerlo todo y, con su PIN, deja que un vendedor haga una cosa más.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</source>
+        <translation>Nadie se identifica en esta caja: todo está permitido. Es así en la formación y cuando la caja se inicia con un servidor en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Poner el PIN</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody has touched it for</source>
+        <translation>Bloquear la caja si nadie la toca durante</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeoplePage</name>
+    <message>
+        <source>The people</source>
+        <translation>Las personas</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Empezar a vender</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Not the same PIN: type it again.</source>
+        <translation>No es el mismo PIN: escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>El dueño</translation>
+    </message>
+    <message>
+        <source>Sees and does everything. A clerk who needs more asks for this PIN.</source>
+        <translation>Ve y hace todo. Un vendedor que necesite más pide este PIN.</translation>
+    </message>
+    <message>
+        <source>A clerk</source>
+        <translation>Un vendedor</translation>
+    </message>
+    <message>
+        <source>Sells, prints, opens and closes shifts. Leave it empty if you sell alone; others are added in the Settings.</source>
+        <translation>Vende, imprime, abre y cierra turnos. Déjelo vacío si vende solo; otros se añaden en los Ajustes.</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Nombre del dueño</translation>
+    </message>
+    <message>
+        <source>PIN of the owner</source>
+        <translation>PIN del dueño</translation>
+    </message>
+    <message>
+        <source>PIN of the owner, once more</source>
+        <translation>PIN del dueño, otra vez</translation>
+    </message>
+    <message>
+        <source>Name of the clerk</source>
+        <translation>Nombre del vendedor</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk</source>
+        <translation>PIN del vendedor</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk, once more</source>
+        <translation>PIN del vendedor, otra vez</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PeriodChooser</name>
     <message>
         <source>First day</source>
@@ -4128,6 +5987,53 @@
     </message>
 </context>
 <context>
+    <name>taabia::PersonOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Cambiar a la persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>En esta tienda</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Se ha ido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4140,6 +6046,59 @@
     <message>
         <source>Pieces of %1</source>
         <translation>Piezas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinEntry</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinOverlay</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>Los dos no son iguales. Escriba otra vez el PIN nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>Guardar el PIN</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN actual</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>PIN nuevo, otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Borrar la última cifra</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6267,28 @@
     </message>
 </context>
 <context>
+    <name>taabia::RegularOffers</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, promo</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, promo %4, %5</source>
+        <comment>number, operator, amount, promo, day of the last recharge</comment>
+        <translation>%1, %2, %3, promo %4, %5</translation>
+    </message>
+    <message>
+        <source>Served before: %1 to choose</source>
+        <comment>a key</comment>
+        <translation>Ya atendidos: %1 para elegir</translation>
+    </message>
+    <message>
+        <source>Served before</source>
+        <translation>Ya atendidos</translation>
+    </message>
+</context>
+<context>
     <name>taabia::RepayOverlay</name>
     <message>
         <source>That is more than is owed. Afterwards the shop owes %1.</source>
@@ -4353,6 +6334,69 @@
     <message>
         <source>The customer pays</source>
         <translation>Pago del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ReplaceKeyCard</name>
+    <message>
+        <source>Type or paste the new key.</source>
+        <translation>Escriba o pegue la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file with the key.</source>
+        <translation>Escriba la frase del archivo de la clave.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Keep the new key</source>
+        <translation>Guardar la clave nueva</translation>
+    </message>
+    <message>
+        <source>Check the new key</source>
+        <translation>Comprobar la clave nueva</translation>
+    </message>
+    <message>
+        <source>The till uses the new key from now on, and asks for it at its next start.</source>
+        <translation>La caja usa la clave nueva desde ahora, y la pedirá en su próximo arranque.</translation>
+    </message>
+    <message>
+        <source>The new key is kept, and the till uses it from now on.</source>
+        <translation>La clave nueva está guardada, y la caja la usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>The old key stays: whoever is signed in may not replace it.</source>
+        <translation>La clave anterior se queda: quien ha entrado no puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>The old key stays.</source>
+        <translation>La clave anterior se queda.</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>When the provider has given the shop a new key. The old one stays in use until the new one has passed the check and is kept.</source>
+        <translation>Cuando el proveedor ha dado a la tienda una clave nueva. La anterior sigue en uso hasta que la nueva pase la comprobación y se guarde.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Clave API nueva</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>se muestra con puntos</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase del archivo</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +6578,14 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Shown to the owner</source>
+        <translation>Solo lo ve el dueño</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Repetir venta</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -4647,6 +6699,10 @@
         <source>%1 to open a sale</source>
         <translation>%1 para abrir una venta</translation>
     </message>
+    <message>
+        <source>Same again</source>
+        <translation>Repetir venta</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SalesView</name>
@@ -4660,6 +6716,62 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>the section of the settings</comment>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the section of the settings</comment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <comment>the section of the settings</comment>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>the section of the settings: amounts and promos</comment>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <comment>the section of the settings</comment>
+        <translation>Esta caja</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>the section of the settings</comment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>the section of the settings</comment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the section of the settings</comment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SetupAssistant</name>
+    <message>
+        <source>Step %1</source>
+        <comment>1/4</comment>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6787,10 @@
     <message>
         <source>as of %1</source>
         <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>What is in the drawer is for you to count: the figures of the shift are shown to the owner, and stand on the Z report once it is closed.</source>
+        <translation>Lo que hay en el cajón lo cuenta usted: las cifras del turno las ve el dueño y figuran en el informe Z tras el cierre.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6856,25 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShopPage</name>
+    <message>
+        <source>The shop</source>
+        <translation>La tienda</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>Escriba el nombre de la tienda: figura en cada recibo.</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
+        <translation>Ahora solo hace falta el nombre. Todo se puede cambiar después, en los Ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4756,10 +6891,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Go on: to what is missing, to the read-back, to the sale</source>
-        <translation>Seguir: a lo que falta, a la lectura al cliente, a la venta</translation>
     </message>
     <message>
         <source>Go back; in the number: empty the form</source>
@@ -4882,10 +7013,6 @@
     <message>
         <source>Go back, close</source>
         <translation>Volver, cerrar</translation>
-    </message>
-    <message>
-        <source>At the read-back: the cash that was received</source>
-        <translation>En la relectura: lo recibido</translation>
     </message>
     <message>
         <source>At the read-back: cash, card, credit book</source>
@@ -5081,6 +7208,149 @@
         <source>New customer</source>
         <translation>Cliente nuevo</translation>
     </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>Otra persona toma la caja</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Bloquear la caja</translation>
+    </message>
+    <message>
+        <source>Settings, the catalogue: move what is chosen</source>
+        <translation>Ajustes, catálogo: mover lo elegido</translation>
+    </message>
+    <message>
+        <source>A list before it is sent</source>
+        <translation>Una lista antes de enviarla</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Pegar una lista</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Guardar un modelo</translation>
+    </message>
+    <message>
+        <source>A line goes, or stays behind</source>
+        <translation>Una línea se envía, o no</translation>
+    </message>
+    <message>
+        <source>All lines, or one kind of them</source>
+        <translation>Todas las líneas, o solo un tipo</translation>
+    </message>
+    <message>
+        <source>Read the list back and send it</source>
+        <translation>Releer la lista y enviarla</translation>
+    </message>
+    <message>
+        <source>Put it away, take another list</source>
+        <translation>Retirarla, tomar otra lista</translation>
+    </message>
+    <message>
+        <source>A list that is sent</source>
+        <translation>Una lista enviada</translation>
+    </message>
+    <message>
+        <source>Stop between two calls</source>
+        <translation>Parar entre dos llamadas</translation>
+    </message>
+    <message>
+        <source>Send what was not sent</source>
+        <translation>Enviar lo que no se envió</translation>
+    </message>
+    <message>
+        <source>Leave what was not sent</source>
+        <translation>Dejar lo que no se envió</translation>
+    </message>
+    <message>
+        <source>Look at a list that is not through</source>
+        <translation>Ver una lista sin terminar</translation>
+    </message>
+    <message>
+        <source>Receipts of the chosen lines</source>
+        <translation>Recibos de las líneas elegidas</translation>
+    </message>
+    <message>
+        <source>Go on: what is missing, read-back, sale</source>
+        <translation>Seguir: lo que falta, la lectura, la venta</translation>
+    </message>
+    <message>
+        <source>Regulars, from the third digit</source>
+        <translation>Desde la tercera cifra: los números ya atendidos</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash received</source>
+        <translation>En la relectura: lo recibido</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SignInPage</name>
+    <message>
+        <source>The till cannot start. %1</source>
+        <translation>La caja no puede arrancar. %1</translation>
+    </message>
+    <message>
+        <source>The till is starting…</source>
+        <translation>La caja arranca…</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Elija su nombre</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>¿Quién está en la caja?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::StepUpOverlay</name>
+    <message>
+        <source>An owner&apos;s PIN is needed</source>
+        <translation>Hace falta el PIN de un dueño</translation>
+    </message>
+    <message>
+        <source>Which owner</source>
+        <translation>Qué dueño</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>PIN del dueño</translation>
+    </message>
+    <message>
+        <source>It is done once, in your name, and the owner&apos;s name is kept beside it.</source>
+        <translation>Se hace una sola vez, a su nombre, y el nombre del dueño queda anotado al lado.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>taabia::TillView</name>
@@ -5133,6 +7403,100 @@
         <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
         <comment>the key</comment>
         <translation>El informe X está en la cola de impresión. Lo que pase con él se ve en Impresiones (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TopBar</name>
+    <message>
+        <source>Somebody else takes over, lock, change the PIN</source>
+        <translation>Cambiar de persona, bloquear, cambiar el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WebhookCard</name>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>Se está preguntando al proveedor…</translation>
+    </message>
+    <message>
+        <source>The provider is being asked to change it…</source>
+        <translation>Se está pidiendo el cambio al proveedor…</translation>
+    </message>
+    <message>
+        <source>From then on only these addresses may use the account: %1. This till cannot know its own internet address. If it is not among them, the provider refuses every sale of this till, and only the provider can undo it.</source>
+        <translation>A partir de ahí solo estas direcciones podrán usar la cuenta: %1. Esta caja no puede saber su propia dirección de internet. Si no está entre ellas, el proveedor rechazará todas las ventas de esta caja y solo él podrá deshacerlo.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <comment>the reason</comment>
+        <translation>No se pudo leer. %1</translation>
+    </message>
+    <message>
+        <source>The provider has exactly this already.</source>
+        <translation>El proveedor ya tiene exactamente esto.</translation>
+    </message>
+    <message>
+        <source>Webhook and addresses</source>
+        <translation>Webhook y direcciones</translation>
+    </message>
+    <message>
+        <source>A webhook is a web server of yours that the provider calls when the status of a recharge changes. This PC is none and needs none: the till asks for the status of each sale by itself. Enter one only if you have such a server.</source>
+        <translation>Un webhook es un servidor web suyo al que el proveedor llama cuando cambia el estado de una recarga. Este PC no lo es ni lo necesita: la caja pregunta ella misma por el estado de cada venta. Indique uno solo si tiene un servidor así.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Internet addresses that may use the account</source>
+        <translation>Direcciones de internet que pueden usar la cuenta</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Vacío: todas</translation>
+    </message>
+    <message>
+        <source>Change it at the provider</source>
+        <translation>Cambiarlo en el proveedor</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Read the webhook again</source>
+        <translation>Leer el webhook de nuevo</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Cambiarlo de todos modos</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WhoOverlay</name>
+    <message>
+        <source>At the till</source>
+        <translation>En la caja</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>Otra persona toma la caja</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Bloquear la caja</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

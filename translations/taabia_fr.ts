@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>Sell for real</source>
+        <translation>Vente réelle</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s sandbox</source>
+        <translation>Essai du fournisseur</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Fichier scellé</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC keeps the key; it opens when you log in.</source>
+        <translation>Le trousseau de ce PC garde la clé ; il s’ouvre quand vous ouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</source>
+        <translation>Un fichier garde la clé, fermé par une phrase secrète que vous tapez à chaque démarrage de la caisse. Personne ne peut retrouver une phrase perdue : il faudra alors retaper la clé.</translation>
+    </message>
+    <message>
+        <source>The key is kept nowhere: somebody types it at each start of the till.</source>
+        <translation>La clé n’est gardée nulle part : quelqu’un la tape à chaque démarrage de la caisse.</translation>
+    </message>
+    <message>
+        <source>Type the address that the provider gave.</source>
+        <translation>Tapez l’adresse que le fournisseur a donnée.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like %1.</source>
+        <translation>Ce n’est pas une adresse : elle ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with %1.</source>
+        <translation>L’adresse doit commencer par %1.</translation>
+    </message>
+    <message>
+        <source>Without https anybody on the way could read the key: the address has to begin with %1.</source>
+        <translation>Sans https, n’importe qui en chemin pourrait lire la clé : l’adresse doit commencer par %1.</translation>
+    </message>
+    <message>
+        <source>No name and no password in the address: the client code and the key have fields of their own.</source>
+        <translation>Ni nom ni mot de passe dans l’adresse : le code client et la clé ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>The address ends before the first ? or #: take away what follows.</source>
+        <translation>L’adresse s’arrête avant le premier ? ou # : enlevez ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Balance: %1</source>
+        <translation>Solde : %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Prices: none for an operator that this till knows</source>
+        <translation>Tarifs : aucun pour un opérateur que cette caisse connaît</translation>
+    </message>
+    <message>
+        <source>Prices: %1</source>
+        <comment>names of operators</comment>
+        <translation>Tarifs : %1</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this client code with this key. Type both once more, exactly as the provider gave them. The provider shows a key only once: if it is lost, ask for a new one.</source>
+        <translation>Le fournisseur n’accepte pas ce code client avec cette clé. Retapez les deux, exactement comme le fournisseur les a donnés. Il ne montre une clé qu’une fois : si elle est perdue, demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The client code or the key did not reach the provider. Type both once more.</source>
+        <translation>Le code client ou la clé n’est pas parvenu au fournisseur. Retapez les deux.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</source>
+        <translation>Le fournisseur ne laisse pas entrer la ligne internet de cette boutique : son adresse n’est pas sur la liste du compte. Demandez au fournisseur d’ajouter l’adresse de cette ligne, ou de vider la liste ; puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider said: %1</source>
+        <translation>Le fournisseur a dit : %1</translation>
+    </message>
+    <message>
+        <source>The provider has suspended this account. Nothing can be sold before the provider opens it again: call the provider.</source>
+        <translation>Le fournisseur a suspendu ce compte. Rien ne peut être vendu avant qu’il ne le rouvre : appelez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>There is a server at this address, but not this service: look at the address again.</source>
+        <translation>Il y a un serveur à cette adresse, mais pas ce service : revoyez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The provider refused without saying why. Call the provider.</source>
+        <translation>Le fournisseur a refusé sans dire pourquoi. Appelez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider refused and said: %1 Call the provider.</source>
+        <translation>Le fournisseur a refusé et a dit : %1 Appelez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider was not reached, so nothing is known yet. Look at the internet line of this PC (cable, Wi-Fi), then check again.</source>
+        <translation>Le fournisseur n’a pas été joint, on ne sait donc encore rien. Regardez la ligne internet de ce PC (câble, Wi-Fi), puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time, so nothing is known yet. Check again in a minute.</source>
+        <translation>Le fournisseur n’a pas répondu à temps, on ne sait donc encore rien. Vérifiez à nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>The line broke before the answer came, so nothing is known yet. Check again.</source>
+        <translation>La ligne s’est coupée avant la réponse, on ne sait donc encore rien. Vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the provider, so the key was not sent. Look at the date of this PC, and whether the Wi-Fi wants you to log in first; then check again.</source>
+        <translation>Le serveur ne peut pas prouver qu’il est le fournisseur : la clé n’a donc pas été envoyée. Regardez la date de ce PC, et si le Wi-Fi demande d’abord de se connecter ; puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server sent the till elsewhere, where it does not go with the key. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>Le serveur a renvoyé la caisse ailleurs, où elle ne va pas avec la clé. Soit le Wi-Fi demande d’abord de se connecter, soit l’adresse n’est pas celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault just now (%1), so nothing is known yet. Check again in some minutes.</source>
+        <comment>number of the fault</comment>
+        <translation>Le système du fournisseur est en panne en ce moment (%1), on ne sait donc encore rien. Vérifiez à nouveau dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</source>
+        <translation>Quelque chose a répondu, mais pas comme le fournisseur. Soit le Wi-Fi demande d’abord de se connecter, soit l’adresse n’est pas celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>La vérification a été arrêtée, on ne sait donc encore rien.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
+        <translation>Le trousseau de ce PC ne répond pas, et c’est lui qui garde la clé. Fermez et rouvrez votre session sur ce PC, ou retapez la clé.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</source>
+        <translation>Cette phrase secrète n’ouvre pas le fichier de la clé. Regardez Verr. Maj. et la langue du clavier, puis retapez-la.</translation>
+    </message>
+    <message>
+        <source>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</source>
+        <translation>Le trousseau de ce PC est verrouillé, et c’est lui qui garde la clé. Déverrouillez-le avec son mot de passe et réessayez, ou retapez la clé.</translation>
+    </message>
+    <message>
+        <source>The file with the key is damaged or cannot be read. Bring it back from your backup and try again, or type the key once more.</source>
+        <translation>Le fichier de la clé est abîmé ou illisible. Reprenez-le de votre sauvegarde et réessayez, ou retapez la clé.</translation>
+    </message>
+    <message>
+        <source>The key could not be read. Try again, or type the key once more.</source>
+        <translation>La clé n’a pas pu être lue. Réessayez, ou retapez la clé.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
+        <translation>La clé n’a pas été gardée : le trousseau de ce PC est verrouillé. Déverrouillez-le et réessayez, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
+        <translation>La clé n’a pas été gardée : le trousseau de ce PC ne l’a pas prise. Réessayez, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: this passphrase does not open the file that is there.</source>
+        <translation>La clé n’a pas été gardée : cette phrase secrète n’ouvre pas le fichier existant.</translation>
+    </message>
+    <message>
+        <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
+        <translation>La clé n’a pas été gardée : le fichier n’a pas pu être écrit. Libérez de la place sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This could not be written on the disk of this PC: free some space, then try again.</source>
+        <translation>Impossible d’écrire cela sur le disque de ce PC : libérez de la place, puis réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceLists</name>
     <message>
         <source>Day</source>
@@ -274,6 +475,325 @@
         <source>approval by an owner</source>
         <comment>kind of a record</comment>
         <translation>accord du patron</translation>
+    </message>
+    <message>
+        <source>list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>lot de recharges</translation>
+    </message>
+    <message>
+        <source>end of a list of recharges</source>
+        <comment>kind of a record</comment>
+        <translation>fin d’un lot de recharges</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark.</source>
+        <translation>Il y a du texte après un guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The line has too many cells.</source>
+        <translation>La ligne a trop de cellules.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Le numéro manque.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has damaged the number: make its column text, and write it again.</source>
+        <translation>Le tableur a abîmé le numéro : mettez la colonne en texte et retapez-le.</translation>
+    </message>
+    <message>
+        <source>Not a number: it has other signs than digits.</source>
+        <translation>Pas un numéro : il contient autre chose que des chiffres.</translation>
+    </message>
+    <message>
+        <source>The number is too short: it needs ten digits.</source>
+        <translation>Numéro trop court : il faut dix chiffres.</translation>
+    </message>
+    <message>
+        <source>The number is too long: it needs ten digits.</source>
+        <translation>Numéro trop long : il faut dix chiffres.</translation>
+    </message>
+    <message>
+        <source>Not a mobile number: it has to begin with 06 or 07.</source>
+        <translation>Pas un mobile : il doit commencer par 06 ou 07.</translation>
+    </message>
+    <message>
+        <source>Not a Moroccan number.</source>
+        <translation>Numéro non marocain.</translation>
+    </message>
+    <message>
+        <source>Unknown operator: write Orange, Inwi or Maroc Telecom.</source>
+        <translation>Opérateur inconnu : écrivez Orange, Inwi ou Maroc Telecom.</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Le montant manque.</translation>
+    </message>
+    <message>
+        <source>The amount is not a number.</source>
+        <translation>Le montant n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The amount has more than two decimals.</source>
+        <translation>Le montant a plus de deux décimales.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than the till sells.</source>
+        <translation>Montant plus grand que ce que la caisse vend.</translation>
+    </message>
+    <message>
+        <source>The amount is smaller than the till sells.</source>
+        <translation>Montant plus petit que ce que la caisse vend.</translation>
+    </message>
+    <message>
+        <source>Unknown promo: write its number, for example 6.</source>
+        <translation>Promo inconnue : écrivez son numéro, par exemple 6.</translation>
+    </message>
+    <message>
+        <source>The operator is missing, and the number does not tell it.</source>
+        <translation>L’opérateur manque, et le numéro ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>The operator has no such promo.</source>
+        <translation>L’opérateur n’a pas cette promo.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>It is too large to be a list of recharges. Divide it.</source>
+        <translation>Trop volumineux pour une liste de recharges. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Divide it.</source>
+        <translation>Plus de %1 lignes. Divisez la liste.</translation>
+    </message>
+    <message>
+        <source>It is a workbook. Save it as CSV in the spreadsheet, or copy its cells and paste them here.</source>
+        <translation>C’est un classeur. Enregistrez-le en CSV dans le tableur, ou copiez ses cellules et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>It is not text. Choose a CSV file.</source>
+        <translation>Ce n’est pas du texte. Choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”. Give it that name in the first line.</source>
+        <translation>Aucune colonne ne s’appelle « %1 ». Donnez-lui ce nom dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>Two columns could be “%1”. Leave only one of them.</source>
+        <translation>Deux colonnes pourraient être « %1 ». N’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the lines first, in the spreadsheet or in a message.</source>
+        <translation>Rien à coller. Copiez d’abord les lignes dans le tableur ou dans un message.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more.</source>
+        <translation>Ce fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. The disk said: %1</source>
+        <translation>Le fichier ne peut pas être lu. Le disque répond : %1</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1.</source>
+        <translation>Déjà vendu aujourd’hui à %1.</translation>
+    </message>
+    <message>
+        <source>Already sold today at %1, and not known yet how that ends.</source>
+        <translation>Déjà vendu aujourd’hui à %1, et on ne sait pas encore comment cela finit.</translation>
+    </message>
+    <message>
+        <source>The same as line %1.</source>
+        <translation>Identique à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>It goes all the same.</source>
+        <translation>Elle part quand même.</translation>
+    </message>
+    <message>
+        <source>It stays behind.</source>
+        <translation>Elle ne part pas.</translation>
+    </message>
+    <message>
+        <source>This number is on line %1 too.</source>
+        <translation>Ce numéro est aussi à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>This number looks like %1.</source>
+        <translation>Ce numéro ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>Operator told by the number.</source>
+        <translation>Opérateur d’après le numéro.</translation>
+    </message>
+    <message>
+        <source>The 0 in front was put back.</source>
+        <translation>Le 0 du début a été remis.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a line of a list</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
+    </message>
+    <message>
+        <source>Sent: %1 of %2</source>
+        <translation>Envoyées : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>livrées : %1</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échouées : %1</translation>
+    </message>
+    <message>
+        <source>not known yet: %1</source>
+        <translation>pas encore connues : %1</translation>
+    </message>
+    <message>
+        <source>to look at: %1</source>
+        <translation>à voir : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines were not sent.</source>
+        <comment>of a list</comment>
+        <translation>%1 lignes sur %2 n’ont pas été envoyées.</translation>
+    </message>
+    <message>
+        <source>The till was closed before the end.</source>
+        <comment>of a list that was being sent</comment>
+        <translation>La caisse a été fermée avant la fin.</translation>
+    </message>
+    <message>
+        <source>The sending was stopped.</source>
+        <translation>L’envoi a été arrêté.</translation>
+    </message>
+    <message>
+        <source>An answer of the provider was lost: the till asks for those lines one by one.</source>
+        <translation>Une réponse du fournisseur s’est perdue : la caisse redemande ces lignes une à une.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through to the provider: check the internet line.</source>
+        <translation>Rien n’arrive au fournisseur : vérifiez la ligne internet.</translation>
+    </message>
+    <message>
+        <source>They are like sales that are not resolved yet: look at those first.</source>
+        <translation>Elles ressemblent à des ventes non résolues : voyez d’abord celles-ci.</translation>
+    </message>
+    <message>
+        <source>They could not be written on the disk, so they were not sent.</source>
+        <translation>Elles n’ont pas pu être écrites sur le disque ; elles n’ont donc pas été envoyées.</translation>
+    </message>
+    <message>
+        <source>The list is being sent. Other customers can be served meanwhile.</source>
+        <translation>La liste est en cours d’envoi. On peut servir d’autres clients pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Go on with them, or leave them.</source>
+        <translation>Continuez avec elles, ou abandonnez-les.</translation>
+    </message>
+    <message>
+        <source>Every line was sent.</source>
+        <translation>Toutes les lignes ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>The till asks on for those whose end is not known yet.</source>
+        <translation>La caisse continue de demander celles dont la fin n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Waits its turn</source>
+        <comment>a line of a list</comment>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>a line of a list</comment>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>An owner can see this</source>
+        <comment>a line of a list</comment>
+        <translation>Un propriétaire peut le voir</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an owner has to allow it.</source>
+        <translation>Rien n’a été envoyé : un propriétaire doit l’autoriser.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no line goes along.</source>
+        <translation>Rien n’a été envoyé : aucune ligne à envoyer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
+        <translation>Rien n’a été envoyé : une autre liste est encore en cours d’envoi. Attendez la fin ou arrêtez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: that list is through already.</source>
+        <translation>Rien n’a été envoyé : cette liste est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the till is not ready. Wait a moment, then try again.</source>
+        <translation>Rien n’a été envoyé : la caisse n’est pas prête. Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recharge</numerusform>
+            <numerusform>%1 recharges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is not enough: the provider would refuse the last lines. Top the account up first.</source>
+        <translation>Le solde ne suffit pas : le fournisseur refuserait les dernières lignes. Alimentez d’abord le compte.</translation>
+    </message>
+    <message>
+        <source>Less than %1 would be left on the account.</source>
+        <translation>Il resterait moins de %1 sur le compte.</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1375,182 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Clerk</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <comment>how long a PIN may be</comment>
+        <translation>De %1 à %2 chiffres. Pas un seul chiffre répété, ni 1234 ni 4321.</translation>
+    </message>
+    <message>
+        <source>A PIN has digits only.</source>
+        <translation>Un code PIN n’a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>This PIN is too short: %1 digits at least.</source>
+        <translation>Ce code PIN est trop court : %1 chiffres au moins.</translation>
+    </message>
+    <message>
+        <source>This PIN is too long: %1 digits at most.</source>
+        <translation>Ce code PIN est trop long : %1 chiffres au plus.</translation>
+    </message>
+    <message>
+        <source>This PIN is what anybody would try first. Choose another one.</source>
+        <translation>N’importe qui essaierait d’abord ce code PIN. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already. Add what tells them apart.</source>
+        <translation>Quelqu’un porte déjà ce nom. Ajoutez de quoi les distinguer.</translation>
+    </message>
+    <message>
+        <source>This is the last owner with a PIN: nobody could let the others in any more. Make somebody else an owner first.</source>
+        <translation>C’est le dernier patron avec un code PIN : plus personne ne pourrait donner accès aux autres. Nommez d’abord un autre patron.</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more.</source>
+        <translation>Cette personne ne travaille plus ici.</translation>
+    </message>
+    <message>
+        <source>There are people on this till already: one of them signs in.</source>
+        <translation>Il y a déjà des personnes sur cette caisse : l’une d’elles entre son code.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. After the next wrong one you have to wait.</source>
+        <translation>Ce code PIN n’est pas le bon. Après une autre erreur, il faudra attendre.</translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation>Ce code PIN n’est pas le bon.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Trop de codes PIN faux.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this name yet. An owner sets it under Settings, People.</source>
+        <translation>Ce nom n’a pas encore de code PIN. Un patron le fixe dans Réglages, Personnes.</translation>
+    </message>
+    <message>
+        <source>Only an owner may do this.</source>
+        <translation>Seul un patron peut faire cela.</translation>
+    </message>
+    <message>
+        <source>It was not done. %1</source>
+        <translation>Rien n’a été fait. %1</translation>
+    </message>
+    <message>
+        <source>This computer has too little memory free to check a PIN. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour vérifier un code PIN. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The till has not started yet. Try again in a moment.</source>
+        <translation>La caisse n’a pas encore démarré. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Réessayez dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 min.</source>
+        <translation>Réessayez dans %1 min.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Sell a recharge.</source>
+        <translation>Vendre une recharge.</translation>
+    </message>
+    <message>
+        <source>Look at the sales of today.</source>
+        <translation>Voir les ventes du jour.</translation>
+    </message>
+    <message>
+        <source>Print a receipt.</source>
+        <translation>Imprimer un reçu.</translation>
+    </message>
+    <message>
+        <source>Open a shift.</source>
+        <translation>Ouvrir une session.</translation>
+    </message>
+    <message>
+        <source>Count the drawer and close the shift.</source>
+        <translation>Compter le tiroir et clôturer la session.</translation>
+    </message>
+    <message>
+        <source>Give cash back to a customer.</source>
+        <translation>Rendre des espèces à un client.</translation>
+    </message>
+    <message>
+        <source>Take a repayment of the credit book.</source>
+        <translation>Encaisser un remboursement du carnet de crédit.</translation>
+    </message>
+    <message>
+        <source>Sell although it is not known yet what became of an earlier sale like this one.</source>
+        <translation>Vendre alors qu’on ne sait pas encore ce qu’est devenue une vente pareille.</translation>
+    </message>
+    <message>
+        <source>Mark this sale as dealt with.</source>
+        <translation>Marquer cette vente comme réglée.</translation>
+    </message>
+    <message>
+        <source>Send the sales of a list.</source>
+        <translation>Envoyer les ventes d’une liste.</translation>
+    </message>
+    <message>
+        <source>Put cash into the drawer, or take it out, without a sale.</source>
+        <translation>Mettre des espèces dans le tiroir, ou en sortir, sans vente.</translation>
+    </message>
+    <message>
+        <source>Print an X report: it tells what should be in the drawer.</source>
+        <translation>Imprimer un rapport X : il dit ce qui devrait être dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Add or change a customer of the credit book.</source>
+        <translation>Ajouter ou modifier un client du carnet de crédit.</translation>
+    </message>
+    <message>
+        <source>Look at a sale of somebody else, or of another day.</source>
+        <translation>Voir une vente de quelqu’un d’autre, ou d’un autre jour.</translation>
+    </message>
+    <message>
+        <source>See what the sales cost and earn.</source>
+        <translation>Voir ce que les ventes coûtent et rapportent.</translation>
+    </message>
+    <message>
+        <source>See the figures and the reports of the shop.</source>
+        <translation>Voir les chiffres et les rapports du magasin.</translation>
+    </message>
+    <message>
+        <source>Adopt a recharge that this till did not make.</source>
+        <translation>Reconnaître une recharge que cette caisse n’a pas faite.</translation>
+    </message>
+    <message>
+        <source>Change the settings of this till.</source>
+        <translation>Modifier les réglages de cette caisse.</translation>
+    </message>
+    <message>
+        <source>Add or change people and their PINs.</source>
+        <translation>Ajouter ou modifier des personnes et leurs codes PIN.</translation>
+    </message>
+    <message>
+        <source>Change the account at the provider.</source>
+        <translation>Modifier le compte chez le fournisseur.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>SPECIMEN</source>
@@ -1025,7 +1721,7 @@
     <message>
         <source>Copy no. %1</source>
         <comment>below DUPLICATA no. %1</comment>
-        <translation>Copie n° %1</translation>
+        <translation>Copie n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Given back by</source>
@@ -1039,12 +1735,12 @@
     <message>
         <source>Given back on %1: %2</source>
         <comment>a time, an amount</comment>
-        <translation>Rendu le %1 : %2</translation>
+        <translation>Rendu le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Given back by card on %1: %2</source>
         <comment>a time, an amount</comment>
-        <translation>Rendu par carte le %1 : %2</translation>
+        <translation>Rendu par carte le %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2211,11 +2907,129 @@
     </message>
     <message>
         <source>The recharge failed: it was not delivered.</source>
-        <translation>La recharge a échoué : elle n’a pas été effectuée.</translation>
+        <translation>La recharge a échoué&#xa0;: elle n’a pas été effectuée.</translation>
     </message>
     <message>
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
-        <translation>Le fournisseur indique un montant facturé pour elle : assurez-vous qu’il est revenu sur le solde.</translation>
+        <translation>Le fournisseur indique un montant facturé pour elle&#xa0;: assurez-vous qu’il est revenu sur le solde.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the provider: check the internet line, then try again.</source>
+        <translation>Pas de connexion au fournisseur : vérifiez la ligne internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time.</source>
+        <translation>Le fournisseur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>La connexion s’est coupée avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s system has a fault: try again later.</source>
+        <translation>Le système du fournisseur est en panne : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The answer was far too large to be true, so it was not read.</source>
+        <translation>La réponse était bien trop grande pour être vraie : elle n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>La réponse n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>Only the owner may see and change the account.</source>
+        <translation>Seul le patron peut voir et modifier le compte.</translation>
+    </message>
+    <message>
+        <source>The till is not ready, so the provider was not asked.</source>
+        <translation>La caisse n’est pas prête : rien n’a été demandé au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Saved at the provider.</source>
+        <translation>Enregistré chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <comment>the reason</comment>
+        <translation>Rien n’a été modifié. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived, and it may still arrive. %1 Above stands what the provider has now; read it again in a minute.</source>
+        <comment>the reason</comment>
+        <translation>On ne sait pas si la modification est arrivée, et elle peut encore arriver. %1 Ci-dessus, ce que le fournisseur a maintenant ; relisez dans une minute.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change arrived. %1 What the provider has now could not be read either: read it again.</source>
+        <comment>the reason</comment>
+        <translation>On ne sait pas si la modification est arrivée. %1 Ce que le fournisseur a maintenant n’a pas pu être lu non plus : relisez.</translation>
+    </message>
+    <message>
+        <source>No backup was made. This folder is not there: plug in the stick, or choose another folder.</source>
+        <translation>Aucune sauvegarde n’a été faite. Ce dossier n’est pas là : branchez la clé USB, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</source>
+        <translation>Aucune sauvegarde n’a été faite. On ne peut rien écrire dans ce dossier : choisissez-en un autre, ou une clé non verrouillée.</translation>
+    </message>
+    <message>
+        <source>No backup was made. There is not enough room: free some, or choose another stick.</source>
+        <translation>Aucune sauvegarde n’a été faite. Il n’y a pas assez de place : libérez-en, ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</source>
+        <translation>Aucune sauvegarde n’a été faite. Les données de la caisse n’ont pas pu être lues jusqu’au bout : appelez de l’aide avant de toucher à ce PC.</translation>
+    </message>
+    <message>
+        <source>No backup was kept. The copy was not whole when it was read again: try another stick.</source>
+        <translation>Aucune sauvegarde n’a été gardée. La copie n’était pas entière à la relecture : essayez une autre clé.</translation>
+    </message>
+    <message>
+        <source>No backup was made. The disk says: %1</source>
+        <translation>Aucune sauvegarde n’a été faite. Le disque dit : %1</translation>
+    </message>
+    <message>
+        <source>Only the owner may make a backup.</source>
+        <translation>Seul le patron peut faire une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>Rien n’a été noté. La personne au comptoir n’a pas le droit de le faire : il faut le code PIN du patron.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the code of a promo, what the owner calls it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused in the list&apos;s answer, being checked</source>
+        <translation>Refusé dans la réponse à la liste, en cours de vérification</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 %2: %3, promo %4.</source>
+        <comment>number; how long ago: &quot;3 min ago&quot;; amount; promo</comment>
+        <translation>La même recharge a été vendue au %1 %2 : %3, promo %4.</translation>
+    </message>
+    <message>
+        <source>The same was sold to %1 before, on %2: %3, promo %4.</source>
+        <comment>number; date and time; amount; promo</comment>
+        <translation>La même recharge a déjà été vendue au %1, le %2 : %3, promo %4.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>La personne au comptoir n’a pas le droit de le faire : il faut le code PIN du patron.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
+        <translation>Rien n’a été envoyé. La personne au comptoir n’a pas le droit de le faire : il faut le code PIN du patron.</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +3128,118 @@
         <comment>the account</comment>
         <translation>Postpayé</translation>
     </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>On demande au fournisseur…</translation>
+    </message>
+    <message>
+        <source>What stands here was read at %1.</source>
+        <translation>Ce qui est affiché a été lu à %1.</translation>
+    </message>
+    <message>
+        <source>What is not known could not be read.</source>
+        <translation>Ce qui est inconnu n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why it failed, what is shown instead</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lu à %1</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the account again</source>
+        <translation>Relire le compte</translation>
+    </message>
+    <message>
+        <source>Addresses that may use it</source>
+        <translation>Adresses autorisées</translation>
+    </message>
+    <message>
+        <source>None: what is sold is paid from the balance</source>
+        <translation>Aucune : les ventes sont payées avec le solde</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::AccountPage</name>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>Opening the till…</source>
+        <translation>Ouverture de la caisse…</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>S’exercer maintenant</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>Garder et continuer</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Vérifier le compte</translation>
+    </message>
+    <message>
+        <source>Type the client code that the provider gave the shop.</source>
+        <translation>Tapez le code client que le fournisseur a donné à la boutique.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key that the provider gave the shop.</source>
+        <translation>Tapez ou collez la clé que le fournisseur a donnée à la boutique.</translation>
+    </message>
+    <message>
+        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
+        <translation>Tout se passe dans ce programme : ni compte, ni clé, ni ligne. Aucun argent ne bouge.</translation>
+    </message>
+    <message>
+        <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
+        <translation>L’espace d’essai de MoroccoTopup : le même compte et la même clé, et rien n’est débité.</translation>
+    </message>
+    <message>
+        <source>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</source>
+        <translation>Les recharges sont réelles et débitées du compte de la boutique chez MoroccoTopup.</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>affichée en points</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>Keep it and go on without the check</source>
+        <translation>Garder et continuer sans vérification</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AmountField</name>
@@ -2347,6 +3273,53 @@
     <message>
         <source>Other…</source>
         <translation>Autre…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupCard</name>
+    <message>
+        <source>Choose the folder first, or the stick.</source>
+        <translation>Choisissez d’abord le dossier, ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>The backup is being written and read again. Leave the stick where it is; selling goes on.</source>
+        <translation>La sauvegarde s’écrit, puis elle est relue. Laissez la clé en place ; la vente continue.</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: it is whole. %1</source>
+        <translation>Sauvegardé, et relu : la copie est entière. %1</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1</source>
+        <translation>Dernière sauvegarde d’ici : %1</translation>
+    </message>
+    <message>
+        <source>No backup was ever made from here.</source>
+        <translation>Aucune sauvegarde n’a encore été faite d’ici.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>Une copie de tout ce que cette caisse a écrit : ventes, espèces, reçus, carnet de crédit, personnel. C’est un fichier avec la date dans son nom. Ni la clé API ni la clé des vérifications (Journée, Compte) n’y sont. Gardez-la loin de ce PC.</translation>
+    </message>
+    <message>
+        <source>Folder or stick</source>
+        <translation>Dossier ou clé USB</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Choisir le dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3429,417 @@
     </message>
 </context>
 <context>
+    <name>taabia::BulkFigures</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Recharges</source>
+        <translation>Recharges</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 wrong</source>
+        <comment>of a list</comment>
+        <translation>%1 lignes, %2 erronées</translation>
+    </message>
+    <message>
+        <source>Face value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>what the customers pay</source>
+        <translation>ce que paient les clients</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Coût prévu</translation>
+    </message>
+    <message>
+        <source>by the provider&apos;s margins</source>
+        <translation>selon les marges du fournisseur</translation>
+    </message>
+    <message>
+        <source>Balance afterwards</source>
+        <translation>Solde après</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>of %1, %2</source>
+        <comment>a balance; how long ago</comment>
+        <translation>sur %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
+    <message>
+        <source>The list is being read…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>A list is being sent. Wait until it is through, or stop it; then take another one.</source>
+        <translation>Une liste est en cours d’envoi. Attendez la fin ou arrêtez-la, puis prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listes (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>Ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Enregistrer un modèle</translation>
+    </message>
+    <message>
+        <source>recharges</source>
+        <comment>a file&apos;s name</comment>
+        <translation>recharges</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name; what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The list is being compared with today&apos;s sales…</source>
+        <translation>Comparaison de la liste avec les ventes du jour…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s sales could not be read: lines that repeat one of them are not marked. %1</source>
+        <translation>Les ventes du jour n’ont pas pu être lues : les lignes qui en répètent une ne sont pas marquées. %1</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>A list is not through. %1 See the page Bulk.</source>
+        <translation>Une liste n’est pas terminée. %1 Voir la page Lot.</translation>
+    </message>
+    <message>
+        <source>Stopping: what is on its way is finished first.</source>
+        <translation>Arrêt en cours : ce qui est parti se termine d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</source>
+        <translation>Rien n’a été envoyé : la liste a changé depuis la relecture. Annulez et vérifiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave these lines?</source>
+        <translation>Abandonner ces lignes ?</translation>
+    </message>
+    <message>
+        <source>If you leave them, they never will be.</source>
+        <translation>Si vous les abandonnez, elles ne le seront jamais.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>A list is being sent (%1). What is not sent yet is kept, and waits for you at the next start.</source>
+        <translation>Une liste est en cours d’envoi (%1). Ce qui n’est pas encore envoyé est gardé et vous attend au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkReceipts</name>
+    <message>
+        <source>Receipts are being asked for…</source>
+        <translation>Demande des reçus…</translation>
+    </message>
+    <message>
+        <source>Receipts that wait for the printer: %1.</source>
+        <translation>Reçus en attente d’impression : %1.</translation>
+    </message>
+    <message>
+        <source>%1 Receipts that could not be asked for: %2. %3</source>
+        <translation>%1 Reçus qui n’ont pas pu être demandés : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunModel</name>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkRunPane</name>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <comment>lines of a list</comment>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <comment>lines of a list</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Receipts (%1)</source>
+        <translation>Reçus (%1)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Notre référence</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s reference</source>
+        <translation>Référence du fournisseur</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Lines sent</source>
+        <translation>Lignes envoyées</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stops between two calls: what is on its way is finished</source>
+        <translation>Arrête entre deux appels : ce qui est parti se termine</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Send the lines that were not sent</source>
+        <translation>Envoyer les lignes qui ne sont pas parties</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>The lines that were not sent never will be</source>
+        <translation>Les lignes qui ne sont pas parties ne partiront jamais</translation>
+    </message>
+    <message>
+        <source>Print the receipts of the chosen lines that were delivered</source>
+        <translation>Imprimer les reçus des lignes choisies qui ont été livrées</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Autre liste</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetModel</name>
+    <message>
+        <source>ticked</source>
+        <translation>cochée</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non cochée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>the column&apos;s title: of a list</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkSheetPane</name>
+    <message>
+        <source>Send %1 for %2</source>
+        <comment>90 recharges; an amount</comment>
+        <translation>Envoyer %1 pour %2</translation>
+    </message>
+    <message>
+        <source>No line goes along</source>
+        <translation>Aucune ligne à envoyer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of lines; how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of a list</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <comment>lines of a list</comment>
+        <translation>Erronées</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <comment>lines of a list</comment>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>No line is of this kind.</source>
+        <translation>Aucune ligne de ce genre.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>its number; what there is to say</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Put this list away without sending it</source>
+        <translation>Écarter cette liste sans l’envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkStartPane</name>
+    <message>
+        <source>Phone</source>
+        <comment>a column of a list</comment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <comment>a column of a list</comment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <comment>a column of a list</comment>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <comment>a column of a list</comment>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>a column of a list</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>for example</source>
+        <translation>par exemple</translation>
+    </message>
+    <message>
+        <source>Many recharges at once</source>
+        <translation>Beaucoup de recharges à la fois</translation>
+    </message>
+    <message>
+        <source>Paste a list from a spreadsheet or a message, or open a CSV file. It is checked line by line, and nothing is sent before you say so.</source>
+        <translation>Collez une liste depuis un tableur ou un message, ou ouvrez un fichier CSV. Elle est vérifiée ligne par ligne, et rien n’est envoyé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>A recharge a line: number, amount, operator, promo. Operator and promo may be missing. A file can be dropped here too.</source>
+        <translation>Une recharge par ligne : numéro, montant, opérateur, promo. L’opérateur et la promo peuvent manquer. On peut aussi déposer un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Enregistrer un modèle</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La voir</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BulkView</name>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+</context>
+<context>
     <name>taabia::CashForm</name>
     <message>
         <source>Saving…</source>
@@ -2514,6 +3898,138 @@
     </message>
 </context>
 <context>
+    <name>taabia::CatalogueCard</name>
+    <message>
+        <source>What you call %1, in French</source>
+        <translation>Nom de %1, en français</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in French</source>
+        <translation>Nom de la promo, en français</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>What you call %1, in Arabic</source>
+        <translation>Nom de %1, en arabe</translation>
+    </message>
+    <message>
+        <source>What you call a promo, in Arabic</source>
+        <translation>Nom de la promo, en arabe</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>Nom en arabe</translation>
+    </message>
+    <message>
+        <source>One amount at least has to stay.</source>
+        <translation>Il doit rester au moins un montant.</translation>
+    </message>
+    <message>
+        <source>The smallest amount is %1.</source>
+        <translation>Le montant minimum est %1.</translation>
+    </message>
+    <message>
+        <source>The largest amount is %1.</source>
+        <translation>Le montant maximum est %1.</translation>
+    </message>
+    <message>
+        <source>This amount is offered already.</source>
+        <translation>Ce montant est déjà proposé.</translation>
+    </message>
+    <message>
+        <source>There is no room for more than %1 amounts.</source>
+        <translation>Il n’y a pas de place pour plus de %1 montants.</translation>
+    </message>
+    <message>
+        <source>Normal has to stay, as the first one.</source>
+        <translation>« Normal » doit rester, en premier.</translation>
+    </message>
+    <message>
+        <source>This promo cannot be offered.</source>
+        <translation>Cette promo ne peut pas être proposée.</translation>
+    </message>
+    <message>
+        <source>This name cannot be shown: shorten it, and leave out signs that are no letters.</source>
+        <translation>Ce nom ne peut pas être affiché : raccourcissez-le, sans signes spéciaux.</translation>
+    </message>
+    <message>
+        <source>What the Sell page offers</source>
+        <translation>Ce que propose la page Vente</translation>
+    </message>
+    <message>
+        <source>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</source>
+        <translation>Le changement y est immédiat. On peut toujours y taper un autre montant. Personne ne documente le sens des étoiles : le code reste, et vous lui donnez le nom que vos clients connaissent.</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Operator of the catalogue</source>
+        <translation>Opérateur du catalogue</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <comment>two keys</comment>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Promos</source>
+        <translation>Promos</translation>
+    </message>
+    <message>
+        <source>Offered or not: space bar</source>
+        <translation>Proposée ou non : espace</translation>
+    </message>
+    <message>
+        <source>Move the amount up</source>
+        <translation>Monter le montant</translation>
+    </message>
+    <message>
+        <source>Move the amount down</source>
+        <translation>Descendre le montant</translation>
+    </message>
+    <message>
+        <source>Take the amount out</source>
+        <translation>Retirer le montant</translation>
+    </message>
+    <message>
+        <source>Move the promo up</source>
+        <translation>Monter la promo</translation>
+    </message>
+    <message>
+        <source>Move the promo down</source>
+        <translation>Descendre la promo</translation>
+    </message>
+    <message>
+        <source>Another amount, in DH</source>
+        <translation>Autre montant, en DH</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the amount</source>
+        <translation>Ajouter le montant</translation>
+    </message>
+    <message>
+        <source>Amounts and promos as they came with the program</source>
+        <translation>Montants et promos d’origine</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ChainCard</name>
     <message>
         <source>Checking every record…</source>
@@ -2554,6 +4070,39 @@
     <message>
         <source>Beginning of the last link on a Z report</source>
         <translation>Début du dernier maillon imprimé sur un rapport Z</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CheckCard</name>
+    <message>
+        <source>Check with the provider</source>
+        <translation>Vérification chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>On demande au fournisseur…</translation>
+    </message>
+    <message>
+        <source>The check was stopped, so nothing is known yet.</source>
+        <translation>La vérification a été arrêtée, on ne sait donc encore rien.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. No money moves by checking.</source>
+        <translation>Rien n’a encore été demandé. Vérifier ne débite rien.</translation>
+    </message>
+    <message>
+        <source>The account works.</source>
+        <translation>Le compte fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <comment>a step of the check</comment>
+        <translation>%1 : non</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step of the check that is under way</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4256,49 @@
     <message>
         <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
         <translation>Le rapport Z est dans la file d’impression. La suite se voit dans Journée, Impressions.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ConfirmBulkSheet</name>
+    <message>
+        <source>Send this list now?</source>
+        <translation>Envoyer cette liste maintenant ?</translation>
+    </message>
+    <message>
+        <source>Send the list %1 now?</source>
+        <translation>Envoyer la liste %1 maintenant ?</translation>
+    </message>
+    <message>
+        <source>It costs about %1, and leaves about %2 on the account.</source>
+        <translation>Elle coûte environ %1 et laisse environ %2 sur le compte.</translation>
+    </message>
+    <message>
+        <source>It costs about %1. The balance is not known.</source>
+        <translation>Elle coûte environ %1. Le solde n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the provider has not told its margins.</source>
+        <translation>Son coût n’est pas connu : le fournisseur n’a pas donné ses marges.</translation>
+    </message>
+    <message>
+        <source>There are sales like these that are not resolved yet: a number may be recharged twice.</source>
+        <translation>Des ventes semblables ne sont pas encore résolues : un numéro peut être rechargé deux fois.</translation>
+    </message>
+    <message>
+        <source>Lines that stay behind: %1.</source>
+        <translation>Lignes qui ne partent pas : %1.</translation>
+    </message>
+    <message>
+        <source>Saving the list…</source>
+        <translation>Enregistrement de la liste…</translation>
+    </message>
+    <message>
+        <source>Send them now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +5137,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>Vendre encore une fois</translation>
+    </message>
 </context>
 <context>
     <name>taabia::HistoryFilterBar</name>
@@ -3628,6 +5224,127 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPlaceChooser</name>
+    <message>
+        <source>Looking for the keychain of this PC…</source>
+        <translation>On cherche le trousseau de ce PC…</translation>
+    </message>
+    <message>
+        <source>This PC has no keychain that answers.</source>
+        <translation>Aucun trousseau ne répond sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>Trop court : au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>Ce n’est pas la même phrase : retapez-la.</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Où la clé est gardée</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La phrase secrète encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::KeyPrompt</name>
+    <message>
+        <source>The file that says which account this till sells through cannot be read. Check the disk and the rights of the data folder, then try again.</source>
+        <translation>Le fichier qui dit par quel compte cette caisse vend ne peut pas être lu. Vérifiez le disque et les droits du dossier de données, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file that says which account this till sells through is damaged. Your sales are in another file. Bring it back from your backup, or set the account up again.</source>
+        <translation>Le fichier qui dit par quel compte cette caisse vend est abîmé. Vos ventes sont dans un autre fichier. Reprenez-le de votre sauvegarde, ou configurez le compte à nouveau.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has set this till up. Install the newer version to open it.</source>
+        <translation>Une version plus récente de Taabia a configuré cette caisse. Installez-la pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>Tapez ou collez la clé.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Tapez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>The key of the shop&apos;s account lies in a file that your passphrase opens.</source>
+        <translation>La clé du compte de la boutique est dans un fichier que votre phrase secrète ouvre.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account. It stays in this till until it is closed.</source>
+        <translation>Tapez la clé du compte de la boutique. Elle reste dans cette caisse jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Type the key of the shop&apos;s account %1.</source>
+        <translation>Tapez la clé du compte %1 de la boutique.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Your sales are kept. Only selling for real waits for this.</source>
+        <translation>Vos ventes sont conservées. Seule la vente réelle attend cela.</translation>
+    </message>
+    <message>
+        <source>Type the key instead</source>
+        <translation>Taper plutôt la clé</translation>
+    </message>
+    <message>
+        <source>Set the account up again</source>
+        <translation>Configurer le compte à nouveau</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>S’exercer en mode formation</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>No account yet, or only curious? In training everything works and no money moves. The set-up waits here until you come back.</source>
+        <translation>Pas encore de compte, ou simple curiosité ? En formation tout fonctionne et aucun argent ne bouge. La configuration vous attend ici.</translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Essayer d’abord</translation>
     </message>
 </context>
 <context>
@@ -3848,25 +5565,6 @@
     </message>
 </context>
 <context>
-    <name>taabia::NoAccountPage</name>
-    <message>
-        <source>This till has no account yet</source>
-        <translation>Cette caisse n’a pas encore de compte</translation>
-    </message>
-    <message>
-        <source>To sell for real, start it with the address and the client code that the provider gave the shop, and the API key in the environment variable TAABIA_API_KEY:</source>
-        <translation>Pour vendre réellement, lancez-la avec l’adresse et le code client que le fournisseur a donnés à la boutique, et la clé API dans la variable d’environnement TAABIA_API_KEY&#xa0;:</translation>
-    </message>
-    <message>
-        <source>To practise, nothing is needed: no money moves, and every outcome can be tried.</source>
-        <translation>Pour vous exercer, il ne faut rien&#xa0;: aucun argent ne bouge, et tous les cas peuvent être essayés.</translation>
-    </message>
-    <message>
-        <source>Practise in training mode</source>
-        <translation>S’exercer en mode formation</translation>
-    </message>
-</context>
-<context>
     <name>taabia::OpenShiftCard</name>
     <message>
         <source>Type what is in the drawer now; 0 if nothing is.</source>
@@ -3899,6 +5597,21 @@
     <message>
         <source>Open the shift</source>
         <translation>Ouvrir la session</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::OwnersOnly</name>
+    <message>
+        <source>For an owner</source>
+        <translation>Pour un patron</translation>
+    </message>
+    <message>
+        <source>This page is for an owner of the shop. With an owner&apos;s PIN it opens, and whoever is at the till now signs in again afterwards.</source>
+        <translation>Cette page est réservée à un patron du magasin. Elle s’ouvre avec le code PIN d’un patron ; ensuite, la personne à la caisse entre de nouveau son code.</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>Code PIN du patron</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +5759,152 @@
     </message>
 </context>
 <context>
+    <name>taabia::PeopleCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>Dans ce magasin</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>a PIN</comment>
+        <translation>Fixé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a PIN</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Est parti</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set.</source>
+        <translation>Le code PIN de %1 est fixé.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>A clerk sells, prints receipts and opens and closes the shift. An owner may do everything, and lets a clerk do one thing more with his PIN.</source>
+        <translation>Un vendeur vend, imprime les reçus, ouvre et clôture la session. Un patron peut tout faire ; avec son code PIN, il laisse un vendeur faire une chose de plus.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</source>
+        <translation>Personne ne s’identifie sur cette caisse : tout est permis. C’est le cas en formation, et quand la caisse est lancée avec un serveur dans sa ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Fixer le code PIN</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody has touched it for</source>
+        <translation>Verrouiller la caisse quand personne n’y touche pendant</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock the till</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PeoplePage</name>
+    <message>
+        <source>The people</source>
+        <translation>Les personnes</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Commencer à vendre</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Not the same PIN: type it again.</source>
+        <translation>Ce n’est pas le même code PIN : retapez-le.</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Le patron</translation>
+    </message>
+    <message>
+        <source>Sees and does everything. A clerk who needs more asks for this PIN.</source>
+        <translation>Voit et fait tout. Un vendeur qui a besoin de plus demande ce code.</translation>
+    </message>
+    <message>
+        <source>A clerk</source>
+        <translation>Un vendeur</translation>
+    </message>
+    <message>
+        <source>Sells, prints, opens and closes shifts. Leave it empty if you sell alone; others are added in the Settings.</source>
+        <translation>Vend, imprime, ouvre et clôture les sessions. Laissez vide si vous vendez seul ; d’autres s’ajoutent dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Name of the owner</source>
+        <translation>Nom du patron</translation>
+    </message>
+    <message>
+        <source>PIN of the owner</source>
+        <translation>Code PIN du patron</translation>
+    </message>
+    <message>
+        <source>PIN of the owner, once more</source>
+        <translation>Code PIN du patron, encore une fois</translation>
+    </message>
+    <message>
+        <source>Name of the clerk</source>
+        <translation>Nom du vendeur</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk</source>
+        <translation>Code PIN du vendeur</translation>
+    </message>
+    <message>
+        <source>PIN of the clerk, once more</source>
+        <translation>Code PIN du vendeur, encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PeriodChooser</name>
     <message>
         <source>First day</source>
@@ -4128,6 +5987,53 @@
     </message>
 </context>
 <context>
+    <name>taabia::PersonOverlay</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>Modifier la personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>At this shop</source>
+        <translation>Dans ce magasin</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Travaille ici</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Est parti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>taabia::PieceGrid</name>
     <message>
         <source>Notes</source>
@@ -4140,6 +6046,59 @@
     <message>
         <source>Pieces of %1</source>
         <translation>Nombre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinEntry</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinOverlay</name>
+    <message>
+        <source>The two are not the same. Type the new PIN once more.</source>
+        <translation>Les deux ne sont pas pareils. Tapez encore le nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>Enregistrer le code PIN</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Changer mon code PIN</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Code PIN de %1</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Code PIN actuel</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nouveau code PIN, encore une fois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +6267,28 @@
     </message>
 </context>
 <context>
+    <name>taabia::RegularOffers</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>amount, promo</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, promo %4, %5</source>
+        <comment>number, operator, amount, promo, day of the last recharge</comment>
+        <translation>%1, %2, %3, promo %4, %5</translation>
+    </message>
+    <message>
+        <source>Served before: %1 to choose</source>
+        <comment>a key</comment>
+        <translation>Déjà servis : %1 pour choisir</translation>
+    </message>
+    <message>
+        <source>Served before</source>
+        <translation>Déjà servis</translation>
+    </message>
+</context>
+<context>
     <name>taabia::RepayOverlay</name>
     <message>
         <source>That is more than is owed. Afterwards the shop owes %1.</source>
@@ -4353,6 +6334,69 @@
     <message>
         <source>The customer pays</source>
         <translation>Règlement du client</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::ReplaceKeyCard</name>
+    <message>
+        <source>Type or paste the new key.</source>
+        <translation>Tapez ou collez la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file with the key.</source>
+        <translation>Tapez la phrase secrète du fichier de la clé.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Keep the new key</source>
+        <translation>Garder la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Check the new key</source>
+        <translation>Vérifier la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The till uses the new key from now on, and asks for it at its next start.</source>
+        <translation>La caisse utilise la nouvelle clé dès maintenant, et la demandera à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The new key is kept, and the till uses it from now on.</source>
+        <translation>La nouvelle clé est gardée, et la caisse l’utilise dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The old key stays: whoever is signed in may not replace it.</source>
+        <translation>L’ancienne clé reste : la personne connectée n’a pas le droit de la remplacer.</translation>
+    </message>
+    <message>
+        <source>The old key stays.</source>
+        <translation>L’ancienne clé reste.</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+        <source>When the provider has given the shop a new key. The old one stays in use until the new one has passed the check and is kept.</source>
+        <translation>Quand le fournisseur a donné une nouvelle clé à la boutique. L’ancienne reste en service jusqu’à ce que la nouvelle soit vérifiée et gardée.</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nouvelle clé API</translation>
+    </message>
+    <message>
+        <source>shown as dots</source>
+        <translation>affichée en points</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +6578,14 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Shown to the owner</source>
+        <translation>Visible pour le patron</translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Refaire</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SaleForm</name>
@@ -4647,6 +6699,10 @@
         <source>%1 to open a sale</source>
         <translation>%1 pour ouvrir</translation>
     </message>
+    <message>
+        <source>Same again</source>
+        <translation>Refaire</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SalesView</name>
@@ -4660,6 +6716,62 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <comment>the section of the settings</comment>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>the section of the settings</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <comment>the section of the settings</comment>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>the section of the settings: amounts and promos</comment>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <comment>the section of the settings</comment>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>the section of the settings</comment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <comment>the section of the settings</comment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>the section of the settings</comment>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SetupAssistant</name>
+    <message>
+        <source>Step %1</source>
+        <comment>1/4</comment>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +6787,10 @@
     <message>
         <source>as of %1</source>
         <translation>à %1</translation>
+    </message>
+    <message>
+        <source>What is in the drawer is for you to count: the figures of the shift are shown to the owner, and stand on the Z report once it is closed.</source>
+        <translation>C’est à vous de compter le tiroir : les chiffres de la session sont visibles pour le patron, et figurent sur le rapport Z après la clôture.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6856,25 @@
     </message>
 </context>
 <context>
+    <name>taabia::ShopPage</name>
+    <message>
+        <source>The shop</source>
+        <translation>La boutique</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>Tapez le nom de la boutique : il figure sur chaque reçu.</translation>
+    </message>
+    <message>
+        <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
+        <translation>Seul le nom est nécessaire maintenant. Tout peut être changé plus tard, dans les Réglages.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::ShortcutsOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4756,10 +6891,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Go on: to what is missing, to the read-back, to the sale</source>
-        <translation>Continuer&#xa0;: ce qui manque, la relecture, la vente</translation>
     </message>
     <message>
         <source>Go back; in the number: empty the form</source>
@@ -4882,10 +7013,6 @@
     <message>
         <source>Go back, close</source>
         <translation>Revenir, fermer</translation>
-    </message>
-    <message>
-        <source>At the read-back: the cash that was received</source>
-        <translation>À la relecture : la somme reçue</translation>
     </message>
     <message>
         <source>At the read-back: cash, card, credit book</source>
@@ -5081,6 +7208,149 @@
         <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
+    <message>
+        <source>Bulk</source>
+        <comment>the page</comment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>Quelqu’un d’autre prend la caisse</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Verrouiller la caisse</translation>
+    </message>
+    <message>
+        <source>Settings, the catalogue: move what is chosen</source>
+        <translation>Réglages, catalogue : déplacer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>A list before it is sent</source>
+        <translation>Une liste avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Save a sample</source>
+        <translation>Enregistrer un modèle</translation>
+    </message>
+    <message>
+        <source>A line goes, or stays behind</source>
+        <translation>Une ligne part, ou ne part pas</translation>
+    </message>
+    <message>
+        <source>All lines, or one kind of them</source>
+        <translation>Toutes les lignes, ou un seul genre</translation>
+    </message>
+    <message>
+        <source>Read the list back and send it</source>
+        <translation>Relire la liste et l’envoyer</translation>
+    </message>
+    <message>
+        <source>Put it away, take another list</source>
+        <translation>L’écarter, prendre une autre liste</translation>
+    </message>
+    <message>
+        <source>A list that is sent</source>
+        <translation>Une liste envoyée</translation>
+    </message>
+    <message>
+        <source>Stop between two calls</source>
+        <translation>Arrêter entre deux appels</translation>
+    </message>
+    <message>
+        <source>Send what was not sent</source>
+        <translation>Envoyer ce qui n’est pas parti</translation>
+    </message>
+    <message>
+        <source>Leave what was not sent</source>
+        <translation>Abandonner ce qui n’est pas parti</translation>
+    </message>
+    <message>
+        <source>Look at a list that is not through</source>
+        <translation>Voir une liste non terminée</translation>
+    </message>
+    <message>
+        <source>Receipts of the chosen lines</source>
+        <translation>Reçus des lignes choisies</translation>
+    </message>
+    <message>
+        <source>Go on: what is missing, read-back, sale</source>
+        <translation>Continuer : ce qui manque, la relecture, la vente</translation>
+    </message>
+    <message>
+        <source>Regulars, from the third digit</source>
+        <translation>Dès le troisième chiffre : les numéros déjà servis</translation>
+    </message>
+    <message>
+        <source>At the read-back: cash received</source>
+        <translation>À la relecture : la somme reçue</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SignInPage</name>
+    <message>
+        <source>The till cannot start. %1</source>
+        <translation>La caisse ne démarre pas. %1</translation>
+    </message>
+    <message>
+        <source>The till is starting…</source>
+        <translation>La caisse démarre…</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrer</translation>
+    </message>
+    <message>
+        <source>Who is at the till?</source>
+        <translation>Qui est à la caisse ?</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::StepUpOverlay</name>
+    <message>
+        <source>An owner&apos;s PIN is needed</source>
+        <translation>Il faut le code PIN d’un patron</translation>
+    </message>
+    <message>
+        <source>Which owner</source>
+        <translation>Quel patron</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s PIN</source>
+        <translation>Code PIN du patron</translation>
+    </message>
+    <message>
+        <source>It is done once, in your name, and the owner&apos;s name is kept beside it.</source>
+        <translation>C’est fait une seule fois, en votre nom, et le nom du patron est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>taabia::TillView</name>
@@ -5133,6 +7403,100 @@
         <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
         <comment>the key</comment>
         <translation>Le rapport X est dans la file d’impression. La suite se voit dans Impressions (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::TopBar</name>
+    <message>
+        <source>Somebody else takes over, lock, change the PIN</source>
+        <translation>Changer de personne, verrouiller, changer le code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WebhookCard</name>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>On demande au fournisseur…</translation>
+    </message>
+    <message>
+        <source>The provider is being asked to change it…</source>
+        <translation>On demande la modification au fournisseur…</translation>
+    </message>
+    <message>
+        <source>From then on only these addresses may use the account: %1. This till cannot know its own internet address. If it is not among them, the provider refuses every sale of this till, and only the provider can undo it.</source>
+        <translation>Ensuite, seules ces adresses pourront utiliser le compte : %1. Cette caisse ne peut pas connaître sa propre adresse internet. Si elle n’y est pas, le fournisseur refusera toutes les ventes de cette caisse, et lui seul pourra l’annuler.</translation>
+    </message>
+    <message>
+        <source>It could not be read. %1</source>
+        <comment>the reason</comment>
+        <translation>Lecture impossible. %1</translation>
+    </message>
+    <message>
+        <source>The provider has exactly this already.</source>
+        <translation>Le fournisseur a déjà exactement cela.</translation>
+    </message>
+    <message>
+        <source>Webhook and addresses</source>
+        <translation>Webhook et adresses</translation>
+    </message>
+    <message>
+        <source>A webhook is a web server of yours that the provider calls when the status of a recharge changes. This PC is none and needs none: the till asks for the status of each sale by itself. Enter one only if you have such a server.</source>
+        <translation>Un webhook est un serveur web à vous, que le fournisseur appelle quand le statut d’une recharge change. Ce PC n’en est pas un et n’en a pas besoin : la caisse demande elle-même le statut de chaque vente. N’en indiquez un que si vous avez un tel serveur.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Internet addresses that may use the account</source>
+        <translation>Adresses internet autorisées à utiliser le compte</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Vide : toutes</translation>
+    </message>
+    <message>
+        <source>Change it at the provider</source>
+        <translation>Modifier chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read the webhook again</source>
+        <translation>Relire le webhook</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::WhoOverlay</name>
+    <message>
+        <source>At the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>Somebody else takes over</source>
+        <translation>Quelqu’un d’autre prend la caisse</translation>
+    </message>
+    <message>
+        <source>Lock the till</source>
+        <translation>Verrouiller la caisse</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Changer mon code PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

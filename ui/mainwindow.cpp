@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace taabia {
 
@@ -81,6 +82,7 @@ static ShortcutsOverlay::Place keysOn(PageId id)
     case PageId::Day:
         return ShortcutsOverlay::Place::Day;
     case PageId::Bulk:
+        return ShortcutsOverlay::Place::Bulk;
     case PageId::Settings:
         break;
     }
@@ -91,7 +93,9 @@ MainWindow::MainWindow(Till &till, const Setting &setting, QWidget *parent)
     : QMainWindow(parent)
     , m_till(till)
     , m_training(setting.training)
-    , m_shell(new QWidget(this))
+    , m_layers(new QStackedWidget(this))
+    , m_stage(new QWidget(m_layers))
+    , m_shell(new QWidget(m_stage))
     , m_trainingBand(new Notice(Notice::Shape::Alarm, m_shell))
     , m_troubleBand(new Notice(Notice::Shape::Banner, m_shell))
     , m_bar(new TopBar(setting.clerk, m_shell))
@@ -116,7 +120,11 @@ void MainWindow::build(const Setting &setting)
     column->addWidget(m_pages, 1);
     m_trainingBand->setVisible(setting.training);
     m_troubleBand->hide();
-    setCentralWidget(m_shell);
+    auto *stage = new QVBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->addWidget(m_shell);
+    m_layers->addWidget(m_stage);
+    setCentralWidget(m_layers);
 }
 
 void MainWindow::wireTill()
@@ -204,7 +212,7 @@ void MainWindow::showPage(PageId id)
 Overlay *MainWindow::overlay() const
 {
     const auto open = std::find_if(m_overlays.rbegin(), m_overlays.rend(),
-        [](const QPointer<Overlay> &overlay) { return overlay && overlay->isVisible(); });
+        [](const QPointer<Overlay> &overlay) { return overlay && overlay->isOpen(); });
     return open == m_overlays.rend() ? nullptr : open->data();
 }
 
@@ -216,11 +224,63 @@ QWidget *MainWindow::top() const
 
 void MainWindow::openOverlay(Overlay *overlay)
 {
-    while (Overlay *open = this->overlay()) { // from the top: each gives back what it covers
+    closeOverlays();
+    openOnTop(overlay);
+}
+
+void MainWindow::closeOverlays()
+{
+    while (Overlay *open = overlay()) { // from the top: each gives back what it covers
         open->close();
     }
-    m_asking = false;
-    openOnTop(overlay);
+}
+
+void MainWindow::beginAnew()
+{
+    closeOverlays();
+    m_focusBefore.clear();
+}
+
+void MainWindow::cover(QWidget *page)
+{
+    Q_ASSERT(!m_cover);
+    closeQuestion();
+    m_focusBefore = focusWidget();
+    m_cover = page;
+    m_stage->setEnabled(false); // a child of what is hidden could still take the focus
+    for (const QPointer<Overlay> &overlay : m_overlays) {
+        if (overlay) {
+            overlay->setEnabled(false);
+            overlay->hide();
+        }
+    }
+    m_layers->addWidget(page);
+    m_layers->setCurrentWidget(page);
+}
+
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    QWidget *page = std::exchange(m_cover, nullptr);
+    closeQuestion();
+    m_stage->setEnabled(true);
+    m_layers->setCurrentWidget(m_stage);
+    m_layers->removeWidget(page);
+    page->hide();
+    for (const QPointer<Overlay> &overlay : m_overlays) {
+        if (overlay && overlay->isOpen()) {
+            overlay->setEnabled(overlay == this->overlay());
+            overlay->show();
+            overlay->raise();
+        }
+    }
+    QWidget *home =
+        m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled() ? m_focusBefore.data() : top();
+    if (home == m_shell)
+        home = m_pages->currentWidget();
+    if (home)
+        home->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openOnTop(Overlay *overlay)
@@ -228,6 +288,11 @@ void MainWindow::openOnTop(Overlay *overlay)
     std::erase_if(m_overlays, [](const QPointer<Overlay> &closed) { return !closed; });
     m_overlays.push_back(overlay);
     overlay->open();
+    if (m_cover && overlay != m_question) { // it waits behind, as the others
+        overlay->setEnabled(false);
+        overlay->hide();
+        m_cover->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::showShortcuts()
@@ -238,28 +303,55 @@ void MainWindow::showShortcuts()
     openOverlay(new ShortcutsOverlay(keysOn(page), m_shell, this));
 }
 
+void MainWindow::addUnderWay(std::function<QString()> tell)
+{
+    m_underWay.push_back(std::move(tell));
+}
+
+/// What quitting now would interrupt, a sentence each.
+QStringList MainWindow::underWay() const
+{
+    QStringList all;
+    for (const std::function<QString()> &tell : m_underWay)
+        all << tell();
+    if (m_workload.pending > 0)
+        all << tr("%n sale(s) are still under way. They are kept, and asked for again at the next start.", nullptr,
+            m_workload.pending);
+    all.removeAll(QString());
+    return all;
+}
+
 void MainWindow::askBeforeQuitting()
 {
-    const QString question = tr("%n sale(s) are still under way. They are kept, and asked for again at the next start.",
-        nullptr, m_workload.pending);
-    auto *overlay = new QuestionOverlay(tr("Quit now?"), question, tr("Quit"), tr("Stay"), m_shell, this);
-    connect(overlay, &QuestionOverlay::accepted, this, [this] {
+    const QString question = underWay().join(u' ');
+    closeQuestion();
+    m_question =
+        new QuestionOverlay(tr("Quit now?"), question, tr("Quit"), tr("Stay"), m_cover ? m_cover : m_shell, this);
+    connect(m_question, &QuestionOverlay::accepted, this, [this] {
         m_mayClose = true;
         close();
     });
-    openOverlay(overlay);
-    m_asking = true;
+    if (m_cover)
+        openOnTop(m_question); // whoever is not here any more finds his overlays again
+    else
+        openOverlay(m_question);
+}
+
+void MainWindow::closeQuestion()
+{
+    if (m_question && m_question->isOpen())
+        m_question->close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_workload.pending == 0 || m_mayClose) {
+    if (m_mayClose || underWay().isEmpty()) {
         event->accept();
         Q_EMIT quitConfirmed();
         return;
     }
     event->ignore();
-    if (!overlay() || !m_asking) {
+    if (!m_question || !m_question->isOpen()) {
         askBeforeQuitting();
     }
 }

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -15,6 +16,7 @@ namespace taabia {
 class Notice;
 class Overlay;
 class PageTab;
+class QuestionOverlay;
 class TopBar;
 
 /// The pages that the window can have, in the order of their tabs. Each has its key, icon and name here, also those
@@ -54,6 +56,19 @@ public:
     /// The overlay that is open, the topmost one, if any is.
     Overlay *overlay() const;
 
+    /// Whoever has something that is nobody else's business to show: \a page takes the place of everything, overlays
+    /// too, until uncover(). What is behind is not there, for no eye and no key, and goes on. Takes ownership.
+    void cover(QWidget *page);
+    void uncover(); ///< everything is as it was
+    bool isCovered() const { return m_cover != nullptr; }
+
+    /// For somebody else: no overlay is left open, and the focus begins where the page does.
+    void beginAnew();
+    TopBar *bar() const { return m_bar; }
+
+    /// \a tell: what is under way besides sales, as a sentence for the question before quitting; empty: nothing is.
+    void addUnderWay(std::function<QString()> tell);
+
     /// Something went wrong beside the work at hand, and no page is there to say it: a band under the bar, until
     /// another page is gone to. What is wrong with the ledger comes first.
     void tellMishap(const QString &sentence);
@@ -78,24 +93,32 @@ private:
     void addShortcuts();
     void restPages();
     void showShortcuts();
+    void closeOverlays();
+    QStringList underWay() const;
     void askBeforeQuitting();
+    void closeQuestion();
     void retranslate();
     void tellTrouble();
 
     Till &m_till;
     const bool m_training;
-    QWidget *m_shell;
+    QStackedWidget *m_layers; ///< the stage, and what covers it
+    QWidget *m_stage;
+    QWidget *m_shell; ///< on the stage; off while an overlay is open
     Notice *m_trainingBand;
     Notice *m_troubleBand;
     TopBar *m_bar;
     QStackedWidget *m_pages;
     std::vector<Entry> m_entries;
     std::vector<QPointer<Overlay>> m_overlays; ///< the topmost one last
+    QWidget *m_cover = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< it was covered
     Workload m_workload;
+    std::vector<std::function<QString()>> m_underWay;
     std::optional<LedgerError> m_trouble;
     QString m_mishap; ///< in words already, in the language of the moment
     bool m_cannotStart = false;
-    bool m_asking = false; ///< the open overlay is the question before quitting
+    QPointer<QuestionOverlay> m_question; ///< before quitting
     bool m_mayClose = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences.h"
 
+#include "ui/cataloguesettings.h"
 #include "ui/papersettings.h"
 #include "ui/theme/languageswitcher.h"
 
@@ -15,7 +16,15 @@ namespace taabia {
 static const auto languageKey = QLatin1String("language");
 static const auto themeKey = QLatin1String("theme");
 static const auto textScaleKey = QLatin1String("text_scale");
+static const auto backupFolderKey = QLatin1String("backup/folder");
+static const auto lastBackupKey = QLatin1String("backup/last_utc");
 static const auto lowBalanceKey = QLatin1String("low_balance");
+static const auto lockAfterKey = QLatin1String("lock_after_minutes");
+
+static bool isSensible(std::chrono::minutes lockAfter)
+{
+    return lockAfter.count() >= 0 && lockAfter <= std::chrono::hours(24);
+}
 
 /// "nan" in the file is a number to Qt, and clamp would let it through.
 static double sensibleScale(double scale)
@@ -62,18 +71,48 @@ void Preferences::setTextScale(double scale)
 
 void Preferences::setLowBalance(Money threshold)
 {
-    if (threshold != m_values.lowBalance && !threshold.isNegative()) {
-        m_values.lowBalance = threshold;
-        keep();
-    }
+    if (!threshold.isNegative())
+        keepOwners(m_values.lowBalance, threshold);
+}
+
+void Preferences::setLockAfter(std::chrono::minutes minutes)
+{
+    if (isSensible(minutes))
+        keepOwners(m_values.lockAfter, minutes);
 }
 
 void Preferences::setPaper(const PaperSetup &setup)
 {
-    const PaperSetup sensible = PaperSettings::sensible(setup);
-    if (sensible != m_values.paper) {
-        m_values.paper = sensible;
+    keepOwners(m_values.paper, PaperSettings::sensible(setup));
+}
+
+void Preferences::setCatalogue(const OwnerCatalogue &catalogue)
+{
+    keepOwners(m_values.catalogue, catalogue);
+}
+
+void Preferences::setBackup(const BackupNote &note)
+{
+    keepOwners(m_values.backup, note);
+}
+
+void Preferences::setPermit(std::shared_ptr<Permit> permit)
+{
+    m_door = SettingsDoor(std::move(permit));
+}
+
+template <typename T> void Preferences::keepOwners(T &kept, const T &wanted)
+{
+    switch (m_door.put(kept, wanted)) {
+    case SettingsDoor::Answer::Same:
+        break;
+    case SettingsDoor::Answer::Kept:
         keep();
+        break;
+    case SettingsDoor::Answer::Refused:
+        Q_EMIT refused();
+        Q_EMIT changed();
+        break;
     }
 }
 
@@ -101,7 +140,14 @@ Preferences::Values Preferences::read(const QString &file)
     if (const auto money = Money::parse(settings.value(lowBalanceKey).toString()); money && !money->isNegative()) {
         values.lowBalance = *money;
     }
+    const std::chrono::minutes lockAfter(settings.value(lockAfterKey).toInt(&known));
+    if (known && isSensible(lockAfter)) {
+        values.lockAfter = lockAfter;
+    }
     values.paper = PaperSettings::read(settings);
+    values.catalogue = CatalogueSettings::read(settings);
+    values.backup.folder = settings.value(backupFolderKey).toString();
+    values.backup.lastUtc = QDateTime::fromString(settings.value(lastBackupKey).toString(), Qt::ISODate).toUTC();
     return values;
 }
 
@@ -113,7 +159,11 @@ void Preferences::write(const QString &file, const Values &values)
     settings.setValue(themeKey, QString::fromLatin1(mode));
     settings.setValue(textScaleKey, QString::number(values.textScale));
     settings.setValue(lowBalanceKey, values.lowBalance.toDecimal());
+    settings.setValue(lockAfterKey, static_cast<int>(values.lockAfter.count()));
     PaperSettings::write(settings, values.paper);
+    CatalogueSettings::write(settings, values.catalogue);
+    settings.setValue(backupFolderKey, values.backup.folder);
+    settings.setValue(lastBackupKey, values.backup.lastUtc.toString(Qt::ISODate));
 }
 
 void Preferences::keep()

@@ -6,27 +6,38 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+#include <mutex>
+
 namespace taabia {
 
-/// What the provider gave the shop. Held only as long as it takes to hand it over.
+/// What the provider gave the shop.
 struct Credentials {
     QString clientCode;
-    QByteArray apiKey;
+    Secret apiKey;
+
+    Credentials(QString code, Secret key)
+        : clientCode(std::move(code))
+        , apiKey(std::move(key))
+    { }
+    Credentials(QString code, QByteArrayView key)
+        : Credentials(std::move(code), Secret(key))
+    { }
 };
 
-/// The API key for as long as a client lives, in a buffer that nothing else shares and that is wiped at the end.
+/// The API key, in a buffer that is wiped when its last holder has gone.
 /// (Qt copies the header into the buffers of a request; those die with the request, but are out of our reach.)
 class ApiKey {
 public:
-    explicit ApiKey(const QByteArray &key)
-        : m_key(key.constData(), key.size())
+    explicit ApiKey(Secret key)
+        : m_key(std::move(key))
     { }
-    ~ApiKey() { wipe(m_key); }
-    ApiKey(const ApiKey &) = delete;
-    ApiKey &operator=(const ApiKey &) = delete;
+    explicit ApiKey(QByteArrayView key)
+        : m_key(key)
+    { }
 
     /// A deep copy, for one header.
-    QByteArray header() const { return QByteArray(m_key.constData(), m_key.size()); }
+    QByteArray header() const { return {m_key.bytes().data(), m_key.bytes().size()}; }
 
     /// Printable ASCII and not empty: a line end would make two headers of one.
     bool isSendable() const;
@@ -39,10 +50,26 @@ public:
     QString struckFrom(const QString &text) const;
 
 private:
-    QByteArray m_key;
+    Secret m_key;
+};
+
+/// Where a client finds the key of the moment, so that the owner can replace it while the till sells: a call begun
+/// before keeps the one that it began with. Any thread.
+class KeyRing {
+public:
+    explicit KeyRing(const Secret &key)
+        : m_key(std::make_shared<const ApiKey>(key))
+    { }
+
+    std::shared_ptr<const ApiKey> current() const;
+    void replace(const Secret &key);
+
+private:
+    mutable std::mutex m_mutex;
+    std::shared_ptr<const ApiKey> m_key;
 };
 
 /// Whether a text can be the value of a header: printable ASCII and not empty.
-bool isHeaderValue(const QByteArray &text);
+bool isHeaderValue(QByteArrayView text);
 
 } // namespace taabia

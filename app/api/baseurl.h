@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/expected.h"
+#include "ports/accountsetup.h"
 
 #include <QString>
 #include <QUrl>
@@ -9,16 +10,6 @@
 #include <optional>
 
 namespace taabia {
-
-/// Why an address is not one that the till talks to.
-enum class BaseUrlError {
-    Empty,
-    NotAnAddress, ///< no scheme or no host, or not an address at all
-    WrongScheme, ///< neither https nor http
-    PlainHttp, ///< http to another computer: the key would travel readable
-    HoldsUserInfo, ///< "user:password@": credentials have their own fields
-    HoldsQuery, ///< "?..." or "#..."
-};
 
 /// Where a server of the contract stands: ".../rest/V1/recharge-api", production or sandbox. https anywhere; plain
 /// http for this computer alone (127.0.0.0/8, ::1, localhost).

@@ -6,6 +6,7 @@
 #include "api/rechargecodec.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace taabia::BulkCodec {
 
@@ -18,6 +19,7 @@ Decoded<BulkLine> decodeLine(const QJsonObject &object)
     const QLatin1String statusCode("status_code");
     const QLatin1String reference("ref_interne");
     BulkLine line;
+    line.raw = QJsonDocument(object).toJson(QJsonDocument::Compact);
     line.success = fields.mandatory(fields.flag(success), success, false);
     line.status = fields.status(statusCode);
     line.providerReference = fields.identifier(reference);

@@ -52,12 +52,18 @@ template <typename T> void strike(const ApiKey &key, Reply<T> &reply)
 
 } // namespace
 
-HttpTopupServer::HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials, Timeouts timeouts)
+HttpTopupServer::HttpTopupServer(
+    BaseUrl baseUrl, const QString &clientCode, std::shared_ptr<const KeyRing> keys, Timeouts timeouts)
     : m_baseUrl(std::move(baseUrl))
-    , m_clientCode(credentials.clientCode.toUtf8())
-    , m_key(std::make_shared<ApiKey>(credentials.apiKey))
+    , m_clientCode(clientCode.toUtf8())
+    , m_keys(std::move(keys))
     , m_timeouts(timeouts)
     , m_reader(makeManager())
+{ }
+
+HttpTopupServer::HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials, Timeouts timeouts)
+    : HttpTopupServer(
+        std::move(baseUrl), credentials.clientCode, std::make_shared<const KeyRing>(credentials.apiKey), timeouts)
 { }
 
 HttpTopupServer::HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials)
@@ -151,14 +157,16 @@ TopupServer::CallId HttpTopupServer::health(Answer<ServerHealth> answer)
 template <typename T> TopupServer::CallId HttpTopupServer::ask(
     const Question &question, Decoded<T> (*decode)(const QByteArray &), Answer<T> answer)
 {
-    return begin(question, [key = m_key, decode, answer = std::move(answer)](const WireOutcome &outcome) {
+    const auto key = m_keys->current();
+    return begin(question, *key, [key, decode, answer = std::move(answer)](const WireOutcome &outcome) {
         Reply<T> reply = replyOf(outcome, decode);
         strike(*key, reply);
         answer(std::move(reply));
     });
 }
 
-TopupServer::CallId HttpTopupServer::begin(const Question &question, std::function<void(const WireOutcome &)> ended)
+TopupServer::CallId HttpTopupServer::begin(
+    const Question &question, const ApiKey &key, std::function<void(const WireOutcome &)> ended)
 {
     const CallId id = ++m_lastCall;
     auto *call = new HttpCall([this, id, told = std::move(ended)](const WireOutcome &outcome) {
@@ -169,12 +177,12 @@ TopupServer::CallId HttpTopupServer::begin(const Question &question, std::functi
     m_calls.emplace(id, call);
     if (!question.path)
         call->refuse(QStringLiteral("this name cannot be part of an address"));
-    else if (!m_key->isSendable() || !isHeaderValue(m_clientCode))
+    else if (!key.isSendable() || !isHeaderValue(m_clientCode))
         call->refuse(QStringLiteral("the credentials are empty or cannot be written in a header"));
     else if (question.body)
-        call->post(makeManager(), request(*question.path), *question.body, m_timeouts.post);
+        call->post(makeManager(), request(*question.path, key), *question.body, m_timeouts.post);
     else
-        call->get(*m_reader, request(*question.path), m_timeouts.get);
+        call->get(*m_reader, request(*question.path, key), m_timeouts.get);
     return id;
 }
 
@@ -185,7 +193,7 @@ void HttpTopupServer::cancel(CallId call)
         found->second->cancel();
 }
 
-QNetworkRequest HttpTopupServer::request(const QByteArray &path) const
+QNetworkRequest HttpTopupServer::request(const QByteArray &path, const ApiKey &key) const
 {
     QNetworkRequest request(m_baseUrl.endpoint(path));
     forbidSurprises(request);
@@ -195,7 +203,7 @@ QNetworkRequest HttpTopupServer::request(const QByteArray &path) const
     request.setRawHeader("Accept-Encoding", "identity"); // a small reply that unpacks to a huge one is not asked for
     request.setRawHeader("User-Agent", "Taabia");
     request.setRawHeader("X-Client-Code", m_clientCode);
-    request.setRawHeader("X-Api-Key", m_key->header());
+    request.setRawHeader("X-Api-Key", key.header());
     return request;
 }
 

@@ -31,6 +31,9 @@ public:
 
     HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials, Timeouts timeouts);
     HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials);
+
+    /// With a key that may be replaced meanwhile.
+    HttpTopupServer(BaseUrl baseUrl, const QString &clientCode, std::shared_ptr<const KeyRing> keys, Timeouts timeouts);
     ~HttpTopupServer() override;
 
     QByteArray rechargeBody(const SaleOrder &order, const ExternalReference &reference) const override;
@@ -61,14 +64,14 @@ private:
 
     template <typename T>
     CallId ask(const Question &question, Decoded<T> (*decode)(const QByteArray &), Answer<T> answer);
-    CallId begin(const Question &question, std::function<void(const WireOutcome &)> ended);
+    CallId begin(const Question &question, const ApiKey &key, std::function<void(const WireOutcome &)> ended);
     CallId lookUp(const QByteArray &folder, const QString &name, Answer<RechargeRecord> answer);
-    QNetworkRequest request(const QByteArray &path) const;
+    QNetworkRequest request(const QByteArray &path, const ApiKey &key) const;
     std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
     const BaseUrl m_baseUrl;
     const QByteArray m_clientCode;
-    const std::shared_ptr<const ApiKey> m_key;
+    const std::shared_ptr<const KeyRing> m_keys;
     const Timeouts m_timeouts;
     std::unique_ptr<QNetworkAccessManager> m_reader; ///< for the GETs, which may share connections
     std::map<CallId, std::unique_ptr<HttpCall, LaterDeleter>> m_calls;

@@ -11,9 +11,14 @@ namespace taabia::WebhookCodec {
 
 namespace {
 
-Decoded<WebhookConfig> configIn(FieldReader &fields)
+/// The address has to be named, if only as null: a body that is about something else (a refusal that came with 200)
+/// would else be read as an account without a webhook.
+Decoded<WebhookConfig> configIn(const QJsonObject &object, FieldReader &fields)
 {
-    const WebhookConfig config{fields.text(QLatin1String("webhook_url")), fields.text(QLatin1String("ip_whitelist"))};
+    const QLatin1String url("webhook_url");
+    if (!object.contains(url))
+        fields.spoil(url);
+    const WebhookConfig config{fields.text(url), fields.text(QLatin1String("ip_whitelist"))};
     if (fields.isSpoiled())
         return Unexpected{fields.complaint()};
     return config;
@@ -42,7 +47,7 @@ Decoded<WebhookConfig> decode(const QByteArray &json)
     if (!object)
         return Unexpected{object.error()};
     FieldReader fields(*object);
-    return configIn(fields);
+    return configIn(*object, fields);
 }
 
 Decoded<WebhookConfig> decodeUpdated(const QByteArray &json)
@@ -54,7 +59,7 @@ Decoded<WebhookConfig> decodeUpdated(const QByteArray &json)
     const QLatin1String success("success");
     if (!fields.mandatory(fields.flag(success), success, false))
         fields.spoil(success);
-    return configIn(fields);
+    return configIn(*object, fields);
 }
 
 Decoded<WebhookEvent> decodeEvent(const QByteArray &json)

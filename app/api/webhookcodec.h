@@ -22,7 +22,7 @@ namespace WebhookCodec {
 
 QByteArray encode(const WebhookConfig &config);
 
-/// GET /webhook. An account without a webhook has an empty address.
+/// GET /webhook. An account without a webhook has an empty address, or null for one.
 Decoded<WebhookConfig> decode(const QByteArray &json);
 
 /// The answer to POST /webhook: the same, and "success": true.

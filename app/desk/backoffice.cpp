@@ -2,9 +2,11 @@
 #include "desk/backoffice.h"
 
 #include "desk/balancedesk.h"
+#include "desk/bulkdesk.h"
 #include "desk/cashier.h"
 #include "desk/paperdesk.h"
 #include "desk/till.h"
+#include "ports/pinhasher.h"
 
 namespace taabia {
 
@@ -42,18 +44,25 @@ Reconciler::News reconcilerNews(BalanceDesk &desk)
 
 bool BackOffice::canWorkWith(const TillParts &parts)
 {
-    return parts.cash && parts.paper && parts.balance && parts.writer && parts.output;
+    return parts.cash && parts.paper && parts.balance && parts.bulk && parts.people && parts.pinHasher && parts.writer
+        && parts.output;
 }
 
 BackOffice::BackOffice(const Surroundings &around)
-    : m_paper({around.parts.clerk, around.parts.referencePrefix, around.parts.training}, *around.parts.paper,
-        *around.parts.writer, *around.parts.output, *around.parts.clock,
-        [&desk = around.till.paper()](const PrintJob &job) { Q_EMIT desk.jobChanged(job); })
-    , m_cash({around.parts.clerk, around.parts.referencePrefix}, *around.parts.cash, *around.parts.ledger,
+    : m_account(*around.parts.server, around.serverClock, around.link)
+    , m_people({*around.parts.people, *around.parts.pinHasher, *around.parts.clock, around.parts.permit,
+          around.parts.referencePrefix, around.whoChanged})
+    , m_paper({around.parts.permit, around.parts.referencePrefix, around.parts.training}, *around.parts.paper,
+          *around.parts.ledger, *around.parts.writer, *around.parts.output, *around.parts.clock,
+          [this, &desk = around.till.paper()](const PrintJob &job) { Q_EMIT desk.jobChanged(m_paper.seen(job)); })
+    , m_cash({around.parts.permit, around.parts.referencePrefix}, *around.parts.cash, *around.parts.ledger,
           around.cashier, m_paper, *around.parts.clock, cashNews(around.till.cash()))
-    , m_reconciler(around.parts.clerk, *around.parts.balance, *around.parts.ledger, *around.parts.server,
+    , m_reconciler(around.parts.permit, *around.parts.balance, *around.parts.ledger, *around.parts.server,
           *around.parts.clock, around.serverClock, around.link, around.cashier.requestBudget(),
           reconcilerWishes(around), reconcilerNews(around.till.balance()))
+    , m_bulk(
+          {*around.parts.bulk, around.cashier, *around.parts.clock, around.parts.permit, around.parts.referencePrefix},
+          [&desk = around.till.bulk()](const BulkProgress &progress) { Q_EMIT desk.progressed(progress); })
 {
     if (const std::optional<PaperSetup> &setup = around.till.paper().setup())
         m_paper.setSetup(*setup);
@@ -71,6 +80,7 @@ void BackOffice::saleChanged(const Sale &sale)
     m_reconciler.saleMoved(sale);
     m_cash.saleChanged(sale);
     m_paper.saleChanged(sale);
+    m_bulk.saleChanged(sale);
 }
 
 } // namespace taabia

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/accountsession.h"
+#include "desk/bulkseller.h"
 #include "desk/cashsession.h"
 #include "desk/papersession.h"
+#include "desk/peoplesession.h"
 #include "desk/reconciler.h"
 
 namespace taabia {
@@ -10,8 +13,8 @@ namespace taabia {
 struct TillParts;
 class Till;
 
-/// What stands around the sale: paper, cash and the balance, each its own part, told here what happens to sales. A
-/// till that only sells has none. Till thread.
+/// What stands around the sale: people, paper, cash and the balance, each its own part, told here what happens to
+/// sales. A till that only sells has none. Till thread.
 class BackOffice {
 public:
     struct Surroundings {
@@ -21,6 +24,7 @@ public:
         ServerClock &serverClock;
         LinkMonitor &link;
         std::function<void()> askBalance;
+        std::function<void()> whoChanged; ///< somebody has signed in or out
     };
 
     /// Whether \a parts has all that it takes.
@@ -28,17 +32,23 @@ public:
 
     explicit BackOffice(const Surroundings &around);
 
+    AccountSession &account() { return m_account; }
+    BulkSeller &bulk() { return m_bulk; }
     CashSession &cash() { return m_cash; }
     PaperSession &paper() { return m_paper; }
     Reconciler &reconciler() { return m_reconciler; }
+    PeopleSession &people() { return m_people; }
 
     void saleRecorded(const Sale &sale, const Payment &payment, const std::optional<Sale> &past);
     void saleChanged(const Sale &sale);
 
 private:
+    AccountSession m_account;
+    PeopleSession m_people;
     PaperSession m_paper;
     CashSession m_cash;
     Reconciler m_reconciler;
+    BulkSeller m_bulk;
 };
 
 } // namespace taabia

@@ -15,7 +15,7 @@ BalanceDesk::~BalanceDesk() = default;
 
 Ticket BalanceDesk::scanHistory(const QDateTime &sinceUtc)
 {
-    return m_door.post([this, sinceUtc](Reconciler &reconciler, Ticket ticket) {
+    return m_door.post(Action::SeeReports, [this, sinceUtc](Reconciler &reconciler, Ticket ticket) {
         reconciler.scanHistory(sinceUtc, [this, ticket](const Reconciler::ScanEnd &end) {
             if (end.trouble)
                 Q_EMIT refused(ticket, *end.trouble);
@@ -28,6 +28,7 @@ Ticket BalanceDesk::scanHistory(const QDateTime &sinceUtc)
 Ticket BalanceDesk::adopt(const QString &providerReference, const QString &reason)
 {
     return m_door.ask(
+        Action::AdoptRecharge,
         [providerReference, reason](Reconciler &reconciler) { return reconciler.adopt(providerReference, reason); },
         [this](Ticket ticket, const ForeignRecharge &recharge) { Q_EMIT adopted(ticket, recharge); });
 }

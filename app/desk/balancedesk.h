@@ -19,10 +19,11 @@ public:
     ~BalanceDesk() override;
 
     /// Reads /history back to \a sinceUtc (or as far as the provider keeps it), a page a second, and keeps what this
-    /// till does not know. Ends in historyScanned(), or in refused() if the disk did not take it.
+    /// till does not know. Ends in historyScanned(), or in refused() if the disk did not take it. Action::SeeReports.
     Ticket scanHistory(const QDateTime &sinceUtc);
 
-    Ticket adopt(const QString &providerReference, const QString &reason); ///< adopted() or refused()
+    Ticket adopt(
+        const QString &providerReference, const QString &reason); ///< adopted() or refused(). Action::AdoptRecharge
 
 Q_SIGNALS:
     void balanceChecked(const taabia::BalanceCheck &check); ///< one was kept

@@ -14,31 +14,32 @@ class CashSession;
 struct ShiftView {
     Shift shift;
     ShiftReport soFar; ///< what an X report would say; the window keeps its `expected` to itself until it was counted
+    bool isBlind = false; ///< for whom an X report is not: soFar holds no figure, only what is carried over by name
 };
 
 /// The door to the drawer: shifts, cash and the credit book. Belongs to a Till and lives on its thread; commands may be
 /// called from any thread and return at once. Every command ends in the signal named with it or in refused(), with the
-/// ticket returned.
+/// ticket returned. Each names the Action that it takes; what is told is cut to what whoever is signed in may see.
 class CashDesk : public QObject {
     Q_OBJECT
 public:
     explicit CashDesk(Till &till);
     ~CashDesk() override;
 
-    Ticket askShift(); ///< shiftRead()
-    Ticket openShift(Money openingFloat); ///< shiftRead()
-    Ticket moveCash(CashMove kind, Money amount, const QString &reason); ///< In or Out: cashMoved()
-    Ticket count(const CashCount &count); ///< counted()
-    Ticket closeShift(const QString &reason); ///< shiftClosed(); prints the Z report
-    Ticket printX(); ///< reportQueued()
-    Ticket printZ(qint64 number); ///< reportQueued()
+    Ticket askShift(); ///< shiftRead(). Action::OpenShift
+    Ticket openShift(Money openingFloat); ///< shiftRead(). Action::OpenShift
+    Ticket moveCash(CashMove kind, Money amount, const QString &reason); ///< In or Out: cashMoved(). Action::MoveCash
+    Ticket count(const CashCount &count); ///< counted(). Action::CloseShift
+    Ticket closeShift(const QString &reason); ///< shiftClosed(); prints the Z report. Action::CloseShift
+    Ticket printX(); ///< reportQueued(). Action::PrintX
+    Ticket printZ(qint64 number); ///< reportQueued(). Action::SeeReports
 
-    Ticket askGiveBacks(); ///< giveBacksRead()
-    Ticket giveBack(SaleId sale); ///< cashMoved(); the sale no longer wants attention
+    Ticket askGiveBacks(); ///< giveBacksRead(). Action::GiveBack
+    Ticket giveBack(SaleId sale); ///< cashMoved(); the sale no longer wants attention. Action::GiveBack
 
-    Ticket askCreditBook(); ///< creditBookRead()
-    Ticket saveCustomer(const Customer &customer); ///< customerSaved()
-    Ticket repay(CustomerId customer, Money amount, PaymentMethod method); ///< cashMoved()
+    Ticket askCreditBook(); ///< creditBookRead(). Action::TakeRepayment
+    Ticket saveCustomer(const Customer &customer); ///< customerSaved(). Action::EditCustomers
+    Ticket repay(CustomerId customer, Money amount, PaymentMethod method); ///< cashMoved(). Action::TakeRepayment
 
 Q_SIGNALS:
     void shiftRead(taabia::Ticket ticket, const std::optional<taabia::ShiftView> &shift); ///< also unasked, ticket 0

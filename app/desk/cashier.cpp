@@ -86,17 +86,23 @@ Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing
         if (*like)
             return Unexpected{SellRefusal{SellRefusal::Kind::HeldBack, *like, std::nullopt}};
     }
-    ExternalReference::Entropy random{};
-    m_entropy.fill(random);
-    const ExternalReference reference = ExternalReference::make(m_identity.referencePrefix, random);
-    const QByteArray body = m_server.rechargeBody(order, reference);
-    const LedgerResult<Sale> sale = m_ledger.recordIntent(
-        {reference, order, body, m_identity.clerk, m_clock.wallClockUtc(), m_serverClock.now(), payment});
+    NewSale fresh = newSale(order, m_identity.permit->name());
+    fresh.payment = payment;
+    const LedgerResult<Sale> sale = m_ledger.recordIntent(fresh);
     if (!sale)
         return refuse(sale.error());
     report(nullptr);
-    m_open.insert_or_assign(sale->id, Dossier{*sale, SaleProgress{}, body, m_clock.monotonic()});
+    m_open.insert_or_assign(sale->id, Dossier{*sale, SaleProgress{}, fresh.requestBody, m_clock.monotonic()});
     return *sale;
+}
+
+NewSale Cashier::newSale(const SaleOrder &order, const QString &clerk)
+{
+    ExternalReference::Entropy random{};
+    m_entropy.fill(random);
+    const ExternalReference reference = ExternalReference::make(m_identity.referencePrefix, random);
+    return {
+        reference, order, m_server.rechargeBody(order, reference), clerk, m_clock.wallClockUtc(), m_serverClock.now()};
 }
 
 void Cashier::send(SaleId sale)
@@ -107,9 +113,14 @@ void Cashier::send(SaleId sale)
     const Dossier recorded = found->second;
     if (advance(recorded, sale_event::Confirmed{}, {}))
         return;
-    // The claim is not on disk, so nothing was sent: what a restart would find out is said at once.
+    voidUnclaimed(recorded);
+}
+
+/// The claim is not on disk, so nothing was sent: what a restart would find out is said at once.
+void Cashier::voidUnclaimed(const Dossier &recorded)
+{
     if (!advance(recorded, sale_event::Restarted{}, {}))
-        saveLater({sale, sale_event::Restarted{}, {}});
+        saveLater({recorded.sale.id, sale_event::Restarted{}, {}});
 }
 
 void Cashier::checkNow(SaleId sale, const Checked &checked, const Refused &refused)
@@ -157,7 +168,8 @@ void Cashier::resendAnswered(
         return;
     }
     const bool sentAgain = now->progress.inFlight > 0;
-    if (!failure || sentAgain || !isNotFound(*failure)) {
+    const bool refusalConfirmed = now->progress.state == SaleState::Rejected; // of a line in a list
+    if (!failure || sentAgain || refusalConfirmed || !isNotFound(*failure)) {
         checked(now->sale, sentAgain ? std::nullopt : failure);
         return;
     }
@@ -222,7 +234,7 @@ void Cashier::recordAnswered(SaleId sale, const Reply<RechargeRecord> &reply)
     }
     const Failure &failure = reply.result.error();
     if (isNotFound(failure))
-        hear({{sale, sale_event::RecordMissing{ageOf(*found)}, std::nullopt}});
+        hear({recordMissing(*found)});
     else if (LinkMonitor::isTrouble(failure) || failure.kind == FailureKind::Cancelled)
         hear({{sale, sale_event::Unanswered{}, std::nullopt}});
     else
@@ -282,8 +294,9 @@ void Cashier::hear(const std::vector<Told> &told)
         if (!found)
             continue;
         const SaleStep taken = step(found->progress, one.event);
-        if (contains(taken.effects, SaleEffect::SendOnce)) {
-            advance(*found, one.event, {{}, one.status});
+        const bool decidesAnAttempt = contains(taken.effects, SaleEffect::SaveOutcome);
+        if (decidesAnAttempt || contains(taken.effects, SaleEffect::SendOnce)) {
+            advance(*found, one.event, {one.attempt, one.status});
             continue;
         }
         const bool answered = !std::holds_alternative<sale_event::Unanswered>(one.event);

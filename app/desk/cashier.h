@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/attemptreading.h"
 #include "desk/dossier.h"
+#include "desk/permit.h"
 #include "desk/snapshots.h"
 #include "desk/statuspoller.h"
 
@@ -16,7 +18,7 @@ class Cashier : private StatusPoller::Listener {
 public:
     struct Identity {
         QString referencePrefix;
-        QString clerk;
+        std::shared_ptr<const Permit> permit; ///< who sells, asked with each sale
     };
 
     struct Events {
@@ -46,6 +48,23 @@ public:
     /// nothing is sent and the sale becomes void.
     void send(SaleId sale);
 
+    /// A line of a run, to be sold.
+    struct ListedOrder {
+        BulkPlace place;
+        SaleOrder order;
+    };
+
+    /// Step 1 for the lines of one bulk call, in one transaction and in the name of whoever let the run go: nothing
+    /// passes over the counter. Each one's bytes are kept as a POST of its own would send them.
+    LedgerResult<std::vector<Sale>> recordLines(const std::vector<ListedOrder> &lines, const QString &clerk);
+
+    /// How a bulk call ended, once that is on disk; empty: it could not be put there. If it was the claim, nothing was
+    /// sent and the sales become void.
+    using LinesEnded = std::function<void(const std::optional<BulkReading> &reading)>;
+
+    /// Steps 2 and 3 for all of them: one transaction, one POST, one transaction. \a ended may come from inside.
+    void sendLines(const std::vector<Sale> &sales, const LinesEnded &ended);
+
     void checkNow(SaleId sale, const Checked &checked, const Refused &refused);
 
     /// Asks the provider once more, and if it does not know the sale and the sale is under 24 hours old, sends the
@@ -70,6 +89,13 @@ private:
         SaleId sale = 0;
         SaleEvent event;
         std::optional<StatusReport> status;
+        AttemptReport attempt{}; ///< with an event that decides one
+    };
+
+    /// One sale's part of a step that several take together.
+    struct Joint {
+        Dossier dossier;
+        SaleStep taken;
     };
 
     struct Unsaved {
@@ -84,12 +110,18 @@ private:
 
     LedgerResult<Dossier> dossier(SaleId sale);
     Told readRecord(const Dossier &dossier, const RechargeRecord &record, const QString &source) const;
+    Told recordMissing(const Dossier &dossier);
+    NewSale newSale(const SaleOrder &order, const QString &clerk);
     void hear(const std::vector<Told> &told);
     bool advance(Dossier dossier, const SaleEvent &event, const Evidence &evidence);
     LedgerResult<Sale> save(
         SaleEffect effect, const Dossier &dossier, const SaleProgress &next, const Evidence &evidence);
     void post(const Dossier &dossier);
     void postAnswered(SaleId sale, const Reply<RechargeAccepted> &reply);
+    void voidUnclaimed(const Dossier &recorded);
+    void postLines(const std::vector<Joint> &lines, const LinesEnded &ended);
+    void linesAnswered(const std::vector<SaleId> &sales, const Reply<BulkAnswer> &reply, const LinesEnded &ended);
+    void settleLines(const std::vector<Joint> &lines, const std::vector<Sale> &saved);
     void settle(const Dossier &dossier, const Sale &before, bool askNow);
     void resendAnswered(
         SaleId sale, const std::optional<Failure> &failure, const Checked &checked, const Refused &refused);

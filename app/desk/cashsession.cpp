@@ -3,6 +3,7 @@
 
 #include "desk/cashier.h"
 #include "desk/papersession.h"
+#include "desk/saleprivacy.h"
 
 namespace taabia {
 
@@ -39,7 +40,13 @@ CashSession::~CashSession()
 
 Doing CashSession::doing() const
 {
-    return {m_identity.clerk, m_clock.wallClockUtc(), m_identity.till};
+    return {m_identity.permit->name(), m_clock.wallClockUtc(), m_identity.till};
+}
+
+ShiftReport CashSession::seen(ShiftReport report) const
+{
+    report.unresolved = SalePrivacy::seen(*m_identity.permit, std::move(report.unresolved));
+    return report;
 }
 
 // ---------------------------------------------------------------- the shift
@@ -54,7 +61,16 @@ CashResult<std::optional<ShiftView>> CashSession::shift()
     const CashResult<ShiftReport> soFar = m_ledger.report(doing());
     if (!soFar)
         return Unexpected{soFar.error()};
-    return std::optional(ShiftView{**current, *soFar});
+    if (m_identity.permit->may(Action::PrintX))
+        return std::optional(ShiftView{**current, seen(*soFar)});
+    // Whoever will count the drawer must not be able to work out what should be in it.
+    ShiftReport blind;
+    blind.shift = soFar->shift;
+    blind.till = soFar->till;
+    blind.madeUtc = soFar->madeUtc;
+    blind.madeBy = soFar->madeBy;
+    blind.unresolved = soFar->unresolved;
+    return std::optional(ShiftView{**current, seen(std::move(blind)), true});
 }
 
 CashResult<std::optional<ShiftView>> CashSession::openShift(Money openingFloat)
@@ -92,6 +108,7 @@ CashResult<ShiftReport> CashSession::closeShift(const QString &reason)
     if (closed) {
         m_paper.shiftClosed(*closed);
         tellSoon({.shift = true, .giveBacks = true});
+        return seen(*closed);
     }
     return closed;
 }
@@ -113,7 +130,7 @@ CashResult<ShiftReport> CashSession::printed(const CashResult<ShiftReport> &repo
     const LedgerResult<PrintJob> job = m_paper.printReport(*report);
     if (!job)
         return Unexpected{troubled(job.error())};
-    return report;
+    return seen(*report);
 }
 
 // ---------------------------------------------------------------- giving back
@@ -123,7 +140,10 @@ CashResult<std::vector<GiveBack>> CashSession::giveBacks()
     const LedgerResult<std::vector<GiveBack>> owed = m_ledger.giveBacks();
     if (!owed)
         return Unexpected{troubled(owed.error())};
-    return *owed;
+    std::vector<GiveBack> tasks = *owed;
+    for (GiveBack &task : tasks)
+        task.sale = SalePrivacy::seen(*m_identity.permit, std::move(task.sale));
+    return tasks;
 }
 
 CashResult<CashMovement> CashSession::giveBack(SaleId sale)
@@ -274,11 +294,14 @@ void CashSession::tellSoon(const Stale &stale)
         m_newsTimer = m_clock.after(newsAfter, [this] { tell(); });
 }
 
-/// What cannot be read now is left for the next change: nothing is told that is not known.
+/// What cannot be read now is left for the next change: nothing is told that is not known. And nothing to nobody: who
+/// comes next is told all of it.
 void CashSession::tell()
 {
     m_newsTimer = Clock::noTimer;
     const Stale stale = std::exchange(m_stale, {});
+    if (!m_identity.permit->who())
+        return;
     if (stale.shift) {
         if (const CashResult<std::optional<ShiftView>> now = shift())
             m_news.shift(*now);

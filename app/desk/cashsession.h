@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/cashdesk.h"
+#include "desk/permit.h"
 #include "desk/snapshots.h"
 #include "ports/cashledger.h"
 #include "ports/clock.h"
@@ -19,7 +20,7 @@ class PaperSession;
 class CashSession {
 public:
     struct Identity {
-        QString clerk;
+        std::shared_ptr<const Permit> permit; ///< who does it, and what he may be shown
         QString till;
     };
 
@@ -54,6 +55,9 @@ public:
     CashResult<Customer> saveCustomer(const Customer &customer);
     CashResult<CashMovement> repay(CustomerId customer, Money amount, PaymentMethod method);
 
+    /// Somebody else stands here: tells all of it anew, as he may see it.
+    void whoChanged() { tellSoon({true, true, true}); }
+
     // --- What a sale has to do with it
 
     /// Whether \a payment can pay \a due at all: enough cash, a customer if it is lent.
@@ -78,6 +82,7 @@ private:
     };
 
     Doing doing() const;
+    ShiftReport seen(ShiftReport report) const;
     CashResult<CashMovement> cashMoved(const CashResult<CashMovement> &movement, const Stale &stale);
     CashResult<ShiftReport> printed(const CashResult<ShiftReport> &report);
     bool acknowledge(SaleId sale);

@@ -25,6 +25,9 @@ SaleProgress progressOf(const SaleDetails &details)
         case AttemptOutcome::Unknown:
             ++progress.unknown;
             break;
+        case AttemptOutcome::RefusedUnconfirmed:
+            ++progress.refusedUnconfirmed;
+            break;
         }
     }
     return progress;

@@ -99,4 +99,12 @@ Ticket HistoryDesk::fetchDayTotal(const QDateTime &fromUtc, const QDateTime &unt
     });
 }
 
+Ticket HistoryDesk::fetchRegulars(const QString &digits, int limit)
+{
+    return post(newTicket(), [this, digits, limit](SaleHistory &open, Ticket ticket) {
+        answer(ticket, open.regulars(digits, limit),
+            [&](const std::vector<Regular> &found) { Q_EMIT regularsArrived(ticket, found); });
+    });
+}
+
 } // namespace taabia

@@ -32,11 +32,15 @@ public:
     Ticket fetchDetails(SaleId id);
     Ticket fetchDayTotal(const QDateTime &fromUtc, const QDateTime &untilUtc);
 
+    /// The numbers served before that begin or end with these digits: for whoever sells. No billed amounts are in it.
+    Ticket fetchRegulars(const QString &digits, int limit);
+
 Q_SIGNALS:
     void idsArrived(taabia::Ticket ticket, const std::vector<taabia::SaleId> &ids, bool last);
     void rowsArrived(taabia::Ticket ticket, const std::vector<taabia::Sale> &rows);
     void detailsArrived(taabia::Ticket ticket, const taabia::SaleDetails &details);
     void dayTotalArrived(taabia::Ticket ticket, const taabia::DayTotal &total);
+    void regularsArrived(taabia::Ticket ticket, const std::vector<taabia::Regular> &regulars);
     void failed(taabia::Ticket ticket, const taabia::LedgerError &error);
 
 private:

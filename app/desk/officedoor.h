@@ -7,9 +7,9 @@ namespace taabia {
 
 class BackOffice;
 
-/// How CashDesk, PaperDesk and BalanceDesk reach their part of the back office, which is a \a Session: over the Till,
-/// on its thread. Where there is no back office (or no till yet) nothing is asked and the refusal is told. May be used
-/// from any thread; belongs to its desk, which the Till outlives.
+/// How CashDesk, PaperDesk, BalanceDesk and PeopleDesk reach their part of the back office, which is a \a Session: over
+/// the Till, on its thread. Where there is no back office (or no till yet) nothing is asked and the refusal is told.
+/// May be used from any thread; belongs to its desk, which the Till outlives.
 template <typename Session, typename Error> class OfficeDoor {
 public:
     using Refuse = std::function<void(Ticket ticket, const Error &why)>;
@@ -28,15 +28,36 @@ public:
         return command(std::move(work), [this](Ticket ticket) { m_refuse(ticket, m_notThere); });
     }
 
+    /// The same, if whoever is signed in may do \a action; else that is refused.
+    Ticket post(Action action, std::function<void(Session &, Ticket)> work) const
+    {
+        return post([this, action, work = std::move(work)](Session &session, Ticket ticket) {
+            if (m_till.take(action))
+                work(session, ticket);
+            else
+                m_refuse(ticket, Error::notAllowed(action));
+        });
+    }
+
     /// Has \a question answered (an Expected) and hands the answer to \a tell, or its error to whoever refuses.
     template <typename Question, typename Tell> Ticket ask(Question question, Tell tell) const
     {
+        return post(
+            [this, question, tell](Session &session, Ticket ticket) { answer(ticket, question(session), tell); });
+    }
+
+    /// The same, if whoever is signed in may do \a action; else that is refused.
+    template <typename Question, typename Tell> Ticket ask(Action action, Question question, Tell tell) const
+    {
+        return post(action,
+            [this, question, tell](Session &session, Ticket ticket) { answer(ticket, question(session), tell); });
+    }
+
+    /// Has \a question answered, later and once, by the function that it is given.
+    template <typename T, typename Question, typename Tell> Ticket askLater(Question question, Tell tell) const
+    {
         return post([this, question, tell](Session &session, Ticket ticket) {
-            const auto answer = question(session);
-            if (answer)
-                tell(ticket, *answer);
-            else
-                m_refuse(ticket, answer.error());
+            question(session, [this, ticket, tell](const Expected<T, Error> &result) { answer(ticket, result, tell); });
         });
     }
 
@@ -49,6 +70,14 @@ public:
     }
 
 private:
+    template <typename Answer, typename Tell> void answer(Ticket ticket, const Answer &answer, Tell tell) const
+    {
+        if (answer)
+            tell(ticket, *answer);
+        else
+            m_refuse(ticket, answer.error());
+    }
+
     Till &m_till;
     Session &(BackOffice::*m_part)();
     Error m_notThere;

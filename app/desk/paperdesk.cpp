@@ -42,29 +42,35 @@ Ticket PaperDesk::previewReceipt(SaleId sale)
 
 Ticket PaperDesk::printTestPage(const PrinterSetup &printer)
 {
-    return m_door.ask([printer](PaperSession &paper) { return paper.printTestPage(printer); },
+    return m_door.ask(
+        Action::ChangeSettings, [printer](PaperSession &paper) { return paper.printTestPage(printer); },
         [this](Ticket ticket, const PrintJob &job) { Q_EMIT jobQueued(ticket, job); });
 }
 
-void PaperDesk::retry(PrintJobId job)
+Ticket PaperDesk::retry(PrintJobId job)
 {
-    m_door.command([job](PaperSession &paper, Ticket) { paper.queue().retry(job); });
+    const auto again = [job](PaperSession &paper) -> LedgerResult<std::monostate> {
+        paper.queue().retry(job);
+        return std::monostate{};
+    };
+    return m_door.ask(Action::PrintReceipt, again, [](Ticket, std::monostate) {});
 }
 
-void PaperDesk::cancel(PrintJobId job)
+Ticket PaperDesk::cancel(PrintJobId job)
 {
-    m_door.command([job](PaperSession &paper, Ticket) { paper.queue().cancel(job); });
+    return m_door.ask([job](PaperSession &paper) { return paper.cancel(job); }, [](Ticket, std::monostate) {});
 }
 
 Ticket PaperDesk::askJobs()
 {
-    return m_door.ask([](PaperSession &paper) { return paper.recentJobs(jobsShown); },
+    return m_door.ask(
+        Action::PrintReceipt, [](PaperSession &paper) { return paper.recentJobs(jobsShown); },
         [this](Ticket ticket, const std::vector<PrintJob> &jobs) { Q_EMIT jobsRead(ticket, jobs); });
 }
 
 Ticket PaperDesk::askPrinters()
 {
-    return m_door.post([this](PaperSession &paper, Ticket ticket) {
+    return m_door.post(Action::ChangeSettings, [this](PaperSession &paper, Ticket ticket) {
         paper.listPrinters([this, ticket](const auto &names) { Q_EMIT printersListed(ticket, names); });
     });
 }

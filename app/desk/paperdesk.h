@@ -25,13 +25,21 @@ public:
     void setSetup(const PaperSetup &setup);
     const std::optional<PaperSetup> &setup() const { return m_setup; } ///< as told; till thread
 
+    /// Action::PrintReceipt; of another's sale, or another day's, SeeEverySale too.
     Ticket printReceipt(SaleId sale); ///< jobQueued() or refused()
     Ticket previewReceipt(SaleId sale); ///< previewReady() or refused(); counts as no print
-    Ticket printTestPage(const PrinterSetup &printer); ///< on this printer alone, no fall-back: jobQueued()
-    void retry(PrintJobId job); ///< now, from the first printer
-    void cancel(PrintJobId job);
-    Ticket askJobs(); ///< jobsRead(): the newest 50
-    Ticket askPrinters(); ///< printersListed()
+
+    /// On this printer alone, no fall-back: jobQueued(). Action::ChangeSettings, because any address can be tried.
+    Ticket printTestPage(const PrinterSetup &printer);
+
+    /// Now, from the first printer; nothing, or refused(). Action::PrintReceipt: whoever puts paper in.
+    Ticket retry(PrintJobId job);
+
+    /// Nothing, or refused(). Action::PrintReceipt of a receipt; of a report, which somebody waits for, SeeReports.
+    Ticket cancel(PrintJobId job);
+
+    Ticket askJobs(); ///< jobsRead(): the newest 50, each with what is on it if that may be read. Action::PrintReceipt
+    Ticket askPrinters(); ///< printersListed(). Action::ChangeSettings
 
 Q_SIGNALS:
     void jobQueued(taabia::Ticket ticket, const taabia::PrintJob &job);

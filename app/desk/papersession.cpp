@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/papersession.h"
 
+#include "desk/saleprivacy.h"
+
 namespace taabia {
 
 namespace {
@@ -14,10 +16,11 @@ constexpr int issueTries = 5;
 
 } // namespace
 
-PaperSession::PaperSession(Identity identity, PaperLedger &ledger, PaperWriter &writer, ReceiptOutput &output,
-    Clock &clock, std::function<void(const PrintJob &)> changed)
+PaperSession::PaperSession(Identity identity, PaperLedger &ledger, SaleLedger &sales, PaperWriter &writer,
+    ReceiptOutput &output, Clock &clock, std::function<void(const PrintJob &)> changed)
     : m_identity(std::move(identity))
     , m_ledger(ledger)
+    , m_sales(sales)
     , m_writer(writer)
     , m_output(output)
     , m_clock(clock)
@@ -53,9 +56,9 @@ PrinterSetup PaperSession::pdfFolder(PaperWidth width) const
 
 // ---------------------------------------------------------------- by a person's wish
 
-PaperLedger::Issuer PaperSession::issuer() const
+PaperLedger::Issuer PaperSession::issuer(const QString &clerk) const
 {
-    return {m_identity.clerk, m_identity.till, m_identity.training, m_clock.wallClockUtc()};
+    return {clerk, m_identity.till, m_identity.training, m_clock.wallClockUtc()};
 }
 
 PaperDocument PaperSession::worded(const ReceiptFacts &facts)
@@ -70,17 +73,76 @@ LedgerResult<PrintJob> PaperSession::queued(const LedgerResult<PrintJob> &job, c
     return job;
 }
 
+LedgerResult<PrintJob> PaperSession::issue(SaleId sale, const QString &clerk)
+{
+    return queued(
+        m_ledger.issueReceipt(sale, issuer(clerk), [this](const ReceiptFacts &facts) { return worded(facts); }));
+}
+
+/// Why whoever is signed in may not have the receipt of \a id; empty if he may.
+std::optional<LedgerError> PaperSession::refusalOf(SaleId id)
+{
+    Permit &permit = *m_identity.permit;
+    if (!permit.take(Action::PrintReceipt))
+        return LedgerError::notAllowed(Action::PrintReceipt);
+    if (permit.may(Action::SeeEverySale))
+        return std::nullopt;
+    const LedgerResult<Sale> sale = m_sales.sale(id);
+    if (!sale)
+        return sale.error();
+    if (SalePrivacy::maySee(permit, *sale, m_clock.wallClockUtc()) || permit.take(Action::SeeEverySale))
+        return std::nullopt;
+    return LedgerError::notAllowed(Action::SeeEverySale);
+}
+
 LedgerResult<PrintJob> PaperSession::printReceipt(SaleId sale)
 {
-    return queued(m_ledger.issueReceipt(sale, issuer(), [this](const ReceiptFacts &facts) { return worded(facts); }));
+    if (const std::optional<LedgerError> refusal = refusalOf(sale))
+        return Unexpected{*refusal};
+    return issue(sale, m_identity.permit->name());
 }
 
 LedgerResult<PaperDocument> PaperSession::previewReceipt(SaleId sale)
 {
-    const LedgerResult<ReceiptFacts> facts = m_ledger.receiptFacts(sale, issuer());
+    if (const std::optional<LedgerError> refusal = refusalOf(sale))
+        return Unexpected{*refusal};
+    const LedgerResult<ReceiptFacts> facts = m_ledger.receiptFacts(sale, issuer(m_identity.permit->name()));
     if (!facts)
         return Unexpected{facts.error()};
     return worded(*facts);
+}
+
+LedgerResult<std::vector<PrintJob>> PaperSession::recentJobs(int limit)
+{
+    LedgerResult<std::vector<PrintJob>> jobs = m_ledger.recentJobs(limit);
+    if (jobs) {
+        for (PrintJob &job : *jobs)
+            job = seen(std::move(job));
+    }
+    return jobs;
+}
+
+PrintJob PaperSession::seen(PrintJob job)
+{
+    const Permit &permit = *m_identity.permit;
+    if (permit.may(Action::SeeReports) && permit.may(Action::SeeEverySale))
+        return job;
+    const LedgerResult<Sale> sale = job.sale ? m_sales.sale(*job.sale) : LedgerResult<Sale>(Unexpected{LedgerError{}});
+    if (!sale || !SalePrivacy::maySee(permit, *sale, m_clock.wallClockUtc()))
+        job.document.parts.clear();
+    return job;
+}
+
+LedgerResult<std::monostate> PaperSession::cancel(PrintJobId id)
+{
+    const LedgerResult<PrintJob> job = m_ledger.job(id);
+    if (!job)
+        return Unexpected{job.error()};
+    const Action action = job->kind == PrintKind::Receipt ? Action::PrintReceipt : Action::SeeReports;
+    if (!m_identity.permit->take(action))
+        return Unexpected{LedgerError::notAllowed(action)};
+    m_queue.cancel(id);
+    return std::monostate{};
 }
 
 LedgerResult<PrintJob> PaperSession::printReport(const ShiftReport &report)
@@ -127,7 +189,7 @@ void PaperSession::saleRecorded(const Sale &sale)
 {
     if (!m_setup.printEachSale)
         return;
-    m_awaited.insert_or_assign(sale.id, Awaited{sale.state});
+    m_awaited.insert_or_assign(sale.id, Awaited{sale.state, sale.clerk});
     printLater(sale.id, untilProvisional);
 }
 
@@ -160,7 +222,8 @@ void PaperSession::printByItself(SaleId sale)
 {
     Awaited &awaited = m_awaited.at(sale);
     awaited.timer = Clock::noTimer;
-    const bool isOver = awaited.state == SaleState::Intent || printReceipt(sale) || ++awaited.tries == issueTries;
+    const bool isOver =
+        awaited.state == SaleState::Intent || issue(sale, awaited.clerk) || ++awaited.tries == issueTries;
     if (isOver)
         m_awaited.erase(sale);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/permit.h"
 #include "desk/printqueue.h"
 
 namespace taabia {
@@ -11,27 +12,35 @@ namespace taabia {
 class PaperSession {
 public:
     struct Identity {
-        QString clerk;
+        std::shared_ptr<Permit> permit; ///< who prints, and what he may
         QString till;
         bool training = false;
     };
 
-    PaperSession(Identity identity, PaperLedger &ledger, PaperWriter &writer, ReceiptOutput &output, Clock &clock,
-        std::function<void(const PrintJob &)> changed);
+    PaperSession(Identity identity, PaperLedger &ledger, SaleLedger &sales, PaperWriter &writer, ReceiptOutput &output,
+        Clock &clock, std::function<void(const PrintJob &)> changed);
     ~PaperSession();
 
     /// The owner's choices. The first call also lets those jobs go on that an earlier run left.
     void setSetup(const PaperSetup &setup);
 
+    /// Action::PrintReceipt, and the sale must be one that may be seen (SalePrivacy) or take SeeEverySale.
     LedgerResult<PrintJob> printReceipt(SaleId sale);
     LedgerResult<PaperDocument> previewReceipt(SaleId sale);
+
     LedgerResult<PrintJob> printReport(const ShiftReport &report); ///< X, or Z if it has a number
     LedgerResult<PrintJob> printTestPage(const PrinterSetup &printer);
 
     /// A shift was closed: its Z report. What the disk does not take is offered to it again.
     void shiftClosed(const ShiftReport &report);
 
-    LedgerResult<std::vector<PrintJob>> recentJobs(int limit) { return m_ledger.recentJobs(limit); }
+    /// What whoever is signed in may not read comes with what its paper is called, and without what stands on it.
+    LedgerResult<std::vector<PrintJob>> recentJobs(int limit);
+    PrintJob seen(PrintJob job);
+
+    /// See PrintQueue::cancel(). A receipt takes Action::PrintReceipt; a report that somebody waits for, SeeReports.
+    LedgerResult<std::monostate> cancel(PrintJobId job);
+
     void listPrinters(const ReceiptOutput::Listed &done) { m_output.listPrinters(done); }
     PrintQueue &queue() { return m_queue; }
 
@@ -42,11 +51,14 @@ private:
     /// A sale whose receipt is to come by itself.
     struct Awaited {
         SaleState state = SaleState::Intent;
+        QString clerk{}; ///< who sold it: whose paper it is, whoever stands there when it comes
         int tries = 0;
         Clock::TimerId timer = Clock::noTimer;
     };
 
-    PaperLedger::Issuer issuer() const;
+    PaperLedger::Issuer issuer(const QString &clerk) const;
+    LedgerResult<PrintJob> issue(SaleId sale, const QString &clerk);
+    std::optional<LedgerError> refusalOf(SaleId sale);
     PaperDocument worded(const ReceiptFacts &facts);
     LedgerResult<PrintJob> queued(const LedgerResult<PrintJob> &job, const std::optional<PrinterSetup> &alone = {});
     void printLater(SaleId sale, std::chrono::milliseconds delay);
@@ -56,6 +68,7 @@ private:
 
     Identity m_identity;
     PaperLedger &m_ledger;
+    SaleLedger &m_sales;
     PaperWriter &m_writer;
     ReceiptOutput &m_output;
     Clock &m_clock;

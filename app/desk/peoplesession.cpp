@@ -173,17 +173,24 @@ void PeopleSession::signIn(PersonId person, const Secret &pin, const Done<Person
         if (who)
             m_parts.permit->signIn(*who);
         done(who);
+        if (who)
+            m_parts.whoChanged();
     });
 }
 
 void PeopleSession::signOut()
 {
     m_parts.permit->signOut();
+    m_parts.whoChanged();
 }
 
 void PeopleSession::approve(
     Action action, const std::optional<SaleId> &sale, PersonId owner, const Secret &pin, const Done<Action> &done)
 {
+    if (!m_parts.permit->who()) {
+        done(Unexpected{because(PeopleRefusal::Kind::NotAllowed)}); // there is nobody to be let
+        return;
+    }
     const Result<Person> who = find(owner);
     if (!who || who->role != Role::Owner) {
         done(Unexpected{who ? because(PeopleRefusal::Kind::NotAllowed) : who.error()});
@@ -216,10 +223,18 @@ PeopleSession::Result<Person> PeopleSession::save(const Person &person)
     const PeopleResult<Person> saved = m_parts.ledger.save(person, doing());
     if (!saved)
         return Unexpected{because(saved.error())};
+    if (const auto who = m_parts.permit->who(); who && who->id == saved->id) {
+        if (saved->active)
+            m_parts.permit->signIn(*saved); // what he is from now on
+        else
+            m_parts.permit->signOut();
+        m_parts.whoChanged();
+    }
     return *saved;
 }
 
-void PeopleSession::keepPin(PersonId person, const Secret &pin, const Done<std::monostate> &done)
+/// A value: what may be kept of \a pin, which is one that may be used.
+void PeopleSession::hashed(const Secret &pin, const Done<QByteArray> &done)
 {
     if (const auto fault = faultOf(pin)) {
         PeopleRefusal refusal = because(PeopleRefusal::Kind::BadPin);
@@ -227,9 +242,19 @@ void PeopleSession::keepPin(PersonId person, const Secret &pin, const Done<std::
         done(Unexpected{refusal});
         return;
     }
-    m_parts.hasher.hash(plainPin(pin), [this, person, done, doing = doing()](const std::optional<QByteArray> &hash) {
-        if (!hash) {
+    m_parts.hasher.hash(plainPin(pin), [done](const std::optional<QByteArray> &hash) {
+        if (hash)
+            done(*hash);
+        else
             done(Unexpected{because(PeopleRefusal::Kind::NoMemory)});
+    });
+}
+
+void PeopleSession::keepPin(PersonId person, const Secret &pin, const Done<std::monostate> &done)
+{
+    hashed(pin, [this, person, done, doing = doing()](const Result<QByteArray> &hash) {
+        if (!hash) {
+            done(Unexpected{hash.error()});
             return;
         }
         const auto kept = m_parts.ledger.setPinHash(person, *hash, doing);
@@ -240,6 +265,40 @@ void PeopleSession::keepPin(PersonId person, const Secret &pin, const Done<std::
         else
             done(Unexpected{because(kept.error())});
     });
+}
+
+void PeopleSession::begin(const QString &owner, const Secret &ownerPin, const QString &clerk, const Secret &clerkPin,
+    const Done<std::monostate> &done)
+{
+    hashed(ownerPin, [this, owner, clerk, clerkPin, done](const Result<QByteArray> &ownersHash) {
+        if (!ownersHash) {
+            done(Unexpected{ownersHash.error()});
+            return;
+        }
+        const FirstPerson first{owner, Role::Owner, *ownersHash};
+        if (clerk.trimmed().isEmpty()) {
+            keepFirst({first}, done);
+            return;
+        }
+        hashed(clerkPin, [this, first, clerk, done](const Result<QByteArray> &clerksHash) {
+            if (clerksHash)
+                keepFirst({first, {clerk, Role::Clerk, *clerksHash}}, done);
+            else
+                done(Unexpected{clerksHash.error()});
+        });
+    });
+}
+
+/// Nobody is signed in yet: it is the owner himself who does it.
+void PeopleSession::keepFirst(const std::vector<FirstPerson> &people, const Done<std::monostate> &done)
+{
+    Doing doing = this->doing();
+    doing.clerk = people.front().name.simplified();
+    const auto begun = m_parts.ledger.begin(people, doing);
+    if (begun)
+        done(std::monostate{});
+    else
+        done(Unexpected{because(begun.error())});
 }
 
 void PeopleSession::setPin(PersonId person, const Secret &pin, const Done<std::monostate> &done)

@@ -42,6 +42,8 @@ struct PeopleRefusal {
     std::optional<PinRule::Fault> fault{};
     std::optional<PeopleTrouble> trouble{};
     std::optional<LedgerError> ledger{};
+
+    static PeopleRefusal notAllowed(Action) { return {Kind::NotAllowed}; }
 };
 
 /// Who signs in at the counter. PINs are judged slowly and the tries counted on disk; the waits are this process's own
@@ -57,6 +59,7 @@ public:
         Clock &clock;
         std::shared_ptr<Permit> permit;
         QString till; ///< the reference prefix
+        std::function<void()> whoChanged = [] {}; ///< after somebody was told that he is in, or out
     };
 
     explicit PeopleSession(Parts parts);
@@ -72,6 +75,11 @@ public:
     void approve(
         Action action, const std::optional<SaleId> &sale, PersonId owner, const Secret &pin, const Done<Action> &done);
 
+    /// The first people of all: an owner and, unless \a clerk is empty, a clerk, each with a PIN, all of it in one
+    /// step. Allowed to whoever is here, and refused (PeopleTrouble::AlreadyBegun) once there is anybody.
+    void begin(const QString &owner, const Secret &ownerPin, const QString &clerk, const Secret &clerkPin,
+        const Done<std::monostate> &done);
+
     /// Action::ManagePeople.
     Result<Person> save(const Person &person);
 
@@ -82,7 +90,9 @@ public:
 private:
     void judge(PersonId person, const Secret &pin, const Done<std::monostate> &done);
     void judged(PersonId person, int wrong, std::optional<bool> right, const Done<std::monostate> &done);
+    void hashed(const Secret &pin, const Done<QByteArray> &done);
     void keepPin(PersonId person, const Secret &pin, const Done<std::monostate> &done);
+    void keepFirst(const std::vector<FirstPerson> &people, const Done<std::monostate> &done);
     Result<std::monostate> mayTry(PersonId person);
     Result<Person> find(PersonId person);
     Doing doing() const;

@@ -65,6 +65,8 @@ void Permit::forgetApproval()
 void Permit::signIn(const Person &person)
 {
     const std::scoped_lock lock(m_mutex);
+    if (!m_guarded)
+        return; // somebody is there already, who may do everything
     m_who = person;
     m_approved.reset();
 }

@@ -32,7 +32,7 @@ public:
     void approve(Action action);
     void forgetApproval();
 
-    void signIn(const Person &person);
+    void signIn(const Person &person); ///< neither does anything where nobody signs in
     void signOut();
 
 private:

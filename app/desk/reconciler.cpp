@@ -25,9 +25,10 @@ constexpr qint64 margin = 600; ///< seconds that a look back goes further than i
 
 } // namespace
 
-Reconciler::Reconciler(QString clerk, BalanceLedger &ledger, SaleLedger &sales, TopupServer &server, Clock &clock,
-    ServerClock &serverClock, LinkMonitor &link, RequestBudget &budget, Wishes wishes, News news)
-    : m_clerk(std::move(clerk))
+Reconciler::Reconciler(std::shared_ptr<const Permit> permit, BalanceLedger &ledger, SaleLedger &sales,
+    TopupServer &server, Clock &clock, ServerClock &serverClock, LinkMonitor &link, RequestBudget &budget,
+    Wishes wishes, News news)
+    : m_permit(std::move(permit))
     , m_ledger(ledger)
     , m_sales(sales)
     , m_clock(clock)
@@ -164,7 +165,7 @@ void Reconciler::lookedBack(const Doubt &doubt, const ScanEnd &end)
 
 LedgerResult<ForeignRecharge> Reconciler::adopt(const QString &providerReference, const QString &reason)
 {
-    return m_ledger.adopt(providerReference, reason, m_clerk, m_clock.wallClockUtc());
+    return m_ledger.adopt(providerReference, reason, m_permit->name(), m_clock.wallClockUtc());
 }
 
 // ---------------------------------------------------------------- looking back

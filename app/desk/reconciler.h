@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/historyreader.h"
+#include "desk/permit.h"
 #include "ports/balanceledger.h"
 
 #include <deque>
@@ -33,8 +34,9 @@ public:
     };
     using Scanned = std::function<void(const ScanEnd &end)>;
 
-    Reconciler(QString clerk, BalanceLedger &ledger, SaleLedger &sales, TopupServer &server, Clock &clock,
-        ServerClock &serverClock, LinkMonitor &link, RequestBudget &budget, Wishes wishes, News news);
+    /// \a permit: who adopts, asked when it is done.
+    Reconciler(std::shared_ptr<const Permit> permit, BalanceLedger &ledger, SaleLedger &sales, TopupServer &server,
+        Clock &clock, ServerClock &serverClock, LinkMonitor &link, RequestBudget &budget, Wishes wishes, News news);
     ~Reconciler();
 
     /// A sale was made, sent or heard of.
@@ -84,7 +86,7 @@ private:
         const std::vector<Sale> &ours, const std::vector<Sale> &unsettled);
     static bool isOlder(const RechargeRecord &record, const QDateTime &sinceUtc);
 
-    QString m_clerk;
+    std::shared_ptr<const Permit> m_permit;
     BalanceLedger &m_ledger;
     SaleLedger &m_sales;
     Clock &m_clock;

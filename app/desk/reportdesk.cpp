@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/reportdesk.h"
 
+#include "desk/saleprivacy.h"
+
 namespace taabia {
 
-ReportDesk::ReportDesk(ShopReportsFactory factory)
+ReportDesk::ReportDesk(ShopReportsFactory factory, std::shared_ptr<Permit> permit)
     : m_factory(std::move(factory))
+    , m_permit(permit ? std::move(permit) : Permit::unguarded({}))
 { }
 
 ReportDesk::~ReportDesk() = default;
@@ -23,12 +26,14 @@ ShopReports *ReportDesk::reports(Ticket ticket)
     return m_reports.get();
 }
 
-Ticket ReportDesk::post(Ticket ticket, std::function<void(ShopReports &)> question)
+Ticket ReportDesk::post(Ticket ticket, Action action, std::function<void(ShopReports &)> question)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, ticket, question = std::move(question)] {
-            if (ShopReports *open = reports(ticket))
+        [this, ticket, action, question = std::move(question)] {
+            if (!m_permit->take(action))
+                Q_EMIT failed(ticket, LedgerError::notAllowed(action));
+            else if (ShopReports *open = reports(ticket))
                 question(*open);
         },
         Qt::QueuedConnection);
@@ -36,10 +41,10 @@ Ticket ReportDesk::post(Ticket ticket, std::function<void(ShopReports &)> questi
 }
 
 /// Posts \a question and tells its answer, or that it failed.
-template <typename Question, typename Tell> Ticket ReportDesk::ask(Question question, Tell tell)
+template <typename Question, typename Tell> Ticket ReportDesk::ask(Action action, Question question, Tell tell)
 {
     const Ticket ticket = ++m_lastTicket;
-    return post(ticket, [this, ticket, question, tell](ShopReports &open) {
+    return post(ticket, action, [this, ticket, question, tell](ShopReports &open) {
         const auto result = question(open);
         if (result)
             tell(ticket, *result);
@@ -50,41 +55,45 @@ template <typename Question, typename Tell> Ticket ReportDesk::ask(Question ques
 
 Ticket ReportDesk::fetchSales(const DayRange &range)
 {
-    return ask([range](ShopReports &open) { return open.sales(range); },
+    return ask(
+        Action::SeeReports, [range](ShopReports &open) { return open.sales(range); },
         [this](Ticket ticket, const SalesReport &report) { Q_EMIT salesArrived(ticket, report); });
 }
 
 Ticket ReportDesk::fetchNamed(NamedSales kind, const DayRange &range, int limit)
 {
-    return ask([=](ShopReports &open) { return open.named(kind, range, limit); },
+    return ask(
+        Action::SeeReports, [=](ShopReports &open) { return open.named(kind, range, limit); },
         [this, kind](Ticket ticket, const std::vector<Sale> &sales) { Q_EMIT namedArrived(ticket, kind, sales); });
 }
 
 Ticket ReportDesk::fetchMovements(const DayRange &range)
 {
-    return ask([range](ShopReports &open) { return open.movements(range); },
+    return ask(
+        Action::SeeReports, [range](ShopReports &open) { return open.movements(range); },
         [this](Ticket ticket, const std::vector<CashMovement> &found) { Q_EMIT movementsArrived(ticket, found); });
 }
 
 Ticket ReportDesk::fetchClosings(int limit)
 {
-    return ask([limit](ShopReports &open) { return open.closings(limit); },
+    return ask(
+        Action::SeeReports, [limit](ShopReports &open) { return open.closings(limit); },
         [this](Ticket ticket, const std::vector<ShiftReport> &found) { Q_EMIT closingsArrived(ticket, found); });
 }
 
 Ticket ReportDesk::fetchCustomer(CustomerId customer, int limit)
 {
     using Both = std::pair<std::vector<CashMovement>, std::vector<Sale>>;
-    const auto question = [=](ShopReports &open) -> LedgerResult<Both> {
+    const auto question = [=, this](ShopReports &open) -> LedgerResult<Both> {
         LedgerResult<std::vector<CashMovement>> movements = open.customerMovements(customer, limit);
         if (!movements)
             return Unexpected{movements.error()};
         LedgerResult<std::vector<Sale>> sales = open.customerSales(customer, limit);
         if (!sales)
             return Unexpected{sales.error()};
-        return Both{*std::move(movements), *std::move(sales)};
+        return Both{*std::move(movements), SalePrivacy::seen(*m_permit, *std::move(sales))};
     };
-    return ask(question,
+    return ask(Action::TakeRepayment, question,
         [this](Ticket ticket, const Both &found) { Q_EMIT customerArrived(ticket, found.first, found.second); });
 }
 
@@ -100,13 +109,14 @@ Ticket ReportDesk::fetchBalance(const DayRange &range)
             return Unexpected{misfits.error()};
         return Both{*std::move(lines), *std::move(misfits)};
     };
-    return ask(question,
+    return ask(Action::SeeReports, question,
         [this](Ticket ticket, const Both &found) { Q_EMIT balanceArrived(ticket, found.first, found.second); });
 }
 
 Ticket ReportDesk::fetchForeign(int limit)
 {
-    return ask([limit](ShopReports &open) { return open.foreign(limit); },
+    return ask(
+        Action::SeeReports, [limit](ShopReports &open) { return open.foreign(limit); },
         [this](Ticket ticket, const std::vector<ForeignRecharge> &found) { Q_EMIT foreignArrived(ticket, found); });
 }
 
@@ -114,7 +124,7 @@ Ticket ReportDesk::verifyChain(const QByteArray &onPaper)
 {
     const Ticket ticket = ++m_lastTicket;
     m_verifying = ticket; // before it is posted: one that is under way ends at once
-    return post(ticket, [this, ticket, onPaper](ShopReports &open) {
+    return post(ticket, Action::SeeReports, [this, ticket, onPaper](ShopReports &open) {
         const auto wanted = [this, ticket] { return m_verifying == ticket; };
         if (!wanted())
             return; // overtaken before it began

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/permit.h"
 #include "desk/snapshots.h"
 #include "ports/shopreports.h"
 
@@ -16,18 +17,19 @@ namespace taabia {
 using ShopReportsFactory = std::function<LedgerResult<std::unique_ptr<ShopReports>>()>;
 
 /// The window's way to the figures: as HistoryDesk, on a thread of its own. Each question ends in the signal named
-/// with it, or in failed(), with the ticket returned.
+/// with it, or in failed(), with the ticket returned. Each takes Action::SeeReports, unless it says otherwise.
 class ReportDesk : public QObject {
     Q_OBJECT
 public:
-    explicit ReportDesk(ShopReportsFactory factory);
+    /// \a permit: who asks; null: somebody who may see everything.
+    explicit ReportDesk(ShopReportsFactory factory, std::shared_ptr<Permit> permit = nullptr);
     ~ReportDesk() override;
 
     Ticket fetchSales(const DayRange &range); ///< salesArrived()
     Ticket fetchNamed(NamedSales kind, const DayRange &range, int limit); ///< namedArrived()
     Ticket fetchMovements(const DayRange &range); ///< movementsArrived()
     Ticket fetchClosings(int limit); ///< closingsArrived()
-    Ticket fetchCustomer(CustomerId customer, int limit); ///< customerArrived()
+    Ticket fetchCustomer(CustomerId customer, int limit); ///< customerArrived(). Action::TakeRepayment
     Ticket fetchBalance(const DayRange &range); ///< balanceArrived()
     Ticket fetchForeign(int limit); ///< foreignArrived()
     /// chainVerified(); a newer call ends the one before, which then tells nothing. \a onPaper: see
@@ -52,10 +54,11 @@ Q_SIGNALS:
 
 private:
     ShopReports *reports(Ticket ticket);
-    Ticket post(Ticket ticket, std::function<void(ShopReports &)> question);
-    template <typename Question, typename Tell> Ticket ask(Question question, Tell tell);
+    Ticket post(Ticket ticket, Action action, std::function<void(ShopReports &)> question);
+    template <typename Question, typename Tell> Ticket ask(Action action, Question question, Tell tell);
 
     ShopReportsFactory m_factory;
+    std::shared_ptr<Permit> m_permit;
     std::unique_ptr<ShopReports> m_reports;
     std::atomic<Ticket> m_lastTicket = 0;
     std::atomic<Ticket> m_verifying = 0;

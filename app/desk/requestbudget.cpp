@@ -15,9 +15,9 @@ milliseconds RequestBudget::wait(milliseconds now) const
     return std::max(earliest - now, milliseconds(0));
 }
 
-void RequestBudget::begin(milliseconds now)
+void RequestBudget::begin(milliseconds now, milliseconds cost)
 {
-    m_fullAt = std::max(m_fullAt, now) + perRequest;
+    m_fullAt = std::max(m_fullAt, now) + cost;
     ++m_inFlight;
 }
 

@@ -6,7 +6,8 @@
 namespace taabia {
 
 /// What the poller may ask of the server: never more than 4 requests at once, nor more than 1 a second on average
-/// (a short burst of 4 is allowed after a quiet while). Pure; times are the monotonic clock's.
+/// (a short burst of 4 is allowed after a quiet while), of which a small question takes a part. Pure; times are the
+/// monotonic clock's.
 class RequestBudget {
 public:
     static constexpr int mostInFlight = 4;
@@ -17,11 +18,12 @@ public:
     std::chrono::milliseconds wait(std::chrono::milliseconds now) const;
     bool hasFreeSlot() const { return m_inFlight < mostInFlight; }
 
-    void begin(std::chrono::milliseconds now);
+    /// \a cost: what it takes of the second that a request has.
+    void begin(std::chrono::milliseconds now, std::chrono::milliseconds cost = perRequest);
     void end();
 
 private:
-    /// The bucket as one number: when it will be full again. Each request moves it one second on.
+    /// The bucket as one number: when it will be full again. Each request moves it on by its cost.
     std::chrono::milliseconds m_fullAt{0};
     int m_inFlight = 0;
 };

@@ -5,6 +5,7 @@
 #include "ports/saleledger.h"
 #include "ports/topupserver.h"
 
+#include <chrono>
 #include <optional>
 
 namespace taabia {
@@ -20,11 +21,20 @@ struct SellRefusal {
         NotStarted, ///< the till is not ready (or could not start)
         OverLimit, ///< on credit, and the customer would owe more than his limit: see credit
         BadPayment, ///< less cash than is due, or lent to nobody
+        NotAllowed, ///< whoever is signed in may not: see action
+        JustSold, ///< the same number got the same amount and promo a moment ago: see like; sell again knowing it
     };
     Kind kind = Kind::NotStarted;
     std::optional<Sale> like;
     std::optional<LedgerError> trouble;
     std::optional<CreditLine> credit{};
+    std::optional<Action> action{};
+    std::optional<std::chrono::seconds> ago{}; ///< with JustSold: since the other sale; empty: cannot be told
+
+    static SellRefusal notAllowed(Action action)
+    {
+        return {Kind::NotAllowed, std::nullopt, std::nullopt, std::nullopt, action};
+    }
 };
 
 /// Why a wish about an existing sale was not carried out.
@@ -33,6 +43,7 @@ enum class WishRefusal {
     AgeUnknown, ///< the server's clock has not told how old it is
     NotOpen, ///< the provider has answered for it meanwhile
     LedgerTrouble, ///< it could not be put on disk
+    NotAllowed, ///< whoever is signed in may not
 };
 
 /// How we stand with the server, by the last call that ended.

@@ -19,6 +19,7 @@ using std::chrono::milliseconds;
 constexpr int pageSize = 100;
 constexpr int mostPages = 10; ///< in one reading of /history: a thousand sales
 constexpr int worthAPage = 4; ///< from so many due sales on, a page is cheaper than asking one by one
+constexpr int worthATry = 12; ///< ... and from so many on to see what a page tells at all
 constexpr milliseconds lookEvery = 15s;
 
 } // namespace
@@ -44,13 +45,15 @@ void StatusPoller::start()
     lookForRefunds();
 }
 
-void StatusPoller::watch(const Sale &sale, milliseconds delay)
+void StatusPoller::watch(const Sale &sale, milliseconds delay, Pace pace)
 {
-    Entry fresh{sale.reference, sale.providerReference, m_clock.monotonic() + delay, 0, false, false, false, {}};
+    Entry fresh{sale.reference, sale.providerReference, m_clock.monotonic() + delay, 0, false, false, false,
+        pace == Pace::Patient, {}};
     const auto [place, isNew] = m_entries.try_emplace(sale.id, fresh);
     if (!isNew) {
         Entry &entry = place->second;
         fresh.asking = entry.asking;
+        fresh.patient = fresh.patient || entry.patient;
         fresh.waiting = std::move(entry.waiting);
         entry = std::move(fresh);
     }
@@ -71,7 +74,7 @@ void StatusPoller::forget(SaleId sale)
 void StatusPoller::askNow(const Sale &sale, Answered answered)
 {
     const auto [place, isNew] = m_entries.try_emplace(
-        sale.id, Entry{sale.reference, sale.providerReference, m_clock.monotonic(), 0, false, true, true, {}});
+        sale.id, Entry{sale.reference, sale.providerReference, m_clock.monotonic(), 0, false, true, true, false, {}});
     place->second.waiting.push_back(std::move(answered));
     pump();
 }
@@ -83,18 +86,27 @@ bool StatusPoller::isDue(const Entry &entry, milliseconds now) const
     return !entry.asking && (wanted || (!resting && entry.dueAt <= now));
 }
 
-/// A person's question comes first, then whoever has waited longest.
+/// A person's question comes first, then the counter's sales, then those of lists; of each whoever has waited longest.
 bool StatusPoller::comesBefore(const Entry &a, const Entry &b)
 {
     if (a.waiting.empty() != b.waiting.empty())
         return b.waiting.empty();
+    if (a.patient != b.patient)
+        return b.patient;
     return a.dueAt < b.dueAt;
 }
 
 bool StatusPoller::isListable(const Entry &entry) const
 {
     return !entry.byRefOnly && entry.waiting.empty()
-        && (!entry.providerReference.isEmpty() || m_historyNamesOurReferences);
+        && (!entry.providerReference.isEmpty() || m_historyNamesOurReferences.value_or(false));
+}
+
+/// The lines of a long list come by the hundred, and all that is known of them is our reference. Whether a page names
+/// that is worth a look, once.
+bool StatusPoller::isWorthATry(int due) const
+{
+    return !m_historyNamesOurReferences && due >= worthATry;
 }
 
 /// Starts every request that is due and within the budget, then sets the alarm for the next moment that matters.
@@ -127,11 +139,13 @@ bool StatusPoller::startNext(milliseconds now)
 {
     if (!m_budget.hasFreeSlot() || m_budget.wait(now) > 0ms)
         return false;
+    int due = 0;
     int listable = 0;
     auto single = m_entries.end();
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         if (!isDue(entry->second, now))
             continue;
+        ++due;
         const bool onAPage = isListable(entry->second);
         listable += onAPage ? 1 : 0;
         // While a page is being read, those that it may answer for wait for it.
@@ -139,7 +153,7 @@ bool StatusPoller::startNext(milliseconds now)
         if (askable && (single == m_entries.end() || comesBefore(entry->second, single->second)))
             single = entry;
     }
-    if (listable >= worthAPage && !m_readingHistory) {
+    if ((listable >= worthAPage || isWorthATry(due)) && !m_readingHistory) {
         askPage();
         return true;
     }
@@ -153,7 +167,7 @@ void StatusPoller::askByReference(SaleId sale)
 {
     Entry &entry = m_entries.at(sale);
     entry.asking = true;
-    m_budget.begin(m_clock.monotonic());
+    m_budget.begin(m_clock.monotonic(), entry.patient ? RequestBudget::perRequest / 4 : RequestBudget::perRequest);
     m_server.byReference(
         entry.reference, [this, sale](const Reply<RechargeRecord> &reply) { byReferenceAnswered(sale, reply); });
 }
@@ -204,6 +218,7 @@ void StatusPoller::pageAnswered(const Reply<HistoryPage> &reply)
     } else {
         m_nextPage = 1;
         if (!LinkMonitor::isTrouble(reply.result.error())) {
+            m_historyNamesOurReferences = m_historyNamesOurReferences.value_or(false);
             for (auto &[sale, entry] : m_entries) // the server lives but lists nothing: one by one, then
                 entry.byRefOnly = true;
         }
@@ -242,9 +257,12 @@ std::vector<StatusPoller::Listed> StatusPoller::matchPage(const HistoryPage &pag
         if (!entry.providerReference.isEmpty())
             byProvider.emplace(entry.providerReference, sale);
     }
+    if (!m_historyNamesOurReferences)
+        m_historyNamesOurReferences = false; // unless one of these records does
     std::vector<Listed> listed;
     for (const RechargeRecord &record : page.items) {
-        m_historyNamesOurReferences = m_historyNamesOurReferences || !record.externalReference.isEmpty();
+        if (!record.externalReference.isEmpty())
+            m_historyNamesOurReferences = true;
         auto found = byOurs.find(record.externalReference);
         if (found == byOurs.end()) {
             found = byProvider.find(record.providerReference);
@@ -288,7 +306,7 @@ void StatusPoller::lookForRefunds()
     if (now >= m_restUntil) {
         for (const Sale &sale : m_listener.dueForLook(pageSize)) {
             m_entries.try_emplace(
-                sale.id, Entry{sale.reference, sale.providerReference, now, 0, false, true, false, {}});
+                sale.id, Entry{sale.reference, sale.providerReference, now, 0, false, true, false, false, {}});
         }
         pump();
     }

@@ -49,9 +49,13 @@ public:
     /// Begins to look at finished sales from time to time.
     void start();
 
+    /// Patient: one of many in a list, and nobody stands there for it. It lets all others go first, and takes a quarter
+    /// of the budget that they take, so that a thousand are through in minutes.
+    enum class Pace { Prompt, Patient };
+
     /// Asks about this sale again and again, first after \a delay, until forget(). Watching it anew starts its
-    /// timetable over, because what has just moved will soon move again.
-    void watch(const Sale &sale, std::chrono::milliseconds delay);
+    /// timetable over, because what has just moved will soon move again. Once patient, it stays so.
+    void watch(const Sale &sale, std::chrono::milliseconds delay, Pace pace = Pace::Prompt);
     void forget(SaleId sale);
 
     /// Asks by-ref, once, ahead of all others and even while the line seems down, because a person wants to know.
@@ -69,6 +73,7 @@ private:
         bool asking = false;
         bool once = false; ///< a look, or a person's question: gone when it is answered
         bool byRefOnly = false; ///< no page of /history names it
+        bool patient = false;
         std::vector<Answered> waiting;
     };
 
@@ -78,6 +83,7 @@ private:
     bool isDue(const Entry &entry, std::chrono::milliseconds now) const;
     static bool comesBefore(const Entry &a, const Entry &b);
     bool isListable(const Entry &entry) const;
+    bool isWorthATry(int due) const;
     void askByReference(SaleId sale);
     void byReferenceAnswered(SaleId sale, const Reply<RechargeRecord> &reply);
     void askPage();
@@ -104,7 +110,7 @@ private:
     bool m_readingHistory = false;
     int m_nextPage = 1; ///< above 1: in the middle of a reading
     std::chrono::milliseconds m_readingSince{0};
-    bool m_historyNamesOurReferences = false;
+    std::optional<bool> m_historyNamesOurReferences; ///< empty: no page has told
 };
 
 } // namespace taabia

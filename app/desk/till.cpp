@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/till.h"
 
+#include "desk/accountdesk.h"
 #include "desk/balancedesk.h"
+#include "desk/bulkdesk.h"
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
+#include "desk/peopledesk.h"
 #include "desk/tillengine.h"
 #include "ports/balanceledger.h"
+#include "ports/bulkledger.h"
 #include "ports/cashledger.h"
 #include "ports/clock.h"
 #include "ports/entropy.h"
 #include "ports/paperledger.h"
+#include "ports/peopleledger.h"
+#include "ports/pinhasher.h"
 #include "ports/receiptoutput.h"
 #include "ports/saleledger.h"
 #include "ports/topupserver.h"
@@ -23,9 +29,12 @@ TillParts &TillParts::operator=(TillParts &&) noexcept = default;
 
 Till::Till(TillFactory factory)
     : m_factory(std::move(factory))
+    , m_account(new AccountDesk(*this))
     , m_balance(new BalanceDesk(*this))
+    , m_bulk(new BulkDesk(*this))
     , m_cash(new CashDesk(*this))
     , m_paper(new PaperDesk(*this))
+    , m_people(new PeopleDesk(*this))
 { }
 
 Till::~Till() = default;
@@ -76,6 +85,17 @@ Ticket Till::postToOffice(std::function<void(BackOffice &, Ticket)> command, std
             otherwise(ticket);
     };
     return post(inTheEngine, otherwise);
+}
+
+bool Till::take(Action action)
+{
+    return m_engine && m_engine->permit().take(action);
+}
+
+void Till::heardAccount(const AccountView &told)
+{
+    if (m_engine)
+        m_engine->heardAccount(told);
 }
 
 Ticket Till::sell(const SaleOrder &order, Hold hold, const Payment &payment)

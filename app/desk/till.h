@@ -11,9 +11,12 @@
 
 namespace taabia {
 
+class AccountDesk;
 class BackOffice;
 class BalanceDesk;
 class BalanceLedger;
+class BulkDesk;
+class BulkLedger;
 class CashDesk;
 class CashLedger;
 class Clock;
@@ -22,6 +25,10 @@ template <typename Session, typename Error> class OfficeDoor;
 class PaperDesk;
 class PaperLedger;
 class PaperWriter;
+class PeopleDesk;
+class PeopleLedger;
+class Permit;
+class PinHasher;
 class ReceiptOutput;
 class SaleLedger;
 class TillEngine;
@@ -39,13 +46,17 @@ struct TillParts {
     std::unique_ptr<SaleLedger> ledger;
     std::unique_ptr<TopupServer> server;
     QString referencePrefix; ///< of external references: 1 to 8 of A-Z, 0-9
-    QString clerk;
+    std::shared_ptr<Permit> permit; ///< who is there and what he may; null: \a clerk, who may do everything
+    QString clerk; ///< of a till without a permit
     bool training = false; ///< SPECIMEN on paper
 
     // What stands around the sale: all of them, or none (a till that only sells, as in the simulations)
     std::unique_ptr<CashLedger> cash;
     std::unique_ptr<PaperLedger> paper;
     std::unique_ptr<BalanceLedger> balance;
+    std::unique_ptr<BulkLedger> bulk;
+    std::unique_ptr<PeopleLedger> people;
+    std::unique_ptr<PinHasher> pinHasher;
     std::unique_ptr<PaperWriter> writer;
     std::unique_ptr<ReceiptOutput> output;
 };
@@ -59,8 +70,9 @@ class Till : public QObject {
     Q_OBJECT
 public:
     enum class Hold {
-        AskFirst, ///< hold the sale back if an unresolved one to the same number and amount exists
-        SellKnowing, ///< the clerk has seen that one and sells all the same
+        AskFirst, ///< refuse an order like one that is unresolved (HeldBack) or was just sold (JustSold)
+        SellAgain, ///< the clerk knows of the one that was just sold and sells once more
+        SellKnowing, ///< the clerk has seen the unresolved one and sells all the same: nothing is asked any more
     };
 
     explicit Till(TillFactory factory);
@@ -87,9 +99,12 @@ public:
     void readAccount();
 
     /// The other doors, on the same thread. They live as long as this one.
+    AccountDesk &account() const { return *m_account; }
     CashDesk &cash() const { return *m_cash; }
     PaperDesk &paper() const { return *m_paper; }
     BalanceDesk &balance() const { return *m_balance; }
+    BulkDesk &bulk() const { return *m_bulk; }
+    PeopleDesk &people() const { return *m_people; }
 
 Q_SIGNALS:
     void started();
@@ -116,12 +131,24 @@ private:
     /// The same with the back office; \a otherwise, where there is none.
     Ticket postToOffice(std::function<void(BackOffice &, Ticket)> command, std::function<void(Ticket)> otherwise);
 
+    /// Whether whoever is signed in may do it now; uses up an approval. On the till thread.
+    bool take(Action action);
+
+    /// Tells accountRead() to whoever may see it, with what was known before where \a told is silent. On the till
+    /// thread.
+    void heardAccount(const AccountView &told);
+
+    friend class AccountDesk;
+
     template <typename Session, typename Error> friend class OfficeDoor;
 
     TillFactory m_factory;
-    BalanceDesk *m_balance; ///< children: they follow to the till thread
+    AccountDesk *m_account; ///< children: they follow to the till thread
+    BalanceDesk *m_balance;
+    BulkDesk *m_bulk;
     CashDesk *m_cash;
     PaperDesk *m_paper;
+    PeopleDesk *m_people;
     std::unique_ptr<TillEngine> m_engine;
     std::atomic<Ticket> m_lastTicket = 0;
 };

@@ -1,23 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/tillengine.h"
 
+#include "desk/saleprivacy.h"
 #include "ports/entropy.h"
 
 namespace taabia {
 
+namespace {
+
+constexpr std::size_t mostUntold = 2000; ///< a day of a busy counter; older ones are read with the lists
+
+/// A till that was given no permit is one without PINs.
+TillParts permitted(TillParts parts)
+{
+    if (!parts.permit)
+        parts.permit = Permit::unguarded(parts.clerk);
+    return parts;
+}
+
+} // namespace
+
 TillEngine::TillEngine(Till &till, TillParts parts)
     : m_till(till)
-    , m_parts(std::move(parts))
+    , m_parts(permitted(std::move(parts)))
     , m_serverClock(*m_parts.clock)
     , m_link([this](const LinkView &view) { Q_EMIT m_till.linkChanged(view); })
     , m_balance(*m_parts.server, *m_parts.clock, m_serverClock, m_link,
           [this](const Balance &balance, std::chrono::milliseconds askedAt) { balanceRead(balance, askedAt); })
-    , m_cashier({m_parts.referencePrefix, m_parts.clerk}, *m_parts.ledger, *m_parts.server, *m_parts.clock,
+    , m_cashier({m_parts.referencePrefix, m_parts.permit}, *m_parts.ledger, *m_parts.server, *m_parts.clock,
           *m_parts.entropy, m_serverClock, m_link, cashierEvents())
+    , m_repeats(*m_parts.ledger, *m_parts.clock, m_serverClock)
 {
     if (BackOffice::canWorkWith(m_parts)) {
-        m_office = std::make_unique<BackOffice>(BackOffice::Surroundings{
-            m_till, m_parts, m_cashier, m_serverClock, m_link, [this] { m_balance.refreshNow(); }});
+        m_office = std::make_unique<BackOffice>(BackOffice::Surroundings{m_till, m_parts, m_cashier, m_serverClock,
+            m_link, [this] { m_balance.refreshNow(); }, [this] { whoChanged(); }});
     }
 }
 
@@ -26,9 +42,22 @@ LedgerError TillEngine::notThere()
     return {LedgerError::Kind::NotFound, QStringLiteral("the till has not started, or it only sells")};
 }
 
+/// Tells the window of \a sale, as far as whoever is signed in may see it; else once somebody is here who may.
+void TillEngine::tellChange(const Sale &sale)
+{
+    if (SalePrivacy::maySee(permit(), sale, m_parts.clock->wallClockUtc())) {
+        m_untold.erase(sale.id);
+        Q_EMIT m_till.saleChanged(SalePrivacy::seen(permit(), sale));
+    } else {
+        m_untold.insert(sale.id);
+        if (m_untold.size() > mostUntold)
+            m_untold.erase(m_untold.begin());
+    }
+}
+
 void TillEngine::saleChanged(const Sale &sale)
 {
-    Q_EMIT m_till.saleChanged(sale);
+    tellChange(sale);
     if (m_office)
         m_office->saleChanged(sale);
 }
@@ -55,17 +84,48 @@ LedgerResult<std::monostate> TillEngine::start()
 {
     LedgerResult<std::monostate> recovered = m_cashier.recover();
     if (recovered) {
+        if (m_office)
+            m_office->bulk().recover();
         m_balance.refreshNow();
-        readAccount();
+        askAccount();
     }
     return recovered;
 }
 
+void TillEngine::whoChanged()
+{
+    tellAccount();
+    if (permit().may(Action::SeeMargins) && !m_account.prices)
+        askAccount(); // the line was down when it was asked for
+    if (m_office)
+        m_office->cash().whoChanged();
+    for (const SaleId id : std::exchange(m_untold, {})) {
+        if (const LedgerResult<Sale> sale = m_parts.ledger->sale(id))
+            tellChange(*sale);
+        else
+            m_untold.insert(id);
+    }
+}
+
+/// Why whoever is signed in may not sell so; empty if he may.
+std::optional<SellRefusal> TillEngine::notAllowed(Till::Hold hold)
+{
+    if (!permit().take(Action::Sell))
+        return SellRefusal::notAllowed(Action::Sell);
+    if (hold == Till::Hold::SellKnowing && !permit().take(Action::ReleaseHeldSale))
+        return SellRefusal::notAllowed(Action::ReleaseHeldSale);
+    return std::nullopt;
+}
+
 void TillEngine::sell(Ticket ticket, const SaleOrder &order, Till::Hold hold, const Payment &payment)
 {
-    const Expected<Sale, SellRefusal> sale = record(order, hold, payment);
+    const std::optional<SellRefusal> forbidden = notAllowed(hold);
+    const Expected<Sale, SellRefusal> sale = forbidden ? Unexpected{*forbidden} : record(order, hold, payment);
     if (!sale) {
-        Q_EMIT m_till.sellRefused(ticket, sale.error());
+        SellRefusal refusal = sale.error();
+        if (refusal.like)
+            refusal.like = SalePrivacy::seen(permit(), *refusal.like);
+        Q_EMIT m_till.sellRefused(ticket, refusal);
         return;
     }
     Q_EMIT m_till.saleRecorded(ticket, *sale);
@@ -82,6 +142,10 @@ Expected<Sale, SellRefusal> TillEngine::record(const SaleOrder &order, Till::Hol
         if (const std::optional<SellRefusal> objection = m_office->cash().objection(payment, order.faceValue))
             return Unexpected{*objection};
     }
+    if (hold == Till::Hold::AskFirst) {
+        if (const std::optional<SellRefusal> question = askAboutRepeat(order))
+            return Unexpected{*question};
+    }
     const bool knowing = hold == Till::Hold::SellKnowing;
     std::optional<Sale> past;
     if (knowing && m_office) {
@@ -89,25 +153,57 @@ Expected<Sale, SellRefusal> TillEngine::record(const SaleOrder &order, Till::Hol
             past = *like;
     }
     const Expected<Sale, SellRefusal> sale = m_cashier.record(order, knowing, payment);
+    if (sale)
+        m_repeats.recorded(sale->id);
     if (sale && m_office)
         m_office->saleRecorded(*sale, payment, past);
     return sale;
 }
 
+/// A sale whose end nobody knows is the Cashier's to hold back. And a ledger that cannot be read refuses the sale
+/// itself, in the Cashier: here it is only no reason to ask.
+std::optional<SellRefusal> TillEngine::askAboutRepeat(const SaleOrder &order)
+{
+    const auto former = m_repeats.formerOf(order);
+    if (!former || !*former || isUnsettled((*former)->sale.state) || (*former)->sale.attention != Attention::None)
+        return std::nullopt;
+    SellRefusal question{SellRefusal::Kind::JustSold, (*former)->sale, std::nullopt};
+    question.ago = (*former)->ago;
+    return question;
+}
+
 void TillEngine::checkNow(Ticket ticket, SaleId sale)
 {
-    m_cashier.checkNow(sale, checked(ticket), refused(ticket));
+    if (permit().take(Action::Sell))
+        m_cashier.checkNow(sale, checked(ticket), refused(ticket));
+    else
+        refused(ticket)(WishRefusal::NotAllowed);
 }
 
 void TillEngine::resend(Ticket ticket, SaleId sale)
 {
-    m_cashier.resend(sale, checked(ticket), refused(ticket));
+    if (permit().take(Action::Sell))
+        m_cashier.resend(sale, checked(ticket), refused(ticket));
+    else
+        refused(ticket)(WishRefusal::NotAllowed);
+}
+
+/// Of a sale that was taken back it says that the customer has his cash, and so takes what giving it takes.
+bool TillEngine::mayAcknowledge(SaleId id)
+{
+    const LedgerResult<Sale> sale = m_parts.ledger->sale(id);
+    const bool isGiveBack = sale && sale->attention == Attention::GiveBack;
+    return permit().take(isGiveBack ? Action::GiveBack : Action::DealWithSale);
 }
 
 void TillEngine::acknowledge(Ticket ticket, SaleId sale)
 {
+    if (!mayAcknowledge(sale)) {
+        refused(ticket)(WishRefusal::NotAllowed);
+        return;
+    }
     if (m_office && !m_office->cash().beforeAcknowledging(sale)) {
-        Q_EMIT m_till.wishRefused(ticket, WishRefusal::LedgerTrouble);
+        refused(ticket)(WishRefusal::LedgerTrouble);
         return;
     }
     m_cashier.acknowledge(sale, checked(ticket), refused(ticket));
@@ -116,7 +212,7 @@ void TillEngine::acknowledge(Ticket ticket, SaleId sale)
 Cashier::Checked TillEngine::checked(Ticket ticket)
 {
     return [this, ticket](const Sale &sale, const std::optional<Failure> &failure) {
-        Q_EMIT m_till.saleChecked(ticket, sale, failure);
+        Q_EMIT m_till.saleChecked(ticket, SalePrivacy::seen(permit(), sale), failure);
     };
 }
 
@@ -127,6 +223,8 @@ Cashier::Refused TillEngine::refused(Ticket ticket)
 
 void TillEngine::tellOperatorOf(const Msisdn &phone)
 {
+    if (!permit().take(Action::Sell))
+        return;
     const LedgerResult<std::optional<Operator>> last = m_parts.ledger->lastOperatorOf(phone);
     if (last && *last)
         Q_EMIT m_till.operatorKnown(phone, **last);
@@ -134,25 +232,43 @@ void TillEngine::tellOperatorOf(const Msisdn &phone)
 
 void TillEngine::refreshBalance()
 {
-    m_balance.refreshNow();
+    if (permit().take(Action::Sell))
+        m_balance.refreshNow();
 }
 
 void TillEngine::readAccount()
 {
+    if (permit().take(Action::SeeMargins))
+        askAccount();
+}
+
+void TillEngine::askAccount()
+{
     m_parts.server->account([this](const Reply<Account> &reply) {
         m_serverClock.heard(reply.serverTime);
         m_link.heard(reply);
-        if (reply.result)
-            m_account.account = *reply.result;
-        Q_EMIT m_till.accountRead(m_account);
+        heardAccount({reply.result ? std::optional(*reply.result) : std::nullopt, std::nullopt});
     });
     m_parts.server->prices([this](const Reply<Prices> &reply) {
         m_serverClock.heard(reply.serverTime);
         m_link.heard(reply);
-        if (reply.result)
-            m_account.prices = *reply.result;
-        Q_EMIT m_till.accountRead(m_account);
+        heardAccount({std::nullopt, reply.result ? std::optional(*reply.result) : std::nullopt});
     });
+}
+
+void TillEngine::heardAccount(const AccountView &told)
+{
+    if (told.account)
+        m_account.account = told.account;
+    if (told.prices)
+        m_account.prices = told.prices;
+    tellAccount();
+}
+
+/// Nothing of it, to whoever may not see it: so the window forgets what it told the one before.
+void TillEngine::tellAccount()
+{
+    Q_EMIT m_till.accountRead(permit().may(Action::SeeMargins) ? m_account : AccountView{});
 }
 
 } // namespace taabia

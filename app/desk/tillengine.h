@@ -5,8 +5,11 @@
 #include "desk/balancewatch.h"
 #include "desk/cashier.h"
 #include "desk/linkmonitor.h"
+#include "desk/repeatwatch.h"
 #include "desk/serverclock.h"
 #include "desk/till.h"
+
+#include <set>
 
 namespace taabia {
 
@@ -24,14 +27,25 @@ public:
     void tellOperatorOf(const Msisdn &phone);
     void refreshBalance();
     void readAccount();
+    void heardAccount(const AccountView &told);
+
+    /// Somebody else stands here, or nobody: tells anew what depends on it.
+    void whoChanged();
 
     /// What the doors answer where there is no back office, or no till yet.
     static LedgerError notThere();
+    Permit &permit() { return *m_parts.permit; }
     BackOffice *office() { return m_office.get(); } ///< null: a till that only sells
 
 private:
     Expected<Sale, SellRefusal> record(const SaleOrder &order, Till::Hold hold, const Payment &payment);
+    std::optional<SellRefusal> askAboutRepeat(const SaleOrder &order);
     Cashier::Events cashierEvents();
+    std::optional<SellRefusal> notAllowed(Till::Hold hold);
+    bool mayAcknowledge(SaleId sale);
+    void askAccount();
+    void tellAccount();
+    void tellChange(const Sale &sale);
     void saleChanged(const Sale &sale);
     void balanceRead(const Balance &balance, std::chrono::milliseconds askedAt);
     Cashier::Checked checked(Ticket ticket);
@@ -43,8 +57,10 @@ private:
     LinkMonitor m_link;
     BalanceWatch m_balance;
     Cashier m_cashier;
+    RepeatWatch m_repeats;
     std::unique_ptr<BackOffice> m_office;
     AccountView m_account;
+    std::set<SaleId> m_untold; ///< changed while nobody was here who may see them
 };
 
 } // namespace taabia

@@ -11,7 +11,7 @@
 
 namespace taabia {
 
-/// What is wrong with a line of a bulk file.
+/// What is wrong with a line of a bulk file. The last four are told by BulkSheet, which knows what the shop sells.
 enum class BulkFault {
     OpenQuote, ///< a quote that nothing closes
     TextAfterQuote, ///< something between a closing quote and the separator
@@ -30,6 +30,10 @@ enum class BulkFault {
     AmountTooLarge,
     AmountNotPositive,
     PromoUnknown,
+    OperatorNotTold, ///< the line names none, and the number is of no operator's block
+    AmountBelowLeast,
+    AmountAboveMost,
+    PromoNotOffered, ///< the operator has no such promo
 };
 
 /// One cell of a bulk file as a value. Each cell may be wrapped as spreadsheets keep them from being bent: '0612345678

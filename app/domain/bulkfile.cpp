@@ -56,6 +56,16 @@ Expected<BulkFileOrder, BulkLineFault> readRow(const CsvRow &row, const BulkColu
     return BulkFileOrder{phone->number, *op, *amount, *promo, phone->zeroRestored};
 }
 
+BulkCellTexts cellsOf(const CsvRow &row, const BulkColumns &columns)
+{
+    BulkCellTexts cells;
+    if (row.trouble == CsvTrouble::None) {
+        for (const BulkColumn column : allBulkColumns)
+            cells[static_cast<std::size_t>(column)] = columns.cell(row.cells, column).left(longestShown);
+    }
+    return cells;
+}
+
 BulkFileError::Kind kindOf(BulkColumns::HeaderFault::Kind kind)
 {
     switch (kind) {
@@ -102,7 +112,7 @@ Expected<BulkFile, BulkFileError> BulkFile::readText(const QString &text)
     if (table.isCut || table.rows.size() - begin > mostLines)
         return refused(BulkFileError::Kind::TooManyLines);
     for (std::size_t i = begin; i < table.rows.size(); ++i)
-        file.lines.push_back({table.rows[i].line, readRow(table.rows[i], columns)});
+        file.lines.push_back({table.rows[i].line, readRow(table.rows[i], columns), cellsOf(table.rows[i], columns)});
     return file;
 }
 

@@ -30,9 +30,12 @@ struct BulkLineFault {
     QString text; ///< the cell as it stands in the file, or what could be read of the line; at most 200 characters
 };
 
+using BulkCellTexts = std::array<QString, allBulkColumns.size()>; ///< in the order of BulkColumn
+
 struct BulkFileLine {
     int number; ///< counted from 1, as an editor does
     Expected<BulkFileOrder, BulkLineFault> content;
+    BulkCellTexts cells{}; ///< as they stand in the file, at most 200 characters each; empty where no row was read
 };
 
 /// Why a file is not read at all.

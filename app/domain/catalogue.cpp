@@ -9,8 +9,6 @@ namespace taabia {
 
 namespace {
 
-constexpr qsizetype mostTiles = 24; // more would not fit the page
-
 /// Amounts are read through their decimal text: a double has no way into Money.
 Expected<Money, QString> readAmount(const QJsonValue &value)
 {
@@ -49,8 +47,9 @@ Expected<Offer, QString> readOffer(const QJsonObject &object)
 {
     const QJsonArray amountList = object[QLatin1String("amounts")].toArray();
     const QJsonArray promoList = object[QLatin1String("promos")].toArray();
-    if (amountList.isEmpty() || promoList.isEmpty() || amountList.size() > mostTiles || promoList.size() > mostTiles)
-        return Unexpected{QStringLiteral("amounts and promos must have 1 to %1 entries").arg(mostTiles)};
+    if (amountList.isEmpty() || promoList.isEmpty() || amountList.size() > Catalogue::mostTiles
+        || promoList.size() > Catalogue::mostTiles)
+        return Unexpected{QStringLiteral("amounts and promos must have 1 to %1 entries").arg(Catalogue::mostTiles)};
     Expected<std::vector<Money>, QString> amounts = readAmounts(amountList);
     if (!amounts)
         return Unexpected{amounts.error()};

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <compare>
+#include <map>
 #include <optional>
 
 namespace taabia {
@@ -30,5 +31,29 @@ private:
     { }
     QString m_type = QStringLiteral("0");
 };
+
+/// What the owner calls a promo, beside its code. Either may be empty.
+struct PromoName {
+    QString french{};
+    QString arabic{};
+
+    bool isEmpty() const { return french.isEmpty() && arabic.isEmpty(); }
+
+    /// In Arabic or in Latin letters; in the other ones where there is only that name.
+    const QString &in(bool inArabic) const
+    {
+        const QString &wanted = inArabic ? arabic : french;
+        return !wanted.isEmpty() ? wanted : inArabic ? french : arabic;
+    }
+    friend bool operator==(const PromoName &, const PromoName &) = default;
+};
+
+using PromoNames = std::map<QString, PromoName>; ///< by Promo::type()
+
+inline PromoName nameOf(const PromoNames &names, const Promo &promo)
+{
+    const auto found = names.find(promo.type());
+    return found == names.end() ? PromoName() : found->second;
+}
 
 } // namespace taabia

@@ -20,6 +20,7 @@ struct ReceiptFacts {
     Payment payment;
     QString customerName; ///< of the credit book; empty else
     std::optional<CashMovement> givenBack{}; ///< the GiveBack of this sale, once it was done
+    bool overTheCounter = true; ///< else nobody paid here: a line of a long list
 };
 
 } // namespace taabia

@@ -19,4 +19,9 @@ bool endIsUnknown(SaleState state)
     return outcome == SaleOutcome::Pending || outcome == SaleOutcome::Unresolved;
 }
 
+bool mayBeOfferedAgain(const Sale &sale)
+{
+    return !isUnsettled(sale.state) && sale.attention == Attention::None;
+}
+
 } // namespace taabia

@@ -39,6 +39,7 @@ enum class AttemptOutcome {
     Rejected = 2, ///< refused in the documented shape, with 400, 401 or 403
     NotSent = 3, ///< not a byte left
     Unknown = 4, ///< anything else: it may have arrived
+    RefusedUnconfirmed = 5, ///< a line of a bulk answer refuses it, by its place alone: believed after a 404 of by-ref
 };
 
 /// Why a person has to look at a sale. The numbers are written in the ledger: never renumber.
@@ -101,6 +102,7 @@ struct SaleDetails {
     QByteArray requestBody;
     std::vector<Attempt> attempts;
     std::vector<Observation> observations;
+    bool isCut = false; ///< without what it cost, and without the replies, which name it: not for whoever asked
 };
 
 /// True while the provider may still change its mind about the charge, or has not spoken: such a sale is asked for.
@@ -112,6 +114,9 @@ bool cameToNothing(SaleState state);
 /// True unless the sale came to nothing or the provider took it back: what customers paid, or owe, it for. (The ledger
 /// asks the same in SQL: see ledger/salestates.h.)
 bool countsAsSold(SaleState state);
+
+/// True if the same may be suggested once more: it is known how it ended, and nothing of it waits for a person.
+bool mayBeOfferedAgain(const Sale &sale);
 
 /// True if nobody can say yet, or ever, how it ended: unsettled, or a person has to find out. It counts as sold, and
 /// may still come to nothing.

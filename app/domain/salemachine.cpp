@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/salemachine.h"
 
+#include <utility>
+
 namespace taabia {
 
 bool isUnsettled(SaleState state)
@@ -87,7 +89,7 @@ SaleStep claim(SaleProgress sale)
 /// No attempt of the sale can have reached the provider.
 bool nothingCanHaveArrived(const SaleProgress &sale)
 {
-    return sale.inFlight == 0 && sale.unknown == 0 && sale.accepted == 0;
+    return sale.inFlight == 0 && sale.unknown == 0 && sale.accepted == 0 && sale.refusedUnconfirmed == 0;
 }
 
 /// An attempt ended without reaching the provider's books: refused, or never sent.
@@ -160,6 +162,27 @@ struct Transition {
         return attemptFellThrough(sale);
     }
 
+    /// Not Check: the next question will tell, and nothing is amiss until it does.
+    SaleStep operator()(ListedAccepted) const
+    {
+        if (now.inFlight == 0)
+            return nothing(now);
+        SaleProgress sale = now;
+        --sale.inFlight;
+        ++sale.unknown;
+        return {sale, {SaleEffect::SaveOutcome}};
+    }
+
+    SaleStep operator()(ListedRefused) const
+    {
+        if (now.inFlight == 0)
+            return nothing(now);
+        SaleProgress sale = now;
+        --sale.inFlight;
+        ++sale.refusedUnconfirmed;
+        return {sale, {SaleEffect::SaveOutcome}};
+    }
+
     SaleStep operator()(Unheard) const
     {
         if (now.inFlight == 0)
@@ -205,6 +228,16 @@ struct Transition {
             sale.resendWanted = false;
             return {sale, {SaleEffect::SaveStanding}};
         }
+        // The call was answered, the line at this place refuses, and the books do not know the reference: three that
+        // agree, where one alone would prove nothing.
+        const bool wasRefused =
+            now.refusedUnconfirmed > 0 && now.inFlight == 0 && now.unknown == 0 && now.accepted == 0;
+        if (wasRefused && now.state == SaleState::Open) {
+            SaleProgress sale = now;
+            sale.rejected += std::exchange(sale.refusedUnconfirmed, 0);
+            sale.resendWanted = false;
+            return attemptFellThrough(sale);
+        }
         // "Not found" is no proof that nothing will be charged: the first copy may still be on its way. Only the same
         // reference may go out again (one copy wins, the other gets 409), and only because the clerk wants it.
         const bool maySend =
@@ -216,7 +249,9 @@ struct Transition {
         // The provider had it and does not know it any more. For a fresh sale that is a copy of its books that lags;
         // for any other a person has to ask, because "forgotten" can never be proved of a sale whose age is unknown.
         const bool lost = now.state == SaleState::Pending && event.age != SaleAge::Fresh;
-        if (lost && sale.attention == Attention::None) {
+        // A bulk answer listed it as taken, and the books do not know it.
+        const bool contradicts = now.state == SaleState::Open && now.inFlight == 0;
+        if ((lost || contradicts) && sale.attention == Attention::None) {
             sale.attention = Attention::Check;
             return {sale, {SaleEffect::SaveStanding}};
         }

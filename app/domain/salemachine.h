@@ -26,9 +26,10 @@ struct SaleProgress {
     int rejected = 0;
     int notSent = 0;
     int unknown = 0;
+    int refusedUnconfirmed = 0; ///< by a line of a bulk answer, which names no reference
     bool resendWanted = false; ///< the clerk asked; kept in memory only, so a crash forgets it
 
-    int attempts() const { return inFlight + accepted + rejected + notSent + unknown; }
+    int attempts() const { return inFlight + accepted + rejected + notSent + unknown + refusedUnconfirmed; }
     friend bool operator==(const SaleProgress &, const SaleProgress &) = default;
 };
 
@@ -40,6 +41,8 @@ struct Accepted {
 }; ///< 2xx with our reference
 struct Rejected { }; ///< 400, 401 or 403 in the documented shape
 struct NotSent { }; ///< not a byte of the POST left
+struct ListedAccepted { }; ///< the line of a bulk answer at the sale's place says so: by-ref has to name it first
+struct ListedRefused { }; ///< that line refuses it: by-ref has to know nothing of it first
 struct Unheard { }; ///< anything else, a 409 included: it may have arrived
 struct RecordSeen {
     StatusCode status;
@@ -55,9 +58,9 @@ struct Acknowledged { }; ///< a person has dealt with what the sale wanted atten
 } // namespace sale_event
 
 using SaleEvent = std::variant<sale_event::Confirmed, sale_event::Restarted, sale_event::Accepted, sale_event::Rejected,
-    sale_event::NotSent, sale_event::Unheard, sale_event::RecordSeen, sale_event::RecordDiffers,
-    sale_event::RecordMissing, sale_event::Unanswered, sale_event::Unusable, sale_event::ResendAsked,
-    sale_event::Acknowledged>;
+    sale_event::NotSent, sale_event::ListedAccepted, sale_event::ListedRefused, sale_event::Unheard,
+    sale_event::RecordSeen, sale_event::RecordDiffers, sale_event::RecordMissing, sale_event::Unanswered,
+    sale_event::Unusable, sale_event::ResendAsked, sale_event::Acknowledged>;
 
 /// What the Cashier must do, in this order. It stops at a save that fails: what could not be saved is not sent.
 enum class SaleEffect {

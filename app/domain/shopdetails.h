@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/operator.h"
+#include "domain/promo.h"
+
 #include <QString>
+
+#include <map>
 
 namespace taabia {
 
@@ -15,6 +20,7 @@ struct ShopDetails {
     QString tradeRegister; ///< RC
     QString patente;
     QString footer; ///< the owner's own words; one or more lines
+    std::map<Operator, PromoNames> promoNames{}; ///< what the owner calls the stars: printed beside their codes
 
     friend bool operator==(const ShopDetails &, const ShopDetails &) = default;
 };

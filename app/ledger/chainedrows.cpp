@@ -45,6 +45,8 @@ const std::vector<ChainedRows::Table> &ChainedRows::tables()
         {12, QStringLiteral("person_change")},
         {13, QStringLiteral("pin_change")},
         {14, QStringLiteral("approval")},
+        {15, QStringLiteral("bulk_run")},
+        {16, QStringLiteral("bulk_end")},
     };
     return all;
 }

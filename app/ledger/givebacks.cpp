@@ -9,6 +9,7 @@ namespace taabia::GiveBacks {
 
 namespace {
 
+// For a line of a run nothing came over the counter, so nothing goes back over it.
 // Of what was carried over, a sale on credit owes nobody cash: its debt goes by itself. One that failed first and was
 // refunded later asks for no attention (the machine takes it that the money went back when it failed), but after a
 // closing nobody was there to hand it over. (status: those that say "failed".)
@@ -22,7 +23,8 @@ QString query(const QString &narrowing)
         "LEFT JOIN payment AS paid ON paid.sale = carried_over.sale WHERE paid.method IS NOT 3 AND (carried.state IN "
         "%3 OR (carried.state = 6 AND EXISTS (SELECT 1 FROM observation WHERE observation.sale = carried.id "
         "AND observation.status IN (4, 5, 6, 7, 10, 12))))) "
-        "AND NOT EXISTS (SELECT 1 FROM cash_movement WHERE cash_movement.sale = sale.id) %2 ORDER BY sale.id")
+        "AND NOT EXISTS (SELECT 1 FROM cash_movement WHERE cash_movement.sale = sale.id) "
+        "AND NOT EXISTS (SELECT 1 FROM bulk_sale WHERE bulk_sale.sale = sale.id) %2 ORDER BY sale.id")
         .arg(rows::saleColumns(), narrowing, salestates::cameToNothing);
 }
 

@@ -133,7 +133,7 @@ LedgerResult<Sale> saleFrom(const Statement &row)
 
 LedgerResult<Attempt> attemptFrom(const Statement &row)
 {
-    const auto outcome = counted(row.integer(2), AttemptOutcome::Unknown);
+    const auto outcome = counted(row.integer(2), AttemptOutcome::RefusedUnconfirmed);
     if (!outcome)
         return Unexpected{trouble(LedgerError::Kind::Damaged, QStringLiteral("an attempt has an unreadable outcome"))};
     return Attempt{.number = static_cast<int>(row.integer(0)),

@@ -3,6 +3,7 @@
 
 #include "ledger/ledgerfile.h"
 #include "ledger/sqlitebalanceledger.h"
+#include "ledger/sqlitebulkledger.h"
 #include "ledger/sqlitecashledger.h"
 #include "ledger/sqlitepaperledger.h"
 #include "ledger/sqlitepeopleledger.h"
@@ -23,6 +24,7 @@ LedgerResult<ShopLedger> openShopLedger(const QString &path, const QString &clie
     shop.cash = std::make_unique<SqliteCashLedger>(file);
     shop.paper = std::move(paper);
     shop.balance = std::make_unique<SqliteBalanceLedger>(file);
+    shop.bulk = std::make_unique<SqliteBulkLedger>(file);
     shop.people = std::make_unique<SqlitePeopleLedger>(file);
     return shop;
 }

@@ -3,6 +3,7 @@
 
 #include "ledger/sqlitesaleledger.h"
 #include "ports/balanceledger.h"
+#include "ports/bulkledger.h"
 #include "ports/cashledger.h"
 #include "ports/paperledger.h"
 #include "ports/peopleledger.h"
@@ -15,6 +16,7 @@ struct ShopLedger {
     std::unique_ptr<CashLedger> cash;
     std::unique_ptr<PaperLedger> paper;
     std::unique_ptr<BalanceLedger> balance;
+    std::unique_ptr<BulkLedger> bulk;
     std::unique_ptr<PeopleLedger> people;
 };
 

@@ -129,9 +129,9 @@ CashResult<Shift> SqliteCashLedger::beginShift(Money openingFloat, const Doing &
     });
 }
 
-/// What was sold since the last closing, while no shift was open, and can still fail: its cash was counted with the
-/// float. (Older than the last closing are only the sales of before there were shifts; they are asked by index, for
-/// they may be a million.)
+/// What was sold over the counter since the last closing, while no shift was open, and can still fail: its cash was
+/// counted with the float. (Older than the last closing are only the sales of before there were shifts; they are asked
+/// by index, for they may be a million.)
 LedgerTrouble SqliteCashLedger::carryOutsideSales()
 {
     return m_database
@@ -143,6 +143,7 @@ LedgerTrouble SqliteCashLedger::carryOutsideSales()
             "UNION SELECT id FROM sale INDEXED BY sale_unsettled WHERE state IN %1 "
             "UNION SELECT id FROM sale INDEXED BY sale_attention WHERE attention <> 0) "
             "AND sale.state IN %2 AND payment.shift IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM bulk_sale WHERE bulk_sale.sale = sale.id) "
             "AND NOT EXISTS (SELECT 1 FROM carried_over WHERE carried_over.sale = sale.id)")
                        .arg(salestates::unsettled, salestates::endUnknown))
         .run();

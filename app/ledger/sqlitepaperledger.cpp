@@ -82,6 +82,17 @@ template <typename Step> LedgerResult<PrintJob> SqlitePaperLedger::write(Step st
 
 // Receipts ----------------------------------------------------------------------------------------------------------
 
+/// Without a payment: a sale of before, which was paid in cash, exactly; or a line of a run.
+LedgerTrouble SqlitePaperLedger::lookForRun(ReceiptFacts &facts)
+{
+    Statement read = m_database.statement(QStringLiteral("SELECT 1 FROM bulk_sale WHERE sale = ?"));
+    const LedgerResult<bool> row = read.bind(facts.sale.id).next();
+    if (!row)
+        return row.error();
+    facts.overTheCounter = !*row;
+    return std::nullopt;
+}
+
 LedgerTrouble SqlitePaperLedger::readPayment(ReceiptFacts &facts)
 {
     {
@@ -91,7 +102,7 @@ LedgerTrouble SqlitePaperLedger::readPayment(ReceiptFacts &facts)
         if (!row)
             return row.error();
         if (!*row)
-            return std::nullopt; // a sale of before: cash, exactly
+            return lookForRun(facts);
         const auto method = rows::methodOf(read.integer(0));
         if (!method)
             return trouble(LedgerError::Kind::Damaged, QStringLiteral("an unreadable payment"));

@@ -30,6 +30,7 @@ public:
 
 private:
     template <typename Step> LedgerResult<PrintJob> write(Step step);
+    LedgerTrouble lookForRun(ReceiptFacts &facts);
     LedgerTrouble readPayment(ReceiptFacts &facts);
     LedgerTrouble readGiveBack(ReceiptFacts &facts);
     LedgerTrouble readNumbers(ReceiptFacts &facts);

@@ -109,29 +109,54 @@ PeopleResult<PersonId> SqlitePeopleLedger::insertPerson()
 
 PeopleResult<Person> SqlitePeopleLedger::save(const Person &person, const Doing &doing)
 {
-    Person saved = person;
-    saved.name = person.name.simplified().left(longestName);
     return write<Person>([&]() -> PeopleResult<Person> {
-        if (saved.id != 0) {
-            if (const auto unknown = known(saved.id))
+        if (person.id != 0) {
+            if (const auto unknown = known(person.id))
                 return Unexpected{*unknown};
         }
-        if (const auto against = reasonAgainst(saved))
-            return Unexpected{*against};
-        if (saved.id == 0) {
-            const PeopleResult<PersonId> id = insertPerson();
-            if (!id)
-                return Unexpected{id.error()};
-            saved.id = *id;
+        return keep(person, doing);
+    });
+}
+
+/// Within a transaction.
+PeopleResult<Person> SqlitePeopleLedger::keep(Person person, const Doing &doing)
+{
+    person.name = person.name.simplified().left(longestName);
+    if (const auto against = reasonAgainst(person))
+        return Unexpected{*against};
+    if (person.id == 0) {
+        const PeopleResult<PersonId> id = insertPerson();
+        if (!id)
+            return Unexpected{id.error()};
+        person.id = *id;
+    }
+    const LedgerResult<qint64> row = m_file->append(QStringLiteral("person_change"),
+        QStringLiteral("id, person, changed_utc, clerk, till, name, role, active"), [&](Statement &insert) {
+            insert.bind(person.id).bind(rows::msOf(doing.nowUtc)).bind(doing.clerk).bind(doing.till);
+            insert.bind(person.name).bind(qint64(person.role)).bind(qint64(person.active));
+        });
+    if (!row)
+        return no(row.error());
+    return person;
+}
+
+PeopleResult<std::monostate> SqlitePeopleLedger::begin(const std::vector<FirstPerson> &first, const Doing &doing)
+{
+    return write<std::monostate>([&]() -> PeopleResult<std::monostate> {
+        const LedgerResult<std::vector<Person>> before = people();
+        if (!before)
+            return no(before.error());
+        if (!before->empty())
+            return Unexpected{PeopleError{PeopleTrouble::AlreadyBegun}};
+        for (const FirstPerson &one : first) {
+            const PeopleResult<Person> kept = keep({0, one.name, one.role, true}, doing);
+            if (!kept)
+                return Unexpected{kept.error()};
+            const PeopleResult<std::monostate> hashed = keepHash(kept->id, one.pinHash, doing);
+            if (!hashed)
+                return hashed;
         }
-        const LedgerResult<qint64> row = m_file->append(QStringLiteral("person_change"),
-            QStringLiteral("id, person, changed_utc, clerk, till, name, role, active"), [&](Statement &insert) {
-                insert.bind(saved.id).bind(rows::msOf(doing.nowUtc)).bind(doing.clerk).bind(doing.till);
-                insert.bind(saved.name).bind(qint64(saved.role)).bind(qint64(saved.active));
-            });
-        if (!row)
-            return no(row.error());
-        return saved;
+        return std::monostate{};
     });
 }
 
@@ -155,14 +180,20 @@ PeopleResult<std::monostate> SqlitePeopleLedger::setPinHash(PersonId person, con
     return write<std::monostate>([&]() -> PeopleResult<std::monostate> {
         if (const auto unknown = known(person))
             return Unexpected{*unknown};
-        const LedgerResult<qint64> row = m_file->append(QStringLiteral("pin_change"),
-            QStringLiteral("id, person, changed_utc, clerk, till, hash"), [&](Statement &insert) {
-                insert.bind(person).bind(rows::msOf(doing.nowUtc)).bind(doing.clerk).bind(doing.till).bind(hash);
-            });
-        if (!row)
-            return no(row.error());
-        return setTries(person, 0);
+        return keepHash(person, hash, doing);
     });
+}
+
+/// Within a transaction.
+PeopleResult<std::monostate> SqlitePeopleLedger::keepHash(PersonId person, const QByteArray &hash, const Doing &doing)
+{
+    const LedgerResult<qint64> row = m_file->append(QStringLiteral("pin_change"),
+        QStringLiteral("id, person, changed_utc, clerk, till, hash"), [&](Statement &insert) {
+            insert.bind(person).bind(rows::msOf(doing.nowUtc)).bind(doing.clerk).bind(doing.till).bind(hash);
+        });
+    if (!row)
+        return no(row.error());
+    return setTries(person, 0);
 }
 
 PeopleResult<int> SqlitePeopleLedger::tries(PersonId person)

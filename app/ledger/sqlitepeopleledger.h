@@ -15,6 +15,7 @@ public:
 
     LedgerResult<std::vector<Person>> people() override;
     PeopleResult<Person> save(const Person &person, const Doing &doing) override;
+    PeopleResult<std::monostate> begin(const std::vector<FirstPerson> &people, const Doing &doing) override;
     PeopleResult<std::optional<QByteArray>> pinHash(PersonId person) override;
     PeopleResult<std::monostate> setPinHash(PersonId person, const QByteArray &hash, const Doing &doing) override;
     PeopleResult<int> countTry(PersonId person) override;
@@ -25,6 +26,8 @@ public:
 private:
     template <typename T, typename Step> PeopleResult<T> write(Step step);
     PeopleResult<PersonId> insertPerson();
+    PeopleResult<Person> keep(Person person, const Doing &doing);
+    PeopleResult<std::monostate> keepHash(PersonId person, const QByteArray &hash, const Doing &doing);
     std::optional<PeopleError> reasonAgainst(const Person &person);
     std::optional<PeopleError> known(PersonId person);
     PeopleResult<std::monostate> setTries(PersonId person, int wrong);

@@ -15,6 +15,8 @@ namespace taabia {
 
 namespace {
 
+constexpr qsizetype shortestPart = 3; ///< of a number that the indexes of 0007_served.sql find
+
 /// As one value to bind: "[7,6,5]".
 QString jsonArrayOf(const std::vector<SaleId> &ids)
 {
@@ -122,6 +124,33 @@ LedgerResult<DayTotal> SqliteSaleHistory::dayTotal(QDateTime fromUtc, QDateTime 
     if (!row)
         return Unexpected{row.error()};
     return DayTotal{static_cast<int>(read.integer(0)), Money::fromCentimes(read.integer(1))};
+}
+
+LedgerResult<std::vector<Regular>> SqliteSaleHistory::regulars(const QString &digits, int limit)
+{
+    if (digits.size() < shortestPart || limit <= 0)
+        return std::vector<Regular>();
+    // Both halves are read off their index, newest first; the tables are touched only for the few that are found.
+    Statement read = m_database->statement(
+        QStringLiteral("WITH beginning AS (SELECT phone, sale FROM served INDEXED BY served_by_beginning "
+                       "WHERE substr(phone, 1, 3) = ? AND substr(phone, 1, ?) = ? ORDER BY sale DESC LIMIT ?), "
+                       "ending AS (SELECT phone, sale FROM served INDEXED BY served_by_ending "
+                       "WHERE substr(phone, -3) = ? AND substr(phone, ?) = ? ORDER BY sale DESC LIMIT ?) "
+                       "SELECT %1, served.times FROM (SELECT * FROM beginning UNION SELECT * FROM ending) AS found "
+                       "CROSS JOIN served ON served.phone = found.phone CROSS JOIN sale ON sale.id = found.sale "
+                       "ORDER BY found.sale DESC LIMIT ?")
+            .arg(rows::saleColumns()));
+    const qint64 length = digits.size();
+    read.bind(digits.left(shortestPart)).bind(length).bind(digits).bind(limit);
+    read.bind(digits.right(shortestPart)).bind(-length).bind(digits).bind(limit).bind(limit);
+    return read.allRows([](const Statement &row) -> LedgerResult<Regular> {
+        const LedgerResult<Sale> last = rows::saleFrom(row);
+        if (!last)
+            return Unexpected{last.error()};
+        const SaleOrder &order = last->order;
+        return Regular{order.phone, order.op, order.faceValue, order.promo, last->createdUtc,
+            static_cast<int>(row.integer(rows::saleColumnCount))};
+    });
 }
 
 } // namespace taabia

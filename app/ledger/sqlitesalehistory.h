@@ -30,6 +30,7 @@ public:
     LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) override;
+    LedgerResult<std::vector<Regular>> regulars(const QString &digits, int limit) override;
 
 private:
     LedgerResult<std::vector<SaleId>> allIds(SaleId before, int limit);

@@ -7,6 +7,7 @@
 #include "ledger/rows.h"
 #include "ledger/saledays.h"
 #include "ledger/salereader.h"
+#include "ledger/salestates.h"
 #include "ledger/transaction.h"
 
 #include <QJsonArray>
@@ -59,32 +60,52 @@ template <typename Step> LedgerResult<std::vector<Sale>> SqliteSaleLedger::write
     return sales;
 }
 
-template <typename Step> LedgerResult<Sale> SqliteSaleLedger::writeOne(Step step)
+/// Runs \a step, which writes one sale and returns its number, on each of \a parts, all in one transaction.
+template <typename Part, typename Step>
+LedgerResult<std::vector<Sale>> SqliteSaleLedger::writeEach(const std::vector<Part> &parts, Step step)
 {
-    LedgerResult<std::vector<Sale>> written = write([&]() -> LedgerResult<std::vector<SaleId>> {
-        const LedgerResult<SaleId> id = step();
-        if (!id)
-            return Unexpected{id.error()};
-        return std::vector{*id};
+    return write([&]() -> LedgerResult<std::vector<SaleId>> {
+        std::vector<SaleId> written;
+        for (const Part &part : parts) {
+            const LedgerResult<SaleId> id = step(part);
+            if (!id)
+                return Unexpected{id.error()};
+            written.push_back(*id);
+        }
+        return written;
     });
-    if (!written)
-        return Unexpected{written.error()};
-    return std::move(written->front());
 }
 
-LedgerResult<Sale> SqliteSaleLedger::recordIntent(const NewSale &sale)
+LedgerResult<std::vector<Sale>> SqliteSaleLedger::recordIntents(const std::vector<NewSale> &sales)
 {
-    return writeOne([&]() -> LedgerResult<SaleId> {
-        const LedgerResult<SaleId> id = insertSale(sale);
-        if (!id)
-            return id;
+    return writeEach(sales, [this](const NewSale &sale) { return insertIntent(sale); });
+}
+
+LedgerResult<SaleId> SqliteSaleLedger::insertIntent(const NewSale &sale)
+{
+    const LedgerResult<SaleId> id = insertSale(sale);
+    if (!id)
+        return id;
+    {
         Statement index = m_database->statement(QStringLiteral("INSERT INTO phone_part (rowid, phone) VALUES (?, ?)"));
         if (LedgerTrouble failed = index.bind(*id).bind(sale.order.phone.national()).run())
             return Unexpected{*failed};
-        if (LedgerTrouble failed = insertPayment(*id, sale.order.faceValue, sale.payment))
-            return Unexpected{*failed};
-        return id;
-    });
+    }
+    LedgerTrouble failed =
+        sale.line ? tieToLine(*id, *sale.line) : insertPayment(*id, sale.order.faceValue, sale.payment);
+    if (failed)
+        return Unexpected{*failed};
+    return id;
+}
+
+/// The schema refuses a line that a sale has left for already.
+LedgerTrouble SqliteSaleLedger::tieToLine(SaleId sale, const BulkPlace &line)
+{
+    return m_database->statement(QStringLiteral("INSERT INTO bulk_sale (sale, run, position) VALUES (?, ?, ?)"))
+        .bind(sale)
+        .bind(line.run)
+        .bind(line.position)
+        .run();
 }
 
 LedgerResult<SaleId> SqliteSaleLedger::insertSale(const NewSale &sale)
@@ -121,22 +142,28 @@ LedgerTrouble SqliteSaleLedger::insertPayment(SaleId sale, Money due, const Paym
     return m_file->chain().append(QStringLiteral("payment"), sale);
 }
 
-LedgerResult<Sale> SqliteSaleLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> SqliteSaleLedger::claimAttempts(
+    const std::vector<AttemptClaim> &claims, QDateTime nowUtc)
 {
-    return writeOne([&]() -> LedgerResult<SaleId> {
-        Statement claim = m_database->statement(
+    return writeEach(claims, [&](const AttemptClaim &one) { return claim(one, nowUtc); });
+}
+
+LedgerResult<SaleId> SqliteSaleLedger::claim(const AttemptClaim &claim, const QDateTime &nowUtc)
+{
+    {
+        Statement update = m_database->statement(
             QStringLiteral("UPDATE sale SET state = ?, attempts = ? WHERE id = ? AND state = ? AND attempts = ?"));
-        claim.bind(rows::numberOf(SaleState::Open)).bind(number).bind(sale);
-        if (LedgerTrouble failed = claim.bind(rows::numberOf(expected)).bind(number - 1).run())
+        update.bind(rows::numberOf(SaleState::Open)).bind(claim.number).bind(claim.sale);
+        if (LedgerTrouble failed = update.bind(rows::numberOf(claim.expected)).bind(claim.number - 1).run())
             return Unexpected{*failed};
-        if (claim.rowsChanged() != 1)
-            return Unexpected{whyNotClaimed(sale, number)};
-        Statement insert =
-            m_database->statement(QStringLiteral("INSERT INTO attempt (sale, number, claimed_utc) VALUES (?, ?, ?)"));
-        if (LedgerTrouble failed = insert.bind(sale).bind(number).bind(rows::msOf(nowUtc)).run())
-            return Unexpected{*failed};
-        return sale;
-    });
+        if (update.rowsChanged() != 1)
+            return Unexpected{whyNotClaimed(claim.sale, claim.number)};
+    }
+    Statement insert =
+        m_database->statement(QStringLiteral("INSERT INTO attempt (sale, number, claimed_utc) VALUES (?, ?, ?)"));
+    if (LedgerTrouble failed = insert.bind(claim.sale).bind(claim.number).bind(rows::msOf(nowUtc)).run())
+        return Unexpected{*failed};
+    return claim.sale;
 }
 
 LedgerError SqliteSaleLedger::whyNotClaimed(SaleId sale, int number)
@@ -152,39 +179,35 @@ LedgerError SqliteSaleLedger::whyNotClaimed(SaleId sale, int number)
             .arg(found->attempts));
 }
 
-LedgerResult<Sale> SqliteSaleLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> SqliteSaleLedger::recordOutcomes(
+    const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc)
 {
-    return writeOne([&]() -> LedgerResult<SaleId> {
-        LedgerTrouble failed = writeOutcome(sale, number, report);
+    return writeEach(updates, [&](const OutcomeUpdate &one) -> LedgerResult<SaleId> {
+        LedgerTrouble failed = writeOutcome(one.sale, one.number, one.report);
         if (!failed)
-            failed = writeStanding({sale, status, standing}, nowUtc);
+            failed = writeStanding({one.sale, one.status, one.standing}, nowUtc);
         if (failed)
             return Unexpected{*failed};
-        return sale;
+        return one.sale;
     });
 }
 
 LedgerResult<std::vector<Sale>> SqliteSaleLedger::recordStandings(
     const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
 {
-    return write([&]() -> LedgerResult<std::vector<SaleId>> {
-        std::vector<SaleId> written;
-        for (const StandingUpdate &update : updates) {
-            if (LedgerTrouble failed = writeStanding(update, nowUtc))
-                return Unexpected{*failed};
-            written.push_back(update.sale);
-        }
-        return written;
+    return writeEach(updates, [&](const StandingUpdate &one) -> LedgerResult<SaleId> {
+        if (LedgerTrouble failed = writeStanding(one, nowUtc))
+            return Unexpected{*failed};
+        return one.sale;
     });
 }
 
 LedgerTrouble SqliteSaleLedger::writeOutcome(SaleId sale, int number, const AttemptReport &report)
 {
     {
-        Statement update = m_database->statement(
-            QStringLiteral("UPDATE attempt SET outcome = ?, http_status = ?, error_code = ?, raw_reply = ? "
-                           "WHERE sale = ? AND number = ? AND outcome IN (0, 4)")); // in flight, unknown
+        Statement update = m_database->statement(QStringLiteral(
+            "UPDATE attempt SET outcome = ?, http_status = ?, error_code = ?, raw_reply = ? "
+            "WHERE sale = ? AND number = ? AND outcome IN (0, 4, 5)")); // in flight, unknown, refused in a list
         update.bind(rows::numberOf(report.outcome))
             .bind(report.httpStatus)
             .bind(report.errorCode)
@@ -315,6 +338,29 @@ LedgerResult<std::optional<Operator>> SqliteSaleLedger::lastOperatorOf(const Msi
     return found->empty() ? std::nullopt : std::optional<Operator>(found->front().order.op);
 }
 
+LedgerResult<std::optional<Sale>> SqliteSaleLedger::lastSoldLike(const SaleOrder &order)
+{
+    Statement read = m_database->statement(
+        QStringLiteral("SELECT %1 FROM sale INDEXED BY sale_by_phone WHERE phone = ? AND face_value = ? AND promo = ? "
+                       "AND state NOT IN %2 ORDER BY id DESC LIMIT 1")
+            .arg(rows::saleColumns(), salestates::notSold));
+    read.bind(order.phone.national()).bind(order.faceValue.centimes()).bind(order.promo.type());
+    auto found = salereader::allFrom(read);
+    if (!found)
+        return Unexpected{found.error()};
+    return found->empty() ? std::nullopt : std::optional<Sale>(std::move(found->front()));
+}
+
+LedgerResult<std::optional<qint64>> SqliteSaleLedger::latestDate()
+{
+    Statement read = m_database->statement(
+        QStringLiteral("SELECT known_since FROM sale WHERE known_since IS NOT NULL ORDER BY id DESC LIMIT 1"));
+    const LedgerResult<bool> row = read.next();
+    if (!row)
+        return Unexpected{row.error()};
+    return *row ? std::optional<qint64>(read.integer(0)) : std::nullopt;
+}
+
 LedgerResult<int> SqliteSaleLedger::attentionCount()
 {
     Statement read = m_database->statement(
@@ -345,6 +391,13 @@ LedgerTrouble SqliteSaleLedger::checkIntegrity()
         return trouble(LedgerError::Kind::Damaged, QStringLiteral("%1 sales are missing").arg(gaps->toLongLong()));
     if (LedgerTrouble wrong = saledays::checkSums(*m_database))
         return wrong;
+    const auto unlike = m_database->valueOf(QStringLiteral(
+        "SELECT phone FROM (SELECT phone, sale, times FROM served UNION ALL SELECT phone, max(id), count(*) FROM sale "
+        "WHERE state IN (2, 3, 4) GROUP BY phone) GROUP BY phone, sale, times HAVING count(*) = 1 LIMIT 1"));
+    if (!unlike)
+        return unlike.error();
+    if (!unlike->isNull())
+        return trouble(LedgerError::Kind::Damaged, QStringLiteral("the table of regulars is not what the sales say"));
     return m_database->execute(QStringLiteral("INSERT INTO phone_part (phone_part) VALUES ('integrity-check')"));
 }
 

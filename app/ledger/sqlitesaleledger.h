@@ -14,9 +14,9 @@ class ProgramLock;
 /// The sale ledger in one SQLite file: write-ahead log, a sync at every commit.
 ///
 /// Where the port leaves room: claimAttempt() also loses when \a number is not the next one; an attempt's outcome is
-/// replaced only while it is InFlight or Unknown (a late reply), and what else recordOutcome() was told is kept all the
-/// same; a provider's reference and a billed amount, once told, are never blanked. A call that the schema's rules
-/// forbid (a second sale with a reference, "void" of a sale that was sent) is Unwritable.
+/// replaced only while it is InFlight, Unknown or RefusedUnconfirmed (a late reply), and what else recordOutcome() was
+/// told is kept all the same; a provider's reference and a billed amount, once told, are never blanked. A call that the
+/// schema's rules forbid (a second sale with a reference, "void" of a sale that was sent) is Unwritable.
 class SqliteSaleLedger final : public SaleLedger {
 public:
     /// For a program that only sells: opens or creates the ledger at \a path for the account \a clientCode, and keeps
@@ -32,10 +32,10 @@ public:
     explicit SqliteSaleLedger(std::unique_ptr<Database> database);
     ~SqliteSaleLedger() override;
 
-    LedgerResult<Sale> recordIntent(const NewSale &sale) override;
-    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override;
-    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
-        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordIntents(const std::vector<NewSale> &sales) override;
+    LedgerResult<std::vector<Sale>> claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordOutcomes(
+        const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc) override;
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
 
@@ -46,6 +46,8 @@ public:
     LedgerResult<std::vector<Sale>> byProviderReferences(const QStringList &references) override;
     LedgerResult<std::optional<Sale>> unresolvedLike(const Msisdn &phone, Money faceValue) override;
     LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) override;
+    LedgerResult<std::optional<Sale>> lastSoldLike(const SaleOrder &order) override;
+    LedgerResult<std::optional<qint64>> latestDate() override;
     LedgerResult<int> attentionCount() override;
 
     /// Reads every page and every row, which takes seconds per million sales: for a person who has reason to doubt the
@@ -54,8 +56,12 @@ public:
 
 private:
     template <typename Step> LedgerResult<std::vector<Sale>> write(Step step);
-    template <typename Step> LedgerResult<Sale> writeOne(Step step);
+    template <typename Part, typename Step>
+    LedgerResult<std::vector<Sale>> writeEach(const std::vector<Part> &parts, Step step);
+    LedgerResult<SaleId> insertIntent(const NewSale &sale);
     LedgerResult<SaleId> insertSale(const NewSale &sale);
+    LedgerTrouble tieToLine(SaleId sale, const BulkPlace &line);
+    LedgerResult<SaleId> claim(const AttemptClaim &claim, const QDateTime &nowUtc);
     LedgerTrouble insertPayment(SaleId sale, Money due, const Payment &payment);
     LedgerError whyNotClaimed(SaleId sale, int number);
     LedgerTrouble writeOutcome(SaleId sale, int number, const AttemptReport &report);

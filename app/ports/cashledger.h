@@ -17,12 +17,16 @@ enum class CashTrouble {
     NotPositive, ///< an amount that is zero, negative or beyond reason
     NothingOwed, ///< recordGiveBack(): not owed, or given back already
     UnknownCustomer,
+    NotAllowed, ///< not the ledger but the door refused: see action
     LedgerTrouble, ///< see the LedgerError
 };
 
 struct CashError {
     CashTrouble why = CashTrouble::LedgerTrouble;
     std::optional<LedgerError> trouble{};
+    std::optional<Action> action{}; ///< with NotAllowed: what whoever is signed in may not do
+
+    static CashError notAllowed(Action action) { return {CashTrouble::NotAllowed, std::nullopt, action}; }
 };
 
 template <typename T> using CashResult = Expected<T, CashError>;

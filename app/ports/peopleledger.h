@@ -12,6 +12,7 @@ enum class PeopleTrouble {
     NameMissing,
     NameTaken, ///< by somebody who may sign in: two of one name could not be told apart
     LastOwner, ///< nobody would be left who can let others in
+    AlreadyBegun, ///< begin(): there is somebody
     Unknown, ///< no such person
     NotSaved, ///< see the LedgerError
 };
@@ -22,6 +23,13 @@ struct PeopleError {
 };
 
 template <typename T> using PeopleResult = Expected<T, PeopleError>;
+
+/// Somebody a till begins with.
+struct FirstPerson {
+    QString name;
+    Role role = Role::Clerk;
+    QByteArray pinHash;
+};
 
 /// An owner let somebody do one thing that was not his to do.
 struct Approval {
@@ -38,6 +46,10 @@ public:
 
     virtual LedgerResult<std::vector<Person>> people() = 0; ///< also those who have left; by name
     virtual PeopleResult<Person> save(const Person &person, const Doing &doing) = 0; ///< id 0: a new one
+
+    /// The first people of all, each with a PIN, all of them or none: a till whose owner has no PIN could not be
+    /// entered. AlreadyBegun once there is anybody.
+    virtual PeopleResult<std::monostate> begin(const std::vector<FirstPerson> &people, const Doing &doing) = 0;
 
     /// Empty: none was ever set, and so nobody signs in under that name.
     virtual PeopleResult<std::optional<QByteArray>> pinHash(PersonId person) = 0;

@@ -27,6 +27,18 @@ struct DayTotal {
     Money faceValue;
 };
 
+/// A number that was served before, with its last recharge: delivered, or on its way.
+struct Regular {
+    Msisdn phone;
+    Operator op = Operator::Orange;
+    Money faceValue;
+    Promo promo;
+    QDateTime lastUtc;
+    int times = 0; ///< how many recharges, this one included
+
+    SaleOrder order() const { return {phone, op, faceValue, promo}; }
+};
+
 /// Reads the ledger without holding it up: a read-only connection of its own, usable from whichever one thread made
 /// it. A list is first asked for its ids (cheap, in chunks, newest first), then for the rows that are in view.
 class SaleHistory {
@@ -45,6 +57,9 @@ public:
 
     virtual LedgerResult<SaleDetails> details(SaleId id) = 0;
     virtual LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) = 0;
+
+    /// Up to \a limit numbers that begin or end with these digits (3 or more; fewer find nobody), last served first.
+    virtual LedgerResult<std::vector<Regular>> regulars(const QString &digits, int limit) = 0;
 };
 
 } // namespace taabia

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bulkrun.h"
 #include "domain/expected.h"
 #include "domain/payment.h"
+#include "domain/permissions.h"
 #include "domain/sale.h"
 
 #include <QString>
@@ -22,9 +24,13 @@ struct LedgerError {
         Foreign, ///< not a Taabia ledger, or another account's
         LostClaim, ///< claimAttempt(): the sale was not in the expected state
         NotFound,
+        NotAllowed, ///< not the ledger but a door refused: see action
     };
     Kind kind = Kind::Unwritable;
     QString detail; ///< for the log and the details page, in English
+    std::optional<Action> action{}; ///< with NotAllowed: what whoever is signed in may not do
+
+    static LedgerError notAllowed(Action action) { return {Kind::NotAllowed, actionName(action), action}; }
 };
 
 template <typename T> using LedgerResult = Expected<T, LedgerError>;
@@ -38,6 +44,15 @@ struct NewSale {
     QDateTime createdUtc;
     std::optional<qint64> serverTime; ///< seconds since 1970 by the server's clock, if known
     Payment payment{}; ///< kept with the shift that is open, if one is
+    std::optional<BulkPlace>
+        line{}; ///< that it is the sale of; then nothing passes over the counter: no payment is kept
+};
+
+/// One sale's part of a claimAttempts().
+struct AttemptClaim {
+    SaleId sale = 0;
+    int number = 1;
+    SaleState expected = SaleState::Intent;
 };
 
 /// How one POST ended, with where that leaves the sale.
@@ -72,22 +87,44 @@ struct StandingUpdate {
     SaleStanding standing;
 };
 
+/// One sale's part of a recordOutcomes().
+struct OutcomeUpdate {
+    SaleId sale = 0;
+    int number = 1; ///< of the attempt
+    AttemptReport report;
+    std::optional<StatusReport> status; ///< if one came with it
+    SaleStanding standing;
+};
+
 /// The durable memory of the till. Every writing call is one transaction that has reached the disk when it returns,
 /// or has left no trace. One owner, one thread: the till thread.
 class SaleLedger {
 public:
     virtual ~SaleLedger() = default;
 
-    /// Design section 2, step 1: the intent.
-    virtual LedgerResult<Sale> recordIntent(const NewSale &sale) = 0;
+    /// Design section 2, step 1: the intents, of a single sale or of the lines of one bulk call. All of them or none.
+    virtual LedgerResult<std::vector<Sale>> recordIntents(const std::vector<NewSale> &sales) = 0;
 
-    /// Step 2: claims attempt \a number, moving the sale from \a expected to Open. LostClaim, with nothing changed,
-    /// unless exactly one row was in that state.
-    virtual LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) = 0;
+    /// Step 2: claims these attempts, moving each sale from the state that is expected to Open. LostClaim, with nothing
+    /// changed at all, unless each one was there.
+    virtual LedgerResult<std::vector<Sale>> claimAttempts(
+        const std::vector<AttemptClaim> &claims, QDateTime nowUtc) = 0;
 
-    /// Step 3: the attempt's outcome, the status that came with it (if one did) and the sale's new standing.
-    virtual LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
-        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) = 0;
+    /// Step 3: the outcomes of attempts, the status that came with each (if one did) and each sale's new standing.
+    virtual LedgerResult<std::vector<Sale>> recordOutcomes(
+        const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc) = 0;
+
+    // The same for one sale.
+    LedgerResult<Sale> recordIntent(const NewSale &sale) { return only(recordIntents({sale})); }
+    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+    {
+        return only(claimAttempts({{sale, number, expected}}, nowUtc));
+    }
+    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
+        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+    {
+        return only(recordOutcomes({{sale, number, report, status, standing}}, nowUtc));
+    }
 
     /// Step 4, and every standing that no attempt caused: all of the updates in one transaction, because one /history
     /// page can tell of a hundred sales and each commit waits for the disk. A report appends an observation, except
@@ -114,8 +151,22 @@ public:
     /// The operator of the newest sale to this number that was delivered: better than the number plan.
     virtual LedgerResult<std::optional<Operator>> lastOperatorOf(const Msisdn &phone) = 0;
 
+    /// The newest sale of this number, face value and promo, by whichever operator, that countsAsSold().
+    virtual LedgerResult<std::optional<Sale>> lastSoldLike(const SaleOrder &order) = 0;
+
+    /// The newest sale's knownSince, of those that have one: by the provider's clock it is this late, or later.
+    virtual LedgerResult<std::optional<qint64>> latestDate() = 0;
+
     /// How many sales want a person's attention.
     virtual LedgerResult<int> attentionCount() = 0;
+
+private:
+    static LedgerResult<Sale> only(LedgerResult<std::vector<Sale>> sales)
+    {
+        if (!sales)
+            return Unexpected{sales.error()};
+        return std::move(sales->front());
+    }
 };
 
 } // namespace taabia

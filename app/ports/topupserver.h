@@ -130,6 +130,7 @@ struct BulkLine {
     std::optional<StatusCode> status;
     QString providerReference;
     QString error;
+    QByteArray raw; ///< this line alone, as JSON
 };
 
 struct BulkAnswer {

@@ -34,7 +34,8 @@ private:
     void addRecharge();
     void addOutcome();
     void addPayment();
-    void addFacts();
+    void addFacts(const ShopDetails &shop);
+    QString promoText(const ShopDetails &shop) const;
     void addReferences();
     void addPair(const QString &label, const QString &value, Size size = Size::Normal, bool bold = false)
     {
@@ -84,6 +85,8 @@ void ReceiptMaker::addOutcome()
 
 void ReceiptMaker::addPayment()
 {
+    if (!m_facts.overTheCounter)
+        return;
     const Payment &payment = m_facts.payment;
     const QString label = m_speech.translate("Receipt", "Payment");
     switch (payment.method) {
@@ -106,15 +109,27 @@ void ReceiptMaker::addPayment()
         m_speech.money(*payment.received - m_facts.sale.order.faceValue));
 }
 
-void ReceiptMaker::addFacts()
+/// The code, and after it what the owner calls it.
+QString ReceiptMaker::promoText(const ShopDetails &shop) const
+{
+    const SaleOrder &order = m_facts.sale.order;
+    if (order.promo.isNone())
+        return m_speech.translate("Receipt", "Normal", "promo: none");
+    const QString code = PaperLanguage::isolated(order.promo.star());
+    const auto names = shop.promoNames.find(order.op);
+    if (names == shop.promoNames.end())
+        return code;
+    const QString name = nameOf(names->second, order.promo).in(m_speech.first().isRightToLeft());
+    return name.isEmpty() ? code : code + QStringLiteral(" · ") + PaperLanguage::told(name);
+}
+
+void ReceiptMaker::addFacts(const ShopDetails &shop)
 {
     const Sale &sale = m_facts.sale;
     addPair(m_speech.translate("Receipt", "Receipt no."), numberText(m_facts), Size::Normal, true);
     addPair(m_speech.translate("Receipt", "Date"), PaperLanguage::dateTime(sale.createdUtc));
     addPair(m_speech.translate("Receipt", "Face value"), m_speech.money(sale.order.faceValue));
-    addPair(m_speech.translate("Receipt", "Promo"),
-        sale.order.promo.isNone() ? m_speech.translate("Receipt", "Normal", "promo: none")
-                                  : PaperLanguage::isolated(sale.order.promo.star()));
+    addPair(m_speech.translate("Receipt", "Promo"), promoText(shop));
     addPayment();
 }
 
@@ -154,7 +169,7 @@ PaperDocument ReceiptMaker::make(const ShopDetails &shop, const QString &title) 
     m_speech.add(Gap{});
     addOutcome();
     m_speech.add(Rule{});
-    addFacts();
+    addFacts(shop);
     m_speech.add(Gap{});
     addReferences();
     ShopHead::addFoot(m_speech, shop);

@@ -362,6 +362,11 @@ void TestCodecs::theDocumentedWebhookIsRead()
     QVERIFY(!WebhookCodec::decodeUpdated("{\"success\":false,\"webhook_url\":\"https://a\"}"));
     QVERIFY(WebhookCodec::decode("{\"webhook_url\":null,\"ip_whitelist\":null}")->url.isEmpty());
     QVERIFY(!WebhookCodec::decode("{\"webhook_url\":7}"));
+    // A refusal that comes with status 200 is no account without a webhook.
+    const QByteArray refusal(R"({"message":"Adresse non autorisee.","parameters":{"code":"IP_NOT_ALLOWED"}})");
+    QVERIFY(!WebhookCodec::decode(refusal));
+    QVERIFY(!WebhookCodec::decode("{}"));
+    QVERIFY(!WebhookCodec::decodeUpdated("{\"success\":true}"));
     const QByteArray body(R"({"webhook_url":"https://a/\"b\\","ip_whitelist":""})");
     QCOMPARE(WebhookCodec::encode({QStringLiteral("https://a/\"b\\"), {}}), body);
 }

@@ -2,10 +2,14 @@
 #include "support/fakehistory.h"
 #include "support/samples.h"
 #include "ui/history/salehistorypage.h"
+#include "ui/sell/regularoffers.h"
+#include "ui/sell/saleform.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/phonefield.h"
 #include "ui/widgets/salesview.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -25,6 +29,12 @@ SaleDetails detailsOf(SaleId id)
     sale.status = StatusCode(3);
     sale.createdUtc = QDateTime::currentDateTimeUtc().addSecs(-(million - id) * 30);
     return {sale, {}, {}, {}};
+}
+
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The longest time for which the event loop of this thread did not come back: what a clerk feels as a stall.
@@ -65,6 +75,7 @@ class BenchHistory : public QObject {
 
 private Q_SLOTS:
     void aMillionSalesListScrollAndFilter();
+    void aNumberIsTypedWithAndWithoutRegulars();
 };
 
 void BenchHistory::aMillionSalesListScrollAndFilter()
@@ -120,6 +131,57 @@ void BenchHistory::aMillionSalesListScrollAndFilter()
     }
     thread.quit();
     thread.wait();
+}
+
+void BenchHistory::aNumberIsTypedWithAndWithoutRegulars()
+{
+    Theme theme;
+    theme.apply(Theme::Mode::Light);
+    std::vector<Regular> served;
+    for (int i = 0; i < 10'000; ++i) {
+        const SaleOrder order = samples::order();
+        const QString phone = u"06%1"_s.arg(i * 7919 % 100'000'000, 8, 10, u'0');
+        served.push_back(
+            {*Msisdn::parse(phone), order.op, order.faceValue, order.promo, QDateTime::currentDateTimeUtc(), 1});
+    }
+    for (const bool offered : {false, true}) {
+        HistoryDesk desk([&]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
+            auto history = std::make_unique<FakeHistory>(0, detailsOf);
+            if (offered)
+                history->served = served;
+            return std::unique_ptr<SaleHistory>(std::move(history));
+        });
+        QThread thread;
+        desk.moveToThread(&thread);
+        thread.start();
+        {
+            SaleForm form(*Catalogue::parse(fileContent(u":/taabia/catalogue.json"_s)),
+                *NumberPlan::parse(fileContent(u":/taabia/ma-number-plan.csv"_s)));
+            Ticket asked = 0;
+            QString digits;
+            connect(form.offers(), &RegularOffers::wanted, &form, [&](const QString &typed) {
+                digits = typed;
+                asked = desk.fetchRegulars(typed, RegularOffers::mostShown);
+            });
+            connect(
+                &desk, &HistoryDesk::regularsArrived, &form, [&](Ticket ticket, const std::vector<Regular> &regulars) {
+                    if (ticket == asked)
+                        form.offers()->offer(digits, regulars);
+                });
+            form.resize(520, 600);
+            form.show();
+            QVERIFY(QTest::qWaitForWindowActive(&form));
+            Gap gap;
+            gap.start();
+            for (std::size_t number = 0; number < 200; ++number) {
+                form.clear();
+                QTest::keyClicks(form.phone(), served[number].phone.national(), Qt::NoModifier, 2);
+            }
+            gap.report(offered ? "200 numbers typed, regulars offered" : "200 numbers typed, nobody offered");
+        }
+        thread.quit();
+        thread.wait();
+    }
 }
 
 QTEST_MAIN(BenchHistory)

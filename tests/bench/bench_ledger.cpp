@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the history takes to answer, and a sale to be written, on a ledger made by taabia-make-ledger. Prints the
 // rows and the least, median and greatest time in ms.
-// median and max in ms.
 #include "domain/moroccotime.h"
 #include "ledger/sqlitesalehistory.h"
 #include "ledger/sqlitesaleledger.h"
@@ -150,6 +149,39 @@ void measureRows(SqliteSaleHistory &history)
         });
 }
 
+/// What a clerk types next: the beginnings and endings of every thousandth sale's number, and digits that hit nobody.
+void measureRegulars(SqliteSaleHistory &history)
+{
+    const auto all = history.ids({}, std::nullopt, 1'000'000);
+    if (!all)
+        return;
+    QStringList phones;
+    for (std::size_t at = 0; at < all->size(); at += 1000) {
+        const auto sale = history.sales({(*all)[at]});
+        if (sale && !sale->empty())
+            phones += sale->front().order.phone.national();
+    }
+    const auto ask = [&](const QString &name, const QStringList &digits) {
+        int at = 0;
+        measure(QStringLiteral("regulars: ") + name, static_cast<int>(digits.size()),
+            [&] { return sizeOf(history.regulars(digits.at(at++), 5)); });
+    };
+    for (const int length : {3, 4, 5, 9}) {
+        QStringList beginnings;
+        QStringList endings;
+        for (const QString &phone : phones) {
+            beginnings += phone.left(length);
+            endings += phone.right(length);
+        }
+        ask(QStringLiteral("first %1 digits").arg(length), beginnings);
+        ask(QStringLiteral("last %1 digits").arg(length), endings);
+    }
+    QStringList nobody; // the whole of a beginning is read in vain
+    for (int head = 60; head < 80; ++head)
+        nobody += QStringLiteral("0%1000000").arg(head);
+    ask(QStringLiteral("digits of nobody"), nobody);
+}
+
 /// Adds 200 sales to the file, as the till does: intent, claim, outcome, status.
 void measureWrites(SqliteSaleLedger &ledger)
 {
@@ -220,6 +252,7 @@ int main(int argc, char **argv)
                  .arg(u"max", 9);
     measureLists(**history);
     measureRows(**history);
+    measureRegulars(**history);
     measureWrites(**ledger);
     measureLists(**history);
     if (arguments.contains(QStringLiteral("check"))) {

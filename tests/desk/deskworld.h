@@ -32,6 +32,7 @@ struct DeskWorld {
     LinkMonitor link{[](const LinkView &) {}};
     std::vector<Sale> shown; ///< what the window was told, in order
     Workload workload;
+    std::function<void(const Sale &)> alsoTell = [](const Sale &) {};
     int moneyMoves = 0;
     std::vector<LedgerError> troubles;
     int recoveries = 0;
@@ -39,9 +40,13 @@ struct DeskWorld {
 
     std::unique_ptr<Cashier> open()
     {
-        return std::make_unique<Cashier>(Cashier::Identity{QStringLiteral("T1"), QStringLiteral("Amina")}, ledger,
-            server, clock, entropy, *serverClock, link,
-            Cashier::Events{[this](const Sale &sale) { shown.push_back(sale); },
+        return std::make_unique<Cashier>(
+            Cashier::Identity{QStringLiteral("T1"), Permit::unguarded(QStringLiteral("Amina"))}, ledger, server, clock,
+            entropy, *serverClock, link,
+            Cashier::Events{[this](const Sale &sale) {
+                                shown.push_back(sale);
+                                alsoTell(sale);
+                            },
                 [this](const Workload &load) { workload = load; }, [this] { ++moneyMoves; },
                 [this](const LedgerError &error) { troubles.push_back(error); }, [this] { ++recoveries; }});
     }
@@ -51,6 +56,7 @@ struct DeskWorld {
     {
         cashier.reset();
         server.posts.clear();
+        server.bulkCalls.clear();
         server.lookups.clear();
         server.pages.clear();
         serverClock.emplace(clock);

@@ -8,6 +8,7 @@
 #include "ledger/shopledger.h"
 #include "support/fakeclock.h"
 #include "support/fakeentropy.h"
+#include "support/fakepinhasher.h"
 #include "support/fakeprinting.h"
 #include "support/fakeserver.h"
 #include "support/passingledger.h"
@@ -57,6 +58,10 @@ struct ShopWorld {
     /// \a change: what is to be otherwise than usual, in the first life.
     explicit ShopWorld(const Change &change = [](TillParts &) {}) { start(change); }
 
+    /// Not started: a Till of a test's own is made of its parts(), and its signals are the test's.
+    struct Asleep { };
+    explicit ShopWorld(Asleep) { }
+
     QTemporaryDir dir;
     QDateTime morning{QDate(2026, 3, 2), QTime(8, 0), Qt::UTC};
     qint64 serverNow = 1'772'000'000;
@@ -67,6 +72,8 @@ struct ShopWorld {
     FakeServer *server = nullptr;
     FakeWriter *writer = nullptr;
     FakeOutput *output = nullptr;
+    FakePinHasher *hasher = nullptr;
+    std::shared_ptr<Permit> permit; ///< set before the start; null: Amina may do everything
     SickLedger *sales = nullptr;
 
     std::vector<std::optional<ShiftView>> shifts; ///< told unasked
@@ -80,7 +87,8 @@ struct ShopWorld {
 
     QString ledgerFile() const { return dir.filePath(QStringLiteral("ledger.sqlite")); }
 
-    void start(const Change &change = [](TillParts &) {})
+    /// What the till is made of; its fakes are this world's from now on.
+    TillParts parts()
     {
         TillParts parts;
         auto made = openShopLedger(ledgerFile(), QStringLiteral("CL01"), QByteArray("the test's key"));
@@ -91,6 +99,10 @@ struct ShopWorld {
         parts.cash = std::move(made->cash);
         parts.paper = std::move(made->paper);
         parts.balance = std::move(made->balance);
+        parts.bulk = std::move(made->bulk);
+        parts.people = std::move(made->people);
+        parts.pinHasher = keep(hasher);
+        parts.permit = permit;
         parts.clock = keep(clock);
         clock->setWallClock(morning);
         parts.entropy = std::make_unique<FakeEntropy>(life++);
@@ -100,10 +112,15 @@ struct ShopWorld {
         parts.output = keep(output);
         parts.referencePrefix = QStringLiteral("T1");
         parts.clerk = QStringLiteral("Amina");
-        change(parts);
-        engine.reset();
+        return parts;
+    }
+
+    void start(const Change &change = [](TillParts &) {})
+    {
+        TillParts made = parts();
+        change(made);
         till = std::make_unique<Till>(TillFactory());
-        engine = std::make_unique<TillEngine>(*till, std::move(parts));
+        engine = std::make_unique<TillEngine>(*till, std::move(made));
         listen();
         const auto started = engine->start();
         Q_ASSERT(started);

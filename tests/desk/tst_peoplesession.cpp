@@ -106,6 +106,10 @@ private Q_SLOTS:
     void ones_own_pin_is_changed_with_the_old_one();
     void a_pin_that_anybody_would_try_is_not_taken();
     void without_memory_nobody_is_let_in();
+    void a_till_begins_with_an_owner_and_a_clerk_who_have_pins();
+    void a_till_begins_whole_or_not_at_all_and_only_once();
+    void an_approval_needs_somebody_to_be_let();
+    void who_changes_himself_is_from_now_on_what_he_was_made();
 
 private:
     Counter &counter() { return *m_counter; }
@@ -291,6 +295,76 @@ void TestPeopleSession::without_memory_nobody_is_let_in()
     counter().hasher.noMemory = true;
     QCOMPARE(counter().signIn(counter().clerk, "2580"), no(Kind::NoMemory));
     QVERIFY(!counter().permit->who());
+}
+
+/// A counter at which nobody was taken on yet.
+struct EmptyCounter : Counter {
+    int begin(const char *first, const char *firstPin, const char *second, const char *secondPin)
+    {
+        session->begin(QString::fromUtf8(first), pin(firstPin), QString::fromUtf8(second), pin(secondPin),
+            [this](const auto &result) { remember(result); });
+        hasher.answer();
+        return outcome;
+    }
+    QStringList names()
+    {
+        const auto people = session->people();
+        QStringList all;
+        for (const PersonView &one : *people)
+            all << one.person.name + (one.hasPin ? QStringLiteral(" with a PIN") : QString());
+        return all;
+    }
+};
+
+void TestPeopleSession::a_till_begins_with_an_owner_and_a_clerk_who_have_pins()
+{
+    EmptyCounter c;
+    QCOMPARE(c.begin("Youssef", "7391", "Amina", "2580"), letIn);
+    QCOMPARE(c.names(), QStringList({QStringLiteral("Amina with a PIN"), QStringLiteral("Youssef with a PIN")}));
+    QVERIFY(!c.permit->who()); // it is the PIN that lets in
+    QCOMPARE(c.signIn(1, "7391"), letIn);
+    QCOMPARE(c.permit->who()->role, Role::Owner);
+    QCOMPARE(c.signIn(2, "2580"), letIn);
+    QCOMPARE(c.permit->who()->role, Role::Clerk);
+
+    EmptyCounter alone;
+    QCOMPARE(alone.begin("Youssef", "7391", "  ", ""), letIn);
+    QCOMPARE(alone.names(), QStringList(QStringLiteral("Youssef with a PIN")));
+}
+
+void TestPeopleSession::a_till_begins_whole_or_not_at_all_and_only_once()
+{
+    EmptyCounter c;
+    QCOMPARE(c.begin("Youssef", "7391", "Amina", "1111"), no(Kind::BadPin));
+    QCOMPARE(c.begin("", "7391", "Amina", "2580"), no(Kind::Rule));
+    QCOMPARE(c.begin("Youssef", "7391", "youssef", "2580"), no(Kind::Rule));
+    QCOMPARE(c.refusal.trouble, std::optional(PeopleTrouble::NameTaken));
+    QCOMPARE(c.names(), QStringList()); // not even the owner
+    QCOMPARE(c.begin("Youssef", "7391", "Amina", "2580"), letIn);
+    QCOMPARE(c.begin("Thief", "8642", "", ""), no(Kind::Rule));
+    QCOMPARE(c.refusal.trouble, std::optional(PeopleTrouble::AlreadyBegun));
+    QCOMPARE(c.names().size(), 2);
+}
+
+void TestPeopleSession::an_approval_needs_somebody_to_be_let()
+{
+    counter().session->approve(
+        Action::MoveCash, {}, counter().owner, pin("7391"), [this](const auto &result) { counter().remember(result); });
+    counter().hasher.answer();
+    QCOMPARE(counter().outcome, no(Kind::NotAllowed));
+}
+
+void TestPeopleSession::who_changes_himself_is_from_now_on_what_he_was_made()
+{
+    Counter &c = counter();
+    QCOMPARE(c.signIn(c.owner, "7391"), letIn);
+    QVERIFY(c.session->save({0, QStringLiteral("Omar"), Role::Owner, true}));
+    QVERIFY(c.session->save({c.owner, QStringLiteral("Youssef B."), Role::Clerk, true}));
+    QCOMPARE(c.permit->name(), QStringLiteral("Youssef B."));
+    QVERIFY(!c.permit->may(Action::ManagePeople));
+    c.permit->approve(Action::ManagePeople);
+    QVERIFY(c.session->save({c.owner, QStringLiteral("Youssef B."), Role::Clerk, false}));
+    QVERIFY(!c.permit->who());
 }
 
 QTEST_GUILESS_MAIN(TestPeopleSession)

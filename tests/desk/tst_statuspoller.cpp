@@ -78,6 +78,9 @@ private Q_SLOTS:
     void aFewSalesAreAskedForOneByOne();
     void questionsAboutOneSaleGrowRarer();
     void manySalesAreAnsweredByPages();
+    void aPageIsTriedForManyOfWhichOnlyOurReferenceIsKnown();
+    void aPageThatNamesNoReferenceOfOursIsNotTriedAgain();
+    void thePatientLetOthersGoFirstAndCostAQuarter();
     void whatNoPageNamesIsAskedForByReference();
     void aServerWithoutHistoryIsAskedOneByOne();
     void neverMoreThanFourAreInFlight();
@@ -129,6 +132,51 @@ void TestStatusPoller::manySalesAreAnsweredByPages()
     }
     QCOMPARE(w.listed.size(), 250U);
     QCOMPARE(w.answered.size(), 0U);
+}
+
+void TestStatusPoller::aPageIsTriedForManyOfWhichOnlyOurReferenceIsKnown()
+{
+    World w;
+    for (SaleId id = 1; id <= 20; ++id)
+        w.poller.watch(samples::sale(id), 1s);
+    w.clock.turn(1500ms);
+    QCOMPARE(w.server.pages.size(), 1U);
+    const HistoryPage page = w.page(w.server.pages.front(), 20, false);
+    w.server.answerPage(page);
+    QCOMPARE(w.listed.size(), 20U);
+}
+
+void TestStatusPoller::aPageThatNamesNoReferenceOfOursIsNotTriedAgain()
+{
+    World w;
+    for (SaleId id = 1; id <= 20; ++id)
+        w.poller.watch(samples::sale(id), 1s);
+    w.clock.turn(1500ms);
+    const HistoryPage page = w.page(w.server.pages.front(), 20, true);
+    w.server.answerPage(page);
+    QVERIFY(w.listed.empty());
+    for (int second = 0; second < 30; ++second) {
+        w.clock.turn(1s);
+        QVERIFY(w.server.pages.empty());
+        while (!w.server.lookups.empty())
+            w.server.answerLookup(Unexpected{samples::refused(ErrorCode::NotFound, "NOT_FOUND")}, 404);
+    }
+    QVERIFY(w.answered.size() > 20U);
+}
+
+void TestStatusPoller::thePatientLetOthersGoFirstAndCostAQuarter()
+{
+    World w;
+    for (SaleId id = 1; id <= 11; ++id)
+        w.poller.watch(samples::sale(id), 1s, StatusPoller::Pace::Patient);
+    w.poller.watch(samples::sale(12), 1s);
+    w.poller.forget(11);
+    w.clock.turn(1s);
+    QCOMPARE(w.server.lookups.size(), 4U);
+    QCOMPARE(w.server.lookups.front().reference, samples::sale(12).reference);
+    for (int answers = 0; answers < 10; ++answers)
+        w.server.answerLookup(samples::record(samples::sale(1), 2));
+    QCOMPARE(w.answered.size(), 10U); // at once, where others would have been four
 }
 
 void TestStatusPoller::whatNoPageNamesIsAskedForByReference()

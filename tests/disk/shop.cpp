@@ -25,8 +25,8 @@ struct Shop::Program {
         , ledger(*file, shop.promises, shop.m_dead)
         , serverClock(shop.clock)
         , link([](const LinkView &) {})
-        , cashier({QStringLiteral("T1"), QStringLiteral("Amina")}, ledger, shop.provider, shop.clock, shop.m_entropy,
-              serverClock, link, shop.events())
+        , cashier({QStringLiteral("T1"), Permit::unguarded(QStringLiteral("Amina"))}, ledger, shop.provider, shop.clock,
+              shop.m_entropy, serverClock, link, shop.events())
     { }
 
     std::unique_ptr<SqliteSaleLedger> file;

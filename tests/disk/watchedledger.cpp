@@ -138,21 +138,20 @@ template <typename Call> auto WatchedLedger::write(Call call)
     return result;
 }
 
-LedgerResult<Sale> WatchedLedger::recordIntent(const NewSale &sale)
+LedgerResult<std::vector<Sale>> WatchedLedger::recordIntents(const std::vector<NewSale> &sales)
 {
-    return write([sale](SaleLedger &ledger) { return ledger.recordIntent(sale); });
+    return write([=](SaleLedger &ledger) { return ledger.recordIntents(sales); });
 }
 
-LedgerResult<Sale> WatchedLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> WatchedLedger::claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc)
 {
-    return write([=](SaleLedger &ledger) { return ledger.claimAttempt(sale, number, expected, nowUtc); });
+    return write([=](SaleLedger &ledger) { return ledger.claimAttempts(claims, nowUtc); });
 }
 
-LedgerResult<Sale> WatchedLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> WatchedLedger::recordOutcomes(
+    const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc)
 {
-    return write(
-        [=](SaleLedger &ledger) { return ledger.recordOutcome(sale, number, report, status, standing, nowUtc); });
+    return write([=](SaleLedger &ledger) { return ledger.recordOutcomes(updates, nowUtc); });
 }
 
 LedgerResult<std::vector<Sale>> WatchedLedger::recordStandings(

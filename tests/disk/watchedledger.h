@@ -34,10 +34,10 @@ public:
     /// \a dead: nobody hears any more what the ledger answers.
     WatchedLedger(SaleLedger &file, LedgerPromises &promises, std::function<bool()> dead);
 
-    LedgerResult<Sale> recordIntent(const NewSale &sale) override;
-    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override;
-    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
-        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordIntents(const std::vector<NewSale> &sales) override;
+    LedgerResult<std::vector<Sale>> claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc) override;
+    LedgerResult<std::vector<Sale>> recordOutcomes(
+        const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc) override;
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override;
 

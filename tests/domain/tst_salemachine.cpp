@@ -50,9 +50,10 @@ bool sends(const SaleStep &step)
 
 std::vector<SaleEvent> everyEvent()
 {
-    return {Confirmed{}, Restarted{}, accepted(1), accepted(3), Rejected{}, NotSent{}, Unheard{}, seen(1), seen(3),
-        seen(4), seen(11), RecordDiffers{}, Unanswered{}, Unusable{}, ResendAsked{}, Acknowledged{},
-        missing(SaleAge::Unknown), missing(SaleAge::Fresh), missing(SaleAge::Old), missing(SaleAge::Forgotten)};
+    return {Confirmed{}, Restarted{}, accepted(1), accepted(3), Rejected{}, NotSent{}, ListedAccepted{},
+        ListedRefused{}, Unheard{}, seen(1), seen(3), seen(4), seen(11), RecordDiffers{}, Unanswered{}, Unusable{},
+        ResendAsked{}, Acknowledged{}, missing(SaleAge::Unknown), missing(SaleAge::Fresh), missing(SaleAge::Old),
+        missing(SaleAge::Forgotten)};
 }
 
 } // namespace
@@ -69,6 +70,10 @@ private Q_SLOTS:
     void oneRefusalRejectsASaleThatHasNoOtherAttempt();
     void aRefusedCopyDoesNotDecideWhileTheFirstMayHaveArrived();
     void aSaleThatNeverLeftIsRejected();
+    void aLineThatAListCallsSoldStaysOpenUntilTheProviderNamesIt();
+    void aLineThatAListCallsSoldAndNobodyKnowsWantsAPerson();
+    void aLineThatAListRefusesIsRejectedOnlyOnceTheProviderKnowsNothingOfIt();
+    void aLineThatAListRefusesAndTheProviderKnowsIsWhatTheRecordSays();
     void aRestartVoidsWhatWasNeverClaimed();
     void aRestartAsksForWhatMayHaveBeenSentAndSendsNothing();
     void afterTheRetentionNotFoundLeavesItUnresolved();
@@ -183,6 +188,63 @@ void TestSaleMachine::aRefusedCopyDoesNotDecideWhileTheFirstMayHaveArrived()
 void TestSaleMachine::aSaleThatNeverLeftIsRejected()
 {
     QCOMPARE(stateAfter({Confirmed{}, NotSent{}}), SaleState::Rejected);
+}
+
+void TestSaleMachine::aLineThatAListCallsSoldStaysOpenUntilTheProviderNamesIt()
+{
+    const SaleStep listed = step(sentOnce(), ListedAccepted{});
+    QCOMPARE(listed.effects, (Effects{SaveOutcome}));
+    QCOMPARE(listed.next.state, SaleState::Open);
+    QCOMPARE(listed.next.attention, Attention::None);
+    QCOMPARE(listed.next.inFlight, 0);
+    QCOMPARE(step(listed.next, Restarted{}).effects, (Effects{AskNow}));
+    const SaleStep named = step(listed.next, seen(1));
+    QCOMPARE(named.effects, (Effects{SaveStatus}));
+    QCOMPARE(named.next.state, SaleState::Pending);
+}
+
+void TestSaleMachine::aLineThatAListCallsSoldAndNobodyKnowsWantsAPerson()
+{
+    const SaleStep listed = step(sentOnce(), ListedAccepted{});
+    const SaleStep unknown = step(listed.next, missing(SaleAge::Fresh));
+    QCOMPARE(unknown.effects, (Effects{SaveStanding}));
+    QCOMPARE(unknown.next.state, SaleState::Open);
+    QCOMPARE(unknown.next.attention, Attention::Check);
+    QCOMPARE(step(unknown.next, missing(SaleAge::Fresh)).effects, Effects()); // said once
+    QCOMPARE(step(unknown.next, seen(3)).next.attention, Attention::None);
+}
+
+void TestSaleMachine::aLineThatAListRefusesIsRejectedOnlyOnceTheProviderKnowsNothingOfIt()
+{
+    const SaleStep listed = step(sentOnce(), ListedRefused{});
+    QCOMPARE(listed.effects, (Effects{SaveOutcome}));
+    QCOMPARE(listed.next.state, SaleState::Open);
+    QCOMPARE(listed.next.refusedUnconfirmed, 1);
+    for (const SaleEvent &nothingNew : {SaleEvent(Unanswered{}), SaleEvent(Unusable{}), SaleEvent(Restarted{})})
+        QCOMPARE(step(listed.next, nothingNew).next.state, SaleState::Open);
+    for (const SaleAge age : {SaleAge::Fresh, SaleAge::Old, SaleAge::Unknown}) {
+        const SaleStep confirmed = step(listed.next, missing(age));
+        QCOMPARE(confirmed.effects, (Effects{SaveOutcome}));
+        QCOMPARE(confirmed.next.state, SaleState::Rejected);
+        QCOMPARE(confirmed.next.attention, Attention::None);
+        QCOMPARE(confirmed.next.rejected, 1);
+        QCOMPARE(confirmed.next.attempts(), 1);
+    }
+    QCOMPARE(step(listed.next, missing(SaleAge::Forgotten)).next.state, SaleState::Unresolved);
+    // A clerk who wants it sent again asks first, and that confirms the refusal instead.
+    const SaleStep wished = play(listed.next, {ResendAsked{}, missing(SaleAge::Fresh)});
+    QCOMPARE(wished.next.state, SaleState::Rejected);
+    QVERIFY(!sends(wished));
+}
+
+void TestSaleMachine::aLineThatAListRefusesAndTheProviderKnowsIsWhatTheRecordSays()
+{
+    const SaleProgress listed = step(sentOnce(), ListedRefused{}).next;
+    QCOMPARE(step(listed, seen(3)).next.state, SaleState::Done);
+    QCOMPARE(step(listed, seen(1)).next.state, SaleState::Pending);
+    QCOMPARE(step(listed, RecordDiffers{}).next.state, SaleState::Conflict);
+    // Its books may forget it again: what was known once is not refused any more.
+    QCOMPARE(play(listed, {seen(1), missing(SaleAge::Fresh)}).next.state, SaleState::Pending);
 }
 
 void TestSaleMachine::aRestartVoidsWhatWasNeverClaimed()

@@ -14,8 +14,9 @@ from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 BUTTON = "push button"
 TAB = "page tab"
-FIELD = "text"
+FIELDS = ("text", "password text")
 TABLE = "table"
+DIALOG = "dialog"
 HIDDEN_MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 COLUMNS = ("time", "number", "operator", "amount", "promo", "state")
 
@@ -54,11 +55,12 @@ def plain(text):
 
 
 class AccessibleTill:
-    def __init__(self, program, server_url, client_code, api_key, data_dir, language="en"):
-        self.command = [program, "--server", server_url, "--client-code", client_code, "--data-dir", data_dir,
-                        "--language", language]
-        self.environment = {**os.environ, "TAABIA_API_KEY": api_key, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-                            "QT_ACCESSIBILITY": "1"}
+    def __init__(self, program, data_dir, *arguments, api_key=None):
+        """Speaks English at first; \a arguments as on the command line. A key makes it an unattended till."""
+        self.command = [program, "--data-dir", data_dir, *arguments]
+        self.environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_ACCESSIBILITY": "1"}
+        if api_key is not None:
+            self.environment["TAABIA_API_KEY"] = api_key
         # Qt 6.4 does not announce itself on a bus that this variable names; it asks the session for it, as we did.
         self.environment.pop("AT_SPI_BUS_ADDRESS", None)
         self.process = None
@@ -110,13 +112,22 @@ class AccessibleTill:
     def is_showing(node):
         return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
-    def look_for(self, role, name):
+    def look_for(self, role, name, around=None):
         """The first thing of that role and name that is on the screen, or None. Of an unnamed role, the first so named."""
-        for node in self._walk(self.root):
+        for node in self._walk(around or self.root):
             if (role is None or node.get_role_name() == role) and plain(node.get_name()) == name:
                 if self.is_showing(node):
                     return node
         return None
+
+    def name_that_starts(self, role, beginning, seconds=20):
+        """The whole name of the first such thing on the screen."""
+        def look():
+            names = (plain(node.get_name()) for node in self._walk(self.root)
+                     if node.get_role_name() == role and self.is_showing(node))
+            return next((name for name in names if name.startswith(beginning)), None)
+
+        return wait_until(f'{role} "{beginning}..."', look, seconds)
 
     def find(self, role, name, seconds=20):
         return wait_until(f'{role or "anything"} "{name}"', lambda: self.look_for(role, name), seconds)
@@ -148,9 +159,11 @@ class AccessibleTill:
         return "\n".join(lines)
 
     # --- doing ------------------------------------------------------------------------------------------------------
-    def press(self, name, role=BUTTON, seconds=20):
+    def press(self, name, role=BUTTON, seconds=20, within=None):
+        """\a within: the name of the dialog that it is in."""
         def ready():
-            node = self.look_for(role, name)
+            around = self.root if within is None else self.look_for(DIALOG, within)
+            node = self.look_for(role, name, around) if around else None
             return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
 
         action = wait_until(f'{role} "{name}", enabled', ready, seconds).get_action_iface()
@@ -162,7 +175,8 @@ class AccessibleTill:
         raise AssertionError(f'"{name}" can\'t be pressed: its actions are {names}')
 
     def fill(self, name, text):
-        field = self.find(FIELD, name).get_editable_text_iface()
+        field = wait_until(f'a field "{name}"', lambda: next(
+            filter(None, (self.look_for(role, name) for role in FIELDS)), None)).get_editable_text_iface()
         if field is None or not field.set_text_contents(text):
             raise AssertionError(f'"{name}" takes no text')
 

@@ -33,7 +33,8 @@ class Counter:
 
     def __init__(self, program, folder):
         self.server = ContractServer(CLIENT_CODE, API_KEY)
-        self.till = AccessibleTill(program, self.server.url, CLIENT_CODE, API_KEY, folder)
+        self.till = AccessibleTill(program, folder, "--language", "en", "--server", self.server.url,
+                                   "--client-code", CLIENT_CODE, api_key=API_KEY)
         self.phones = iter(f"06{number:08d}" for number in range(61_000_001, 61_000_999))
 
     def posts_by_reference(self):

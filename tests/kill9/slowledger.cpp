@@ -26,20 +26,19 @@ template <typename Write> auto SlowLedger::slowly(Write write)
     return result;
 }
 
-LedgerResult<Sale> SlowLedger::recordIntent(const NewSale &sale)
+LedgerResult<std::vector<Sale>> SlowLedger::recordIntents(const std::vector<NewSale> &sales)
 {
-    return slowly([&] { return PassingLedger::recordIntent(sale); });
+    return slowly([&] { return PassingLedger::recordIntents(sales); });
 }
 
-LedgerResult<Sale> SlowLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> SlowLedger::claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc)
 {
-    return slowly([&] { return PassingLedger::claimAttempt(sale, number, expected, nowUtc); });
+    return slowly([&] { return PassingLedger::claimAttempts(claims, nowUtc); });
 }
 
-LedgerResult<Sale> SlowLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> SlowLedger::recordOutcomes(const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc)
 {
-    return slowly([&] { return PassingLedger::recordOutcome(sale, number, report, status, standing, nowUtc); });
+    return slowly([&] { return PassingLedger::recordOutcomes(updates, nowUtc); });
 }
 
 LedgerResult<std::vector<Sale>> SlowLedger::recordStandings(

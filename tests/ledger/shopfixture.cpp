@@ -46,6 +46,7 @@ void ShopFixture::reopen(const QByteArray &chainKey)
     m_cash = std::make_unique<SqliteCashLedger>(m_file);
     m_paper = std::make_unique<SqlitePaperLedger>(m_file);
     m_balance = std::make_unique<SqliteBalanceLedger>(m_file);
+    m_bulk = std::make_unique<SqliteBulkLedger>(m_file);
     m_people = std::make_unique<SqlitePeopleLedger>(m_file);
     if (const LedgerTrouble failed = m_paper->takeUpJobs())
         qFatal("%s", qPrintable(failed->detail));
@@ -57,6 +58,7 @@ void ShopFixture::close()
     m_cash.reset();
     m_paper.reset();
     m_balance.reset();
+    m_bulk.reset();
     m_people.reset();
     m_file.reset();
 }
@@ -110,6 +112,12 @@ ShiftReport ShopFixture::endShift(const char *reason)
 Customer ShopFixture::customer(const char *name, int limit)
 {
     return must(m_cash->saveCustomer({0, QString::fromUtf8(name), {}, dh(limit)}, doing()));
+}
+
+void ShopFixture::letARunGo()
+{
+    const BulkRun run = must(bulk().beginRun(QStringLiteral("staff.csv"), {{2, order()}}, doing("Youssef")));
+    must(bulk().endRun(run.id, doing("Youssef")));
 }
 
 void ShopFixture::takeOnStaff()

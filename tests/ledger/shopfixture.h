@@ -3,6 +3,7 @@
 
 #include "ledger/ledgerfixture.h"
 #include "ledger/sqlitebalanceledger.h"
+#include "ledger/sqlitebulkledger.h"
 #include "ledger/sqlitecashledger.h"
 #include "ledger/sqlitepaperledger.h"
 #include "ledger/sqlitepeopleledger.h"
@@ -26,6 +27,7 @@ public:
     SqliteCashLedger &cash() { return *m_cash; }
     SqlitePaperLedger &paper() { return *m_paper; }
     SqliteBalanceLedger &balance() { return *m_balance; }
+    SqliteBulkLedger &bulk() { return *m_bulk; }
     SqlitePeopleLedger &people() { return *m_people; }
     Database &database();
     QString path() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }
@@ -44,6 +46,7 @@ public:
     /// Counts exactly what is expected and closes.
     ShiftReport endShift(const char *reason = "");
     Customer customer(const char *name, int limit = 500);
+    void letARunGo(); ///< of one line, and give it up
     void takeOnStaff(); ///< an owner with a PIN and a clerk, whom the owner lets move cash once
 
     /// Every row of every table, as text: to prove that nothing changed.
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<SqliteCashLedger> m_cash;
     std::unique_ptr<SqlitePaperLedger> m_paper;
     std::unique_ptr<SqliteBalanceLedger> m_balance;
+    std::unique_ptr<SqliteBulkLedger> m_bulk;
     std::unique_ptr<SqlitePeopleLedger> m_people;
 };
 

@@ -70,6 +70,7 @@ void playADay(ShopFixture &shop)
 {
     shop.sold(5);
     shop.takeOnStaff();
+    shop.letARunGo();
     shop.begin(200);
     const Customer customer = shop.customer("Hassan");
     must(shop.cash().saveCustomer({customer.id, QStringLiteral("Hassan B."), {}, dh(300)}, shop.doing()));

@@ -73,7 +73,7 @@ void TestLedgerRules::theForbiddenIsRefusedAndChangesNothing_data()
     row("an attempt of no sale", "INSERT INTO attempt (sale, number, claimed_utc) VALUES (99, 1, 1)");
     row("an observation of no sale", "INSERT INTO observation VALUES (NULL, 99, 1, 1, 'x', x'')");
     row("an outcome that does not exist",
-        "INSERT INTO attempt (sale, number, claimed_utc, outcome) VALUES (2, 1, 1, 5)");
+        "INSERT INTO attempt (sale, number, claimed_utc, outcome) VALUES (2, 1, 1, 6)");
     row("hand the ledger to another account", "UPDATE meta SET value = 'other'");
     row("make the ledger nobody's", "DELETE FROM meta");
     row("replace the account", "INSERT OR REPLACE INTO meta VALUES ('client_code', 'other')");

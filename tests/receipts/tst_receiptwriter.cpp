@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aSpecimenSaysSoAtBothEnds();
     void cashReceivedAndChangeAreToldOnlyIfNoted();
     void aSaleOnCreditNamesTheCustomer();
+    void whatTheOwnerCallsAPromoStandsBesideItsCode();
     void timesAreMoroccan();
     void bothLanguagesStandOnOneReceipt();
     void figuresKeepTheirDirection_data();
@@ -298,6 +299,21 @@ void TestReceiptWriter::aSaleOnCreditNamesTheCustomer()
     QVERIFY(wordsOf(document).contains(u"Client | محمد العلوي"_s));
     QVERIFY(wordsOf(document).contains(u"non payé"_s));
     QVERIFY(!document.opensDrawer);
+}
+
+void TestReceiptWriter::whatTheOwnerCallsAPromoStandsBesideItsCode()
+{
+    ReceiptFacts facts = known::facts();
+    facts.sale.order.promo = *Promo::fromType(u"6");
+    PaperSetup setup = known::setup(ReceiptLanguage::French);
+    setup.shop.promoNames[facts.sale.order.op][u"6"_s] = {u"Internet"_s, u"\u0627\u0646\u062a\u0631\u0646\u062a"_s};
+    ReceiptWriter &writer = m_writer;
+    setup.language = ReceiptLanguage::French;
+    QVERIFY(wordsOf(writer.receipt(facts, setup)).contains(u"Promo | *6 · Internet"_s));
+    setup.language = ReceiptLanguage::Arabic;
+    QVERIFY(wordsOf(writer.receipt(facts, setup)).contains(u"*6 · \u0627\u0646\u062a\u0631\u0646\u062a"_s));
+    facts.sale.order.promo = *Promo::fromType(u"5"); // that one has no name
+    QVERIFY(!wordsOf(writer.receipt(facts, setup)).contains(u"*5 ·"_s));
 }
 
 void TestReceiptWriter::timesAreMoroccan()

@@ -24,6 +24,7 @@ public:
     bool open(); ///< until the till has started and the window has the keyboard
 
     void speak(const QString &language) { m_language.use(language); }
+    void wear(Theme::Mode mode) { m_theme.apply(mode, 1.0); }
 
     // ---- Hands
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

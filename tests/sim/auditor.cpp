@@ -81,10 +81,81 @@ void Auditor::postLeaves(const QByteArray &body, bool connected)
         broken("a sale was sent although nobody asked for it", reference);
     if (sale.sent > 0 && m_time.now() - sale.bornAt > 24 * hour + hour / 6)
         broken("a sale was sent again after 24 hours", reference);
+    lineLeaves(*row);
     ++sale.sent;
     ++sale.underWay;
     if (!connected)
         m_trace.note(m_time.now(), "  nothing left");
+}
+
+/// A line of a list: whatever else was made of it has stayed here.
+void Auditor::lineLeaves(const Sale &sale)
+{
+    const QString &phone = sale.order.phone.national();
+    if (!m_listed.contains(phone))
+        return;
+    for (const auto &[id, row] : m_disk->durable().rows) {
+        const bool isAnother = id != sale.id && row.sale.order.phone == sale.order.phone;
+        const Case *other = isAnother ? &caseOf(row.sale.reference.text()) : nullptr;
+        if (other && other->sent > other->stayedHere)
+            broken("a line of a list was sent twice", phone);
+    }
+}
+
+/// A line becomes a sale: not past an unresolved one that nobody was told of.
+void Auditor::lineWritten(const Sale &sale)
+{
+    const MemoryLedger &disk = m_disk->durable();
+    const auto place = disk.places.find(sale.id);
+    if (place == disk.places.end())
+        return;
+    if (!m_listWanted)
+        broken("a list went on although nobody asked for it", sale.reference.text());
+    if (m_listKnowing)
+        return;
+    for (const auto &[id, row] : disk.rows) {
+        const Sale &other = row.sale;
+        const auto others = disk.places.find(id);
+        const bool sameList = others != disk.places.end() && others->second.run == place->second.run;
+        if (id < sale.id && !sameList && other.order.phone == sale.order.phone
+            && other.order.faceValue == sale.order.faceValue
+            && (isUndecided(other.state) || other.attention != Attention::None))
+            broken("a line like an unresolved sale was not held back", sale.reference.text());
+    }
+}
+
+void Auditor::lineRefused(const QString &reference)
+{
+    caseOf(reference).lineRefused = true;
+}
+
+void Auditor::notKnown(const QString &reference)
+{
+    Case &sale = caseOf(reference);
+    sale.fellThrough += std::exchange(sale.lineRefused, false) ? 1 : 0;
+}
+
+void Auditor::listed(const SaleOrder &order)
+{
+    m_listed.insert(order.phone.national());
+}
+
+void Auditor::listShown(const BulkProgress &progress)
+{
+    int delivered = 0;
+    int nothingCharged = 0;
+    for (const auto &[id, place] : m_disk->durable().places) {
+        const SaleState state = m_disk->durable().rows.at(id).sale.state;
+        const bool ours = place.run == progress.run.id;
+        delivered += ours && state == SaleState::Done ? 1 : 0;
+        nothingCharged +=
+            ours && (state == SaleState::Failed || state == SaleState::Rejected || state == SaleState::Refunded) ? 1
+                                                                                                                 : 0;
+    }
+    if (progress.delivered != delivered || progress.failed > nothingCharged)
+        broken("the list's figures say more than is on disk");
+    if (progress.unsent + progress.open + progress.delivered + progress.failed != progress.run.lines)
+        broken("the list's figures lose a line");
 }
 
 void Auditor::postDoubled(const QString &reference)
@@ -92,11 +163,12 @@ void Auditor::postDoubled(const QString &reference)
     caseOf(reference).doubled = true;
 }
 
-void Auditor::postEnded(const QString &reference, bool refusedOrNeverSent)
+void Auditor::postEnded(const QString &reference, Fall fall)
 {
     Case &sale = caseOf(reference);
     --sale.underWay;
-    sale.fellThrough += refusedOrNeverSent ? 1 : 0;
+    sale.fellThrough += fall == Fall::No ? 0 : 1;
+    sale.stayedHere += fall == Fall::StayedHere ? 1 : 0;
 }
 
 void Auditor::resendWished(const QString &reference)
@@ -117,6 +189,7 @@ void Auditor::wishEnded(const QString &reference)
 void Auditor::lifeBegan()
 {
     ++m_life;
+    m_listWanted = false;
     for (Case &sale : m_cases) {
         sale.underWay = 0;
         sale.openWishes = 0;
@@ -140,6 +213,7 @@ void Auditor::written(const Sale &before, const Sale &after)
     if (after.state == SaleState::Intent) {
         sale.bornAt = m_time.now();
         sale.bornInLife = m_life;
+        lineWritten(after);
     }
     if (before.state == after.state)
         return;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ports/saleledger.h"
+#include "ports/bulkledger.h"
 #include "sim/simtime.h"
 #include "sim/trace.h"
 
 #include <QHash>
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace taabia::sim {
@@ -31,7 +32,17 @@ public:
     // What the till does.
     void postLeaves(const QByteArray &body, bool connected);
     void postDoubled(const QString &reference);
-    void postEnded(const QString &reference, bool refusedOrNeverSent);
+    enum class Fall { No, Refused, StayedHere }; ///< how a POST ended that has not booked: in the documented shape
+    void postEnded(const QString &reference, Fall fall);
+    void lineRefused(const QString &reference); ///< by the place of its line in a whole answer
+    void notKnown(const QString &reference); ///< by-ref was answered "not found"
+    void listed(const SaleOrder &order); ///< a line of a list, and no other sale in this world is to that number
+    void listGoesOn(bool knowing) ///< somebody wants it
+    {
+        m_listWanted = true;
+        m_listKnowing = knowing;
+    }
+    void listShown(const BulkProgress &progress);
     void resendWished(const QString &reference);
     void wishEnded(const QString &reference);
     void lifeBegan();
@@ -68,6 +79,8 @@ private:
         int sent = 0; ///< POSTs that began
         int underWay = 0; ///< ... and have not ended
         int fellThrough = 0; ///< refused in the documented shape, or not a byte left
+        int stayedHere = 0; ///< ... the latter
+        bool lineRefused = false; ///< and by-ref has not confirmed it yet
         int wishes = 0; ///< of the clerk, to send again
         int openWishes = 0; ///< ... that are neither carried out nor refused yet
         int booked = 0;
@@ -84,6 +97,8 @@ private:
     void broken(const std::string &promise, const QString &reference = {});
     Case &caseOf(const QString &reference);
     const Sale *rowOf(const QString &reference) const;
+    void lineLeaves(const Sale &sale);
+    void lineWritten(const Sale &sale);
     void compareSale(const Sale &sale);
     void settledSale(const Sale &sale);
 
@@ -94,6 +109,9 @@ private:
     QHash<QString, Case> m_cases;
     std::map<SaleId, Sale> m_shown; ///< as the clerk last saw them
     std::string m_violation;
+    std::set<QString> m_listed; ///< numbers of listed()
+    bool m_listWanted = false; ///< in this life
+    bool m_listKnowing = false;
     int m_life = 0;
     bool m_changed = false; ///< something was written or booked since the last comparison
     bool m_troubleTold = true;

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, faultKinds> names{"not-connected", "certi
     "status-odd", "refunds", "changes-its-mind", "looks-behind", "question-errs", "mixes-up-records", "reference-taken",
     "history-thin", "write-fails", "write-unsure", "disk-fills", "read-fails", "crash-before-write",
     "crash-after-write", "crash-before-send", "crash-after-send", "crash-while-showing", "crash-while-idle",
-    "pc-clock-wrong", "date-missing", "date-skewed"};
+    "pc-clock-wrong", "date-missing", "date-skewed", "list-jumbled"};
 
 /// How often the kinds strike in the seeds in which they strike at all, in thousandths.
 constexpr std::array<std::uint32_t, 4> rates{20, 80, 200, 500};

@@ -57,8 +57,10 @@ enum class Fault {
     PcClockWrong,
     DateMissing, ///< a reply without a Date
     DateSkewed, ///< a server a few minutes off
+    ListJumbled, ///< the lines of a bulk answer are not those that were asked for: one missing, one more, or two
+                 ///< swapped
 };
-constexpr std::size_t faultKinds = static_cast<std::size_t>(Fault::DateSkewed) + 1;
+constexpr std::size_t faultKinds = static_cast<std::size_t>(Fault::ListJumbled) + 1;
 
 std::string_view nameOf(Fault fault);
 

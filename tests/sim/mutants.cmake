@@ -63,13 +63,13 @@ taabia_mutant(409-means-failed IN app/desk/attemptreading.cpp
 
 taabia_mutant(409-means-sold IN app/desk/attemptreading.cpp
   MISTAKE "409 means sold"
-  WAS [[    if (isRefusal(failure, reply.httpStatus)) {]]
+  WAS [[    if (isRefusal(failure, report.httpStatus)) {]]
   IS [[    if (failure.code == ErrorCode::DuplicateReference) {
         report.outcome = AttemptOutcome::Accepted;
         return {sale_event::Accepted{StatusCode(3)}, report,
             StatusReport{StatusCode(3), QStringLiteral("recharge"), {}, {}, std::nullopt}};
     }
-    if (isRefusal(failure, reply.httpStatus)) {]])
+    if (isRefusal(failure, report.httpStatus)) {]])
 
 taabia_mutant(silence-means-failed IN app/desk/attemptreading.cpp
   MISTAKE "a POST without an answer was not sent"
@@ -83,8 +83,8 @@ taabia_mutant(hang-up-means-failed IN app/desk/attemptreading.cpp
 
 taabia_mutant(500-means-refused IN app/desk/attemptreading.cpp
   MISTAKE "a server's error refuses the sale"
-  WAS [[    if (isRefusal(failure, reply.httpStatus)) {]]
-  IS [[    if (isRefusal(failure, reply.httpStatus) || failure.kind == FailureKind::ServerError) {]])
+  WAS [[    if (isRefusal(failure, report.httpStatus)) {]]
+  IS [[    if (isRefusal(failure, report.httpStatus) || failure.kind == FailureKind::ServerError) {]])
 
 taabia_mutant(any-4xx-refuses IN app/desk/attemptreading.cpp
   MISTAKE "every 4xx refuses the sale"
@@ -338,3 +338,53 @@ taabia_mutant(nothing-is-held-back IN app/desk/cashier.cpp
             return]]
   IS [[        if (*like && (*like)->state == SaleState::Intent)
             return]])
+
+# --- Long lists -----------------------------------------------------------------------------------------------------
+
+taabia_mutant(a-listed-line-is-sold IN app/desk/attemptreading.cpp
+  MISTAKE "a bulk answer's line is believed before by-ref has named it"
+  WAS [[        return {sale_event::ListedAccepted{}, report, std::nullopt};]]
+  IS [[        return {sale_event::Accepted{*line.status}, report, std::nullopt};]])
+
+taabia_mutant(a-listed-refusal-refuses IN app/desk/attemptreading.cpp
+  MISTAKE "a bulk answer's line refuses the sale before by-ref was asked"
+  WAS [[    report.outcome = AttemptOutcome::RefusedUnconfirmed;
+    return {sale_event::ListedRefused{}, report, std::nullopt};]]
+  IS [[    report.outcome = AttemptOutcome::Rejected;
+    return {sale_event::Rejected{}, report, std::nullopt};]])
+
+taabia_mutant(another-number-of-lines-will-do IN app/desk/attemptreading.cpp
+  MISTAKE "an answer with more lines than were asked for is matched by position"
+  WAS [[    if (reply.result && reply.result->lines.size() == lines) {]]
+  IS [[    if (reply.result && reply.result->lines.size() >= lines) {]])
+
+taabia_mutant(lines-sent-before-their-claims IN app/desk/cashier_lines.cpp
+  MISTAKE "a list leaves before its claims are on disk"
+  WAS [[    const LedgerResult<std::vector<Sale>> claimed = m_ledger.claimAttempts(claims, m_clock.wallClockUtc());]]
+  IS [[    postLines(lines, ended);
+    const LedgerResult<std::vector<Sale>> claimed = m_ledger.claimAttempts(claims, m_clock.wallClockUtc());]])
+
+taabia_mutant(unclaimed-lines-are-sent IN app/desk/cashier_lines.cpp
+  MISTAKE "claims of a list that could not be saved do not hold it back"
+  WAS [[    if (!claimed) {
+        for]]
+  IS [[    if (!claimed) {
+        postLines(lines, ended);
+        for]])
+
+taabia_mutant(lines-lose-their-sales IN app/desk/cashier_lines.cpp
+  MISTAKE "a line does not remember its sale, and is sold again when somebody goes on"
+  WAS [[        fresh.back().line = line.place;]]
+  IS [[        (void)line.place;]])
+
+taabia_mutant(lists-past-unresolved-sales IN app/desk/bulkseller.cpp
+  MISTAKE "a line like an unresolved sale goes out unasked"
+  WAS [[            m_active->knowing ? false :]]
+  IS [[            true ? false :]])
+
+taabia_mutant(a-list-goes-on-by-itself IN app/desk/bulkseller.cpp
+  MISTAKE "after a start a list goes on without anybody"
+  WAS [[        if (!one.run.endedUtc.isValid() && one.unsent == 0)]]
+  IS [[        if (!one.run.endedUtc.isValid() && one.unsent > 0 && !m_active)
+            (void)goOn(one.run.id);
+        if (!one.run.endedUtc.isValid() && one.unsent == 0)]])

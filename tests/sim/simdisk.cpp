@@ -7,6 +7,14 @@ namespace {
 
 const LedgerError diskFailed{LedgerError::Kind::Unwritable, QStringLiteral("the simulated disk failed")};
 
+template <typename Part> std::vector<SaleId> salesOf(const std::vector<Part> &parts)
+{
+    std::vector<SaleId> ids;
+    for (const Part &part : parts)
+        ids.push_back(part.sale);
+    return ids;
+}
+
 } // namespace
 
 void SimDisk::powerCut()
@@ -53,58 +61,44 @@ std::optional<Sale> SimDisk::rowBefore(SaleId sale) const
     return found == m_durable.rows.end() ? std::nullopt : std::optional(found->second.sale);
 }
 
-LedgerResult<Sale> SimDisk::recordIntent(const NewSale &sale)
+/// A write of several sales, seen row by row by the auditor.
+template <typename Write>
+LedgerResult<std::vector<Sale>> SimDisk::writeSales(const char *what, const std::vector<SaleId> &ids, Write change)
 {
-    LedgerResult<Sale> done = write("intent", [&](MemoryLedger &ledger) { return ledger.recordIntent(sale); });
+    std::vector<std::optional<Sale>> before;
+    for (const SaleId id : ids)
+        before.push_back(rowBefore(id));
+    LedgerResult<std::vector<Sale>> done = write(what, change);
     if (done) {
-        m_auditor.written(*done, *done);
+        for (std::size_t i = 0; i < done->size(); ++i)
+            m_auditor.written(i < before.size() ? *before[i] : (*done)[i], (*done)[i]);
         if (m_plan.strikes(Fault::CrashAfterWrite))
             throw ProgramDied();
     }
     return done;
 }
 
-LedgerResult<Sale> SimDisk::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> SimDisk::recordIntents(const std::vector<NewSale> &sales)
 {
-    const std::optional<Sale> before = rowBefore(sale);
-    LedgerResult<Sale> done =
-        write("claim", [&](MemoryLedger &ledger) { return ledger.claimAttempt(sale, number, expected, nowUtc); });
-    if (done) {
-        m_auditor.written(*before, *done);
-        if (m_plan.strikes(Fault::CrashAfterWrite))
-            throw ProgramDied();
-    }
-    return done;
+    return writeSales("intent", {}, [&](MemoryLedger &ledger) { return ledger.recordIntents(sales); });
 }
 
-LedgerResult<Sale> SimDisk::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> SimDisk::claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc)
 {
-    const std::optional<Sale> before = rowBefore(sale);
-    LedgerResult<Sale> done = write("outcome",
-        [&](MemoryLedger &ledger) { return ledger.recordOutcome(sale, number, report, status, standing, nowUtc); });
-    if (done) {
-        m_auditor.written(*before, *done);
-        if (m_plan.strikes(Fault::CrashAfterWrite))
-            throw ProgramDied();
-    }
-    return done;
+    return writeSales(
+        "claim", salesOf(claims), [&](MemoryLedger &ledger) { return ledger.claimAttempts(claims, nowUtc); });
+}
+
+LedgerResult<std::vector<Sale>> SimDisk::recordOutcomes(const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc)
+{
+    return writeSales(
+        "outcome", salesOf(updates), [&](MemoryLedger &ledger) { return ledger.recordOutcomes(updates, nowUtc); });
 }
 
 LedgerResult<std::vector<Sale>> SimDisk::recordStandings(const std::vector<StandingUpdate> &updates, QDateTime nowUtc)
 {
-    std::vector<std::optional<Sale>> before;
-    for (const StandingUpdate &update : updates)
-        before.push_back(rowBefore(update.sale));
-    LedgerResult<std::vector<Sale>> done =
-        write("standing", [&](MemoryLedger &ledger) { return ledger.recordStandings(updates, nowUtc); });
-    if (done) {
-        for (std::size_t i = 0; i < before.size(); ++i)
-            m_auditor.written(*before[i], (*done)[i]);
-        if (m_plan.strikes(Fault::CrashAfterWrite))
-            throw ProgramDied();
-    }
-    return done;
+    return writeSales(
+        "standing", salesOf(updates), [&](MemoryLedger &ledger) { return ledger.recordStandings(updates, nowUtc); });
 }
 
 template <typename Read> std::invoke_result_t<Read, MemoryLedger &> SimDisk::read(Read question)
@@ -149,9 +143,62 @@ LedgerResult<std::optional<Operator>> SimDisk::lastOperatorOf(const Msisdn &phon
     return read([&](MemoryLedger &ledger) { return ledger.lastOperatorOf(phone); });
 }
 
+LedgerResult<std::optional<Sale>> SimDisk::lastSoldLike(const SaleOrder &order)
+{
+    return read([&](MemoryLedger &ledger) { return ledger.lastSoldLike(order); });
+}
+
+LedgerResult<std::optional<qint64>> SimDisk::latestDate()
+{
+    return read([](MemoryLedger &ledger) { return ledger.latestDate(); });
+}
+
 LedgerResult<int> SimDisk::attentionCount()
 {
     return read([](MemoryLedger &ledger) { return ledger.attentionCount(); });
+}
+
+/// The seller's refusal or pause says it.
+LedgerResult<BulkRun> SimDisk::told(LedgerResult<BulkRun> written)
+{
+    if (!written)
+        m_auditor.troubleToClerk();
+    return written;
+}
+
+LedgerResult<BulkRun> SimDisk::beginRun(const QString &title, const std::vector<BulkRunLine> &lines, const Doing &doing)
+{
+    return told(write("run", [&](MemoryLedger &ledger) { return ledger.beginRun(title, lines, doing); }));
+}
+
+LedgerResult<BulkRun> SimDisk::endRun(BulkRunId run, const Doing &doing)
+{
+    return told(write("run ends", [&](MemoryLedger &ledger) { return ledger.endRun(run, doing); }));
+}
+
+LedgerResult<BulkProgress> SimDisk::progress(BulkRunId run)
+{
+    return read([&](MemoryLedger &ledger) { return ledger.progress(run); });
+}
+
+LedgerResult<std::vector<BulkProgress>> SimDisk::runs(int limit)
+{
+    return read([&](MemoryLedger &ledger) { return ledger.runs(limit); });
+}
+
+LedgerResult<std::vector<BulkRunLine>> SimDisk::lines(BulkRunId run)
+{
+    return read([&](MemoryLedger &ledger) { return ledger.lines(run); });
+}
+
+LedgerResult<std::optional<BulkRunId>> SimDisk::runOf(SaleId sale)
+{
+    return read([&](MemoryLedger &ledger) { return ledger.runOf(sale); });
+}
+
+LedgerResult<bool> SimDisk::resemblesUnresolved(const SaleOrder &order, BulkRunId run)
+{
+    return read([&](MemoryLedger &ledger) { return ledger.resemblesUnresolved(order, run); });
 }
 
 } // namespace taabia::sim

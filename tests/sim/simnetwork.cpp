@@ -2,9 +2,11 @@
 #include "sim/simnetwork.h"
 
 #include "api/accountcodec.h"
+#include "api/bulkcodec.h"
 #include "api/rechargecodec.h"
 #include "api/recordcodec.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -35,6 +37,32 @@ WireOutcome hungUp()
     outcome.mayHaveArrived = true;
     outcome.error = QNetworkReply::RemoteHostClosedError;
     return outcome;
+}
+
+/// The auditor's own reading of the documents, beside the client's and the desk's.
+Auditor::Fall fellThrough(const WireOutcome &outcome)
+{
+    if (!outcome.mayHaveArrived)
+        return Auditor::Fall::StayedHere;
+    const bool documented =
+        outcome.body.startsWith("{\"message\"") && outcome.body.endsWith('}') && !outcome.body.contains("DUPLICATE");
+    const bool refused = documented
+        && (outcome.httpStatus == 400 || outcome.httpStatus == 401 || outcome.httpStatus == 403)
+        && outcome.body.size() >= outcome.announcedSize.value_or(0);
+    return refused ? Auditor::Fall::Refused : Auditor::Fall::No;
+}
+
+/// Whether the answer to a list of \a lines is whole and refuses the one at \a place, and does it for a reason that
+/// says that it was not booked.
+bool refusesLine(const WireOutcome &outcome, qsizetype lines, qsizetype place)
+{
+    const QJsonArray items = QJsonDocument::fromJson(outcome.body).object()[QLatin1String("items")].toArray();
+    if (outcome.httpStatus != 200 || items.size() != lines)
+        return false;
+    const QJsonObject line = items[place].toObject();
+    const QString error = line[QLatin1String("error")].toString();
+    return !line[QLatin1String("success")].toBool() && !error.isEmpty()
+        && error != QLatin1String("DUPLICATE_REFERENCE");
 }
 
 QString referenceIn(const QByteArray &body)
@@ -71,18 +99,46 @@ TopupServer::CallId SimNetwork::recharge(const QByteArray &body, Answer<Recharge
                                 SimProvider::Answered answered) { m_provider.post(body, std::move(answered)); };
     carry(arrived, postTimeout, connected, [this, reference, answer = std::move(answer)](const WireOutcome &outcome) {
         const Reply<RechargeAccepted> reply = read(outcome, RechargeCodec::decode);
-        // The auditor's own reading of the documents, beside the client's and the desk's.
-        const bool neverSent = !outcome.mayHaveArrived;
-        const bool documented = outcome.body.startsWith("{\"message\"") && outcome.body.endsWith('}')
-            && !outcome.body.contains("DUPLICATE");
-        const bool refused = documented
-            && (outcome.httpStatus == 400 || outcome.httpStatus == 401 || outcome.httpStatus == 403)
-            && outcome.body.size() >= outcome.announcedSize.value_or(0);
-        m_auditor.postEnded(reference, neverSent || refused);
+        m_auditor.postEnded(reference, fellThrough(outcome));
         answer(reply);
     });
     if (connected && m_plan.strikes(Fault::RequestDoubled)) {
         m_auditor.postDoubled(reference);
+        m_time.after(m_plan.between(Choice::Delay, 1, longestDelay), SimTime::outside,
+            [arrived] { arrived([](const WireReply &) {}); });
+    }
+    if (m_plan.strikes(Fault::CrashAfterSend))
+        throw ProgramDied();
+    return ++m_lastCall;
+}
+
+TopupServer::CallId SimNetwork::rechargeBulk(const std::vector<BulkOrder> &orders, Answer<BulkAnswer> answer)
+{
+    if (m_plan.strikes(Fault::CrashBeforeSend))
+        throw ProgramDied();
+    m_trace.note(m_time.now(), "POST of a list", static_cast<std::int64_t>(orders.size()));
+    const bool connected = connects();
+    const QByteArray body = BulkCodec::encode(orders);
+    QStringList references;
+    for (const BulkOrder &order : orders) {
+        const QByteArray item = RechargeCodec::encode(order.order, order.reference);
+        m_auditor.postLeaves(body.contains(item) ? item : QByteArray("not in the list"), connected);
+        references += order.reference.text();
+    }
+    const Arrived arrived = [this, body](
+                                SimProvider::Answered answered) { m_provider.postList(body, std::move(answered)); };
+    carry(arrived, postTimeout, connected, [this, references, answer = std::move(answer)](const WireOutcome &outcome) {
+        const Reply<BulkAnswer> reply = read(outcome, BulkCodec::decode);
+        for (qsizetype i = 0; i < references.size(); ++i) {
+            m_auditor.postEnded(references[i], fellThrough(outcome));
+            if (refusesLine(outcome, references.size(), i))
+                m_auditor.lineRefused(references[i]);
+        }
+        answer(reply);
+    });
+    if (connected && m_plan.strikes(Fault::RequestDoubled)) {
+        for (const QString &reference : references)
+            m_auditor.postDoubled(reference);
         m_time.after(m_plan.between(Choice::Delay, 1, longestDelay), SimTime::outside,
             [arrived] { arrived([](const WireReply &) {}); });
     }
@@ -96,7 +152,11 @@ TopupServer::CallId SimNetwork::byReference(const ExternalReference &reference, 
     carry([this, name = reference.text()](
               const SimProvider::Answered &answered) { answered(m_provider.byReference(name)); },
         getTimeout, connects(),
-        [this, answer = std::move(answer)](const WireOutcome &outcome) { answer(read(outcome, RecordCodec::decode)); });
+        [this, name = reference.text(), answer = std::move(answer)](const WireOutcome &outcome) {
+            if (outcome.httpStatus == 404 && outcome.body.contains("NOT_FOUND"))
+                m_auditor.notKnown(name);
+            answer(read(outcome, RecordCodec::decode));
+        });
     return ++m_lastCall;
 }
 
@@ -215,10 +275,6 @@ WireReply SimNetwork::portalPage()
 
 // ---------------------------------------------------------------- not on the sale's path
 
-TopupServer::CallId SimNetwork::rechargeBulk(const std::vector<BulkOrder> &, Answer<BulkAnswer>)
-{
-    return ++m_lastCall;
-}
 TopupServer::CallId SimNetwork::byProviderReference(const QString &, Answer<RechargeRecord>)
 {
     return ++m_lastCall;

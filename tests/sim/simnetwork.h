@@ -23,8 +23,9 @@ public:
     CallId history(int page, int pageSize, Answer<HistoryPage> answer) override;
     CallId balance(Answer<Balance> answer) override;
 
-    // The desk's sale path does not use these; they never answer here.
     CallId rechargeBulk(const std::vector<BulkOrder> &orders, Answer<BulkAnswer> answer) override;
+
+    // The desk's sale path does not use these; they never answer here.
     CallId byProviderReference(const QString &id, Answer<RechargeRecord> answer) override;
     CallId account(Answer<Account> answer) override;
     CallId prices(Answer<Prices> answer) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/simprovider.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -103,39 +104,108 @@ SimProvider::SimProvider(FaultPlan &plan, SimTime &time, Trace &trace, Auditor &
     , m_auditor(auditor)
 { }
 
+std::optional<WireReply> SimProvider::insteadOfBooking()
+{
+    if (m_plan.strikes(Fault::RequestCut))
+        return WireReply{400, R"({"message":"Requete illisible."})"};
+    if (!m_plan.strikes(Fault::ErrsBefore))
+        return std::nullopt;
+    constexpr std::array errors{500, 502, 503, 504, 408, 425, 429};
+    const int http = errors[m_plan.pick(Choice::Detail, errors.size())];
+    const bool page = m_plan.chance(Choice::Detail, 50);
+    return WireReply{http, page ? QByteArray("<html>Oops</html>") : QByteArray(R"({"message":"Plus tard."})")};
+}
+
 void SimProvider::post(const QByteArray &body, Answered answered)
 {
-    if (m_plan.strikes(Fault::RequestCut)) {
-        answered({400, R"({"message":"Requete illisible."})"});
-        return;
-    }
-    if (m_plan.strikes(Fault::ErrsBefore)) {
-        constexpr std::array errors{500, 502, 503, 504, 408, 425, 429};
-        const int http = errors[m_plan.pick(Choice::Detail, errors.size())];
-        const bool page = m_plan.chance(Choice::Detail, 50);
-        answered({http, page ? QByteArray("<html>Oops</html>") : QByteArray(R"({"message":"Plus tard."})")});
-        return;
-    }
-    if (m_plan.strikes(Fault::BooksLate)) {
+    if (const std::optional<WireReply> reply = insteadOfBooking()) {
+        answered(*reply);
+    } else if (m_plan.strikes(Fault::BooksLate)) {
         const std::int64_t delay = m_plan.between(Choice::Delay, second, 10 * minute);
         m_time.after(delay, SimTime::outside, [this, body, answered] { answered(book(body)); });
-        return;
+    } else {
+        answered(book(body));
     }
-    answered(book(body));
+}
+
+void SimProvider::postList(const QByteArray &body, Answered answered)
+{
+    if (const std::optional<WireReply> reply = insteadOfBooking()) {
+        answered(*reply);
+    } else if (m_plan.strikes(Fault::BooksLate)) {
+        const std::int64_t delay = m_plan.between(Choice::Delay, second, 10 * minute);
+        m_time.after(delay, SimTime::outside, [this, body, answered] { answered(bookList(body)); });
+    } else {
+        answered(bookList(body));
+    }
 }
 
 WireReply SimProvider::book(const QByteArray &body)
 {
+    const Expected<Recharge *, WireReply> entered = enter(QJsonDocument::fromJson(body).object());
+    return entered ? accept(**entered) : entered.error();
+}
+
+/// A list whose lines are not where they belong tells a line's refusal of a recharge that was booked: then the books
+/// must not be behind as well, or nothing at all would contradict it.
+WireReply SimProvider::bookList(const QByteArray &body)
+{
+    const QJsonArray orders = QJsonDocument::fromJson(body).object()[QLatin1String("items")].toArray();
+    const bool jumbled = m_plan.strikes(Fault::ListJumbled);
+    std::vector<QByteArray> lines;
+    for (const QJsonValue &order : orders)
+        lines.push_back(bookLine(order.toObject(), !jumbled));
+    if (jumbled && !lines.empty()) {
+        const std::size_t at = m_plan.pick(Choice::Detail, static_cast<std::uint32_t>(lines.size()));
+        switch (m_plan.pick(Choice::Detail, 3)) {
+        case 0:
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(at));
+            break;
+        case 1:
+            lines.insert(
+                lines.begin() + static_cast<std::ptrdiff_t>(at), R"({"success":false,"error":"DAILY_LIMIT_EXCEEDED"})");
+            break;
+        default:
+            std::swap(lines.front(), lines[at]);
+            break;
+        }
+    }
+    if (m_plan.strikes(Fault::ErrsAfter))
+        return {500, R"({"message":"Erreur."})"};
+    QByteArray items;
+    for (const QByteArray &line : lines)
+        items += (items.isEmpty() ? "" : ",") + line;
+    return {200, R"({"items":[)" + items + R"(],"balance":100})"};
+}
+
+/// What a line says of a status is told by its place alone: the auditor does not take it for the provider's word.
+QByteArray SimProvider::bookLine(const QJsonObject &order, bool lags)
+{
+    const Expected<Recharge *, WireReply> entered = enter(order);
+    if (!entered) {
+        const QJsonObject reply = QJsonDocument::fromJson(entered.error().body).object();
+        const QString code = reply[QLatin1String("parameters")].toObject()[QLatin1String("code")].toString();
+        const QString error = code.isEmpty() ? reply[QLatin1String("message")].toString() : code;
+        return R"({"success":false,"error":")" + error.toUtf8() + R"("})";
+    }
+    Recharge &recharge = **entered;
+    if (!lags)
+        recharge.knownAt = recharge.bornAt;
+    return R"({"success":true,"status_code":)" + QByteArray::number(recharge.statusAt(m_time.now()).value())
+        + R"(,"ref_interne":"R)" + QByteArray::number(recharge.id) + R"("})";
+}
+
+Expected<Recharge *, WireReply> SimProvider::enter(const QJsonObject &order)
+{
     forgetOld();
-    const QJsonObject order = QJsonDocument::fromJson(body).object();
     const QString reference = order[QLatin1String("external_reference")].toString();
     if (m_plan.strikes(Fault::ReferenceTaken) && !find(reference))
         plantForeign(reference);
     const Recharge *known = find(reference);
     if ((known && !known->forgotten) || m_burned.contains(reference))
-        return refusal(409, "DUPLICATE_REFERENCE");
+        return Unexpected{refusal(409, "DUPLICATE_REFERENCE")};
     if (const std::optional<WireReply> refused = refuse(reference))
-        return *refused;
+        return Unexpected{*refused};
 
     Recharge recharge;
     recharge.id = ++m_lastId;
@@ -152,7 +222,7 @@ WireReply SimProvider::book(const QByteArray &body)
     m_books.push_back(recharge);
     m_trace.note(m_time.now(), "provider books", recharge.id);
     m_auditor.booked(reference);
-    return accept(m_books.back());
+    return &m_books.back();
 }
 
 std::optional<WireReply> SimProvider::refuse(const QString &reference)

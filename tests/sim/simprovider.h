@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/expected.h"
 #include "domain/statuscode.h"
 #include "sim/auditor.h"
 
@@ -54,6 +55,7 @@ public:
     SimProvider(FaultPlan &plan, SimTime &time, Trace &trace, Auditor &auditor);
 
     void post(const QByteArray &body, Answered answered);
+    void postList(const QByteArray &body, Answered answered); ///< /recharge/bulk
     WireReply byReference(const QString &reference);
     WireReply history(int page, int pageSize);
     WireReply balance();
@@ -67,7 +69,11 @@ public:
     static constexpr std::int64_t retention = 30LL * 24 * 3600 * 1000;
 
 private:
+    std::optional<WireReply> insteadOfBooking();
     WireReply book(const QByteArray &body);
+    WireReply bookList(const QByteArray &body);
+    QByteArray bookLine(const QJsonObject &order, bool lags);
+    Expected<Recharge *, WireReply> enter(const QJsonObject &order);
     WireReply accept(Recharge &recharge);
     void draftPlan(Recharge &recharge);
     std::optional<WireReply> refuse(const QString &reference);

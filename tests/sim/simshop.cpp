@@ -11,14 +11,18 @@ struct SimShop::Desk {
         : clock(shop.m_time, shop.m_life, wallClockError)
         , entropy(shop.m_plan)
         , serverClock(clock)
-        , cashier({QStringLiteral("T1"), QStringLiteral("Amina")}, shop.m_disk, shop.m_network, clock, entropy,
-              serverClock, link, eventsOf(shop))
+        , cashier({QStringLiteral("T1"), Permit::unguarded(QStringLiteral("Amina"))}, shop.m_disk, shop.m_network,
+              clock, entropy, serverClock, link, eventsOf(shop))
+        , seller({shop.m_disk, cashier, clock, Permit::unguarded(QStringLiteral("Youssef")), QStringLiteral("T1")},
+              [&shop](const BulkProgress &progress) { shop.m_auditor.listShown(progress); })
     { }
 
     static Cashier::Events eventsOf(SimShop &shop)
     {
         return {[&shop](const Sale &sale) {
                     shop.m_auditor.shown(sale);
+                    if (shop.m_desk) // else it is just being started
+                        shop.m_desk->seller.saleChanged(sale);
                     if (shop.m_plan.strikes(Fault::CrashWhileShowing))
                         throw ProgramDied();
                 },
@@ -30,6 +34,7 @@ struct SimShop::Desk {
     ServerClock serverClock;
     LinkMonitor link{[](const LinkView &) {}};
     Cashier cashier;
+    BulkSeller seller;
 };
 
 SimShop::SimShop(FaultPlan &plan, SimTime &time, Trace &trace, Auditor &auditor, SimDisk &disk, SimNetwork &network)
@@ -58,7 +63,13 @@ void SimShop::open()
     if (!m_desk->cashier.recover())
         m_time.after(10'000, m_life, [this] { open(); });
     else
-        tellTheDate();
+        begin();
+}
+
+void SimShop::begin()
+{
+    m_desk->seller.recover();
+    tellTheDate();
 }
 
 /// What the till's BalanceWatch does, as far as the desk needs it: it asks until some answer has told the date.
@@ -87,6 +98,10 @@ void SimShop::work(std::int64_t duration)
         m_rush ? m_plan.between(Choice::Workload, 6, 12) : m_plan.between(Choice::Workload, 0, 3);
     for (std::int64_t i = 0; i < sales; ++i)
         m_time.after(m_plan.between(Choice::Workload, 10, m_rush ? 15'000 : duration), m_life, [this] { sell(); });
+    if (m_plan.chance(Choice::Workload, 15))
+        m_time.after(m_plan.between(Choice::Workload, 10, 60'000), m_life, [this] { letAListGo(); });
+    for (std::int64_t i = m_disk.durable().stored.empty() ? 0 : m_plan.between(Choice::Clerk, 1, 4); i > 0; --i)
+        m_time.after(m_plan.between(Choice::Clerk, 10, duration), m_life, [this] { handleAList(); });
     const std::int64_t wishes = m_plan.between(Choice::Clerk, 0, 4);
     for (std::int64_t i = 0; i < wishes; ++i)
         m_time.after(m_plan.between(Choice::Clerk, 10, duration), m_life, [this] { wish(); });
@@ -102,6 +117,47 @@ SaleOrder SimShop::anyOrder()
     return {*Msisdn::parse(phone), operators[who % operators.size()],
         Money::fromDirhams(dirhams[m_plan.pick(Choice::Workload, dirhams.size())]),
         *Promo::fromType(m_plan.chance(Choice::Workload, 50) ? u"0" : u"6")};
+}
+
+/// Mostly to numbers that nobody else is sold to, so that the auditor can count by number.
+void SimShop::letAListGo()
+{
+    const bool isLong = m_plan.chance(Choice::Workload, 15);
+    const std::int64_t lines =
+        isLong ? m_plan.between(Choice::Workload, 21, 45) : m_plan.between(Choice::Workload, 1, 6);
+    std::vector<BulkWish> wishes;
+    for (int line = 1; line <= lines; ++line) {
+        SaleOrder order = anyOrder();
+        if (m_plan.chance(Choice::Workload, 80)) {
+            order.phone = *Msisdn::parse(QStringLiteral("07%1").arg(++m_listed, 8, 10, QLatin1Char('0')));
+            m_auditor.listed(order);
+        }
+        wishes.push_back({line, order});
+    }
+    m_auditor.listGoesOn(false);
+    (void)m_desk->seller.begin(QStringLiteral("list"), wishes);
+    for (std::int64_t i = m_plan.between(Choice::Clerk, 0, 3); i > 0; --i)
+        m_time.after(m_plan.between(Choice::Clerk, 10, 120'000), m_life, [this] { handleAList(); });
+}
+
+void SimShop::handleAList()
+{
+    const auto runs = m_desk->seller.runs();
+    if (!runs || runs->empty())
+        return;
+    const BulkProgress &run = runs->front(); // one that is not through, if there is any
+    m_auditor.listShown(run);
+    if (run.underWay) {
+        if (m_plan.chance(Choice::Clerk, 50))
+            m_desk->seller.stop(run.run.id, [](const BulkSeller::Result<BulkProgress> &) {});
+        return;
+    }
+    if (m_plan.chance(Choice::Clerk, 10)) {
+        (void)m_desk->seller.abandon(run.run.id);
+        return;
+    }
+    m_auditor.listGoesOn(run.pause == BulkPause::HeldBack);
+    (void)m_desk->seller.goOn(run.run.id);
 }
 
 void SimShop::sell()

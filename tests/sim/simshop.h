@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/cashier.h"
+#include "desk/bulkseller.h"
 #include "desk/linkmonitor.h"
 #include "desk/serverclock.h"
 #include "sim/simdisk.h"
@@ -30,9 +30,12 @@ public:
 private:
     struct Desk;
 
+    void begin();
     void tellTheDate();
     void sell();
     void sellNow(const SaleOrder &order, bool knowing);
+    void letAListGo();
+    void handleAList();
     void wish();
     void wishToResend(SaleId sale);
     SaleOrder anyOrder();
@@ -46,6 +49,7 @@ private:
     SimNetwork &m_network;
     SimTime::Life m_life = SimTime::outside;
     bool m_rush = false;
+    int m_listed = 0; ///< numbers that only lists use, so far
     std::unique_ptr<Desk> m_desk;
 };
 

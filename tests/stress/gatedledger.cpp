@@ -36,23 +36,22 @@ GatedLedger::GatedLedger(std::unique_ptr<SaleLedger> ledger, std::shared_ptr<Gat
     , m_gate(std::move(gate))
 { }
 
-LedgerResult<Sale> GatedLedger::recordIntent(const NewSale &sale)
+LedgerResult<std::vector<Sale>> GatedLedger::recordIntents(const std::vector<NewSale> &sales)
 {
     m_gate->pass();
-    return PassingLedger::recordIntent(sale);
+    return PassingLedger::recordIntents(sales);
 }
 
-LedgerResult<Sale> GatedLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> GatedLedger::claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc)
 {
     m_gate->pass();
-    return PassingLedger::claimAttempt(sale, number, expected, nowUtc);
+    return PassingLedger::claimAttempts(claims, nowUtc);
 }
 
-LedgerResult<Sale> GatedLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> GatedLedger::recordOutcomes(const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc)
 {
     m_gate->pass();
-    return PassingLedger::recordOutcome(sale, number, report, status, standing, nowUtc);
+    return PassingLedger::recordOutcomes(updates, nowUtc);
 }
 
 LedgerResult<std::vector<Sale>> GatedLedger::recordStandings(

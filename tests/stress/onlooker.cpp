@@ -79,7 +79,7 @@ bool agree(const Sale &sale, int status)
 
 } // namespace
 
-Onlooker::Onlooker(Counter &counter, const CountingProvider &provider)
+Onlooker::Onlooker(BusyCounter &counter, const CountingProvider &provider)
     : m_counter(counter)
     , m_provider(provider)
 { }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stress/counter.h"
+#include "stress/busycounter.h"
 #include "stress/countingprovider.h"
 
 namespace taabia {
@@ -12,7 +12,7 @@ class SalesView;
 /// provider's books. Reads the ledger over a connection of their own.
 class Onlooker {
 public:
-    Onlooker(Counter &counter, const CountingProvider &provider);
+    Onlooker(BusyCounter &counter, const CountingProvider &provider);
     ~Onlooker();
 
     /// All that the ledger has, newest first.
@@ -41,7 +41,7 @@ private:
     void complain(const QString &what) { m_complaints += what; }
     SqliteSaleHistory *history();
 
-    Counter &m_counter;
+    BusyCounter &m_counter;
     const CountingProvider &m_provider;
     std::unique_ptr<SqliteSaleHistory> m_history;
     QStringList m_complaints;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "stress/counter.h"
+#include "stress/busycounter.h"
 #include "stress/countingprovider.h"
 #include "stress/onlooker.h"
 
@@ -41,7 +41,7 @@ public:
 
     bool openCounter()
     {
-        counter = std::make_unique<Counter>(Counter::Place{m_path, provider.url(), m_timeouts});
+        counter = std::make_unique<BusyCounter>(BusyCounter::Place{m_path, provider.url(), m_timeouts});
         onlooker = std::make_unique<Onlooker>(*counter, provider);
         return counter->open();
     }
@@ -53,7 +53,7 @@ public:
 
     const QString &folder() const { return m_path; }
 
-    Counter *operator->() const { return counter.get(); }
+    BusyCounter *operator->() const { return counter.get(); }
 
     /// The worst stall so far, if it was longer than a person should notice; the meter starts anew.
     QString stall()
@@ -72,7 +72,7 @@ private:
 
 public:
     CountingProvider provider;
-    std::unique_ptr<Counter> counter;
+    std::unique_ptr<BusyCounter> counter;
     std::unique_ptr<Onlooker> onlooker;
 };
 

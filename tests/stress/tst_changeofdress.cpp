@@ -42,7 +42,7 @@ private:
     static constexpr double providerSpeed = 8;
 
     /// Every text that can be seen in the window, by the widget it stands on.
-    static QMap<const void *, QString> texts(Counter &counter)
+    static QMap<const void *, QString> texts(BusyCounter &counter)
     {
         QMap<const void *, QString> found;
         for (const QWidget *widget : counter.window().findChildren<QWidget *>()) {
@@ -80,7 +80,7 @@ private:
     }
 
     /// Words that were there before in another language and are there still.
-    static QString leftBehind(Counter &counter, const QMap<const void *, QString> &before)
+    static QString leftBehind(BusyCounter &counter, const QMap<const void *, QString> &before)
     {
         static const QRegularExpression word(QStringLiteral("[A-Za-z]{4,}"));
         QStringList left;
@@ -94,7 +94,7 @@ private:
         return left.join(QLatin1Char('|'));
     }
 
-    static QString difference(Counter &counter, const QMap<const void *, QString> &before)
+    static QString difference(BusyCounter &counter, const QMap<const void *, QString> &before)
     {
         static const QRegularExpression age(QStringLiteral("just now|\\d+ s ago"));
         QStringList differences;

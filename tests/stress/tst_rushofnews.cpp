@@ -78,7 +78,7 @@ private:
         return true;
     }
 
-    static QString pill(const Counter &counter)
+    static QString pill(const BusyCounter &counter)
     {
         for (const ActionButton *button : counter.page().balance()->findChildren<ActionButton *>()) {
             if (button->isVisible() && !button->text().isEmpty())

@@ -88,13 +88,13 @@ private:
     /// Short ones, for the test's sake; the program waits 15 and 30 seconds.
     static constexpr HttpTopupServer::Timeouts hasty{1200ms, 1800ms};
 
-    static std::vector<Sale> ledgerOf(Counter &counter)
+    static std::vector<Sale> ledgerOf(BusyCounter &counter)
     {
         CountingProvider nobody; // is not asked
         return Onlooker(counter, nobody).ledger();
     }
 
-    static QString balanceOf(Counter &counter)
+    static QString balanceOf(BusyCounter &counter)
     {
         CountingProvider nobody;
         return Onlooker(counter, nobody).balance();
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QFETCH(bool, drips);
         ServerThread server(drips ? drip() : RawServer::Script());
         QTemporaryDir folder;
-        auto counter = std::make_unique<Counter>(Counter::Place{folder.path(), server.url(), hasty});
+        auto counter = std::make_unique<BusyCounter>(BusyCounter::Place{folder.path(), server.url(), hasty});
         QVERIFY(counter->open());
         for (const char *phone : {"0612345678", "0661002233"})
             QVERIFY(counter->sell(phone, 10)); // the next customer does not wait for the one before
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(posts.begin(), posts.end()).size(), posts.size());
 
         // And all three are there at the next start, still flagged.
-        counter = std::make_unique<Counter>(Counter::Place{folder.path(), server.url(), hasty});
+        counter = std::make_unique<BusyCounter>(BusyCounter::Place{folder.path(), server.url(), hasty});
         QVERIFY(counter->open());
         QCOMPARE(ledgerOf(*counter).size(), 3U);
         QVERIFY(counter->until([&] {

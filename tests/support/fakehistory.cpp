@@ -58,4 +58,16 @@ LedgerResult<DayTotal> FakeHistory::dayTotal(QDateTime fromUtc, QDateTime untilU
     return total;
 }
 
+LedgerResult<std::vector<Regular>> FakeHistory::regulars(const QString &digits, int limit)
+{
+    std::vector<Regular> found;
+    for (const Regular &one : served) {
+        const QString phone = one.phone.national();
+        const bool fits = digits.size() >= 3 && (phone.startsWith(digits) || phone.endsWith(digits));
+        if (fits && static_cast<int>(found.size()) < limit)
+            found.push_back(one);
+    }
+    return found;
+}
+
 } // namespace taabia

@@ -15,6 +15,7 @@ public:
 
     std::function<bool(const HistoryFilter &, const Sale &)> matches;
     std::function<std::optional<PaymentMethod>(SaleId)> paidBy; ///< without it nobody noted a payment
+    std::vector<Regular> served; ///< last served first
 
     LedgerResult<std::vector<SaleId>> ids(
         const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
@@ -22,6 +23,7 @@ public:
     LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
     LedgerResult<DayTotal> dayTotal(QDateTime fromUtc, QDateTime untilUtc) override;
+    LedgerResult<std::vector<Regular>> regulars(const QString &digits, int limit) override;
 
 private:
     SaleId m_count;

@@ -43,6 +43,7 @@ class FakeWriter : public PaperWriter {
 public:
     std::function<void()> whileWriting = [] {};
     int receipts = 0;
+    std::vector<paper::Part> parts; ///< of every paper
 
     PaperDocument receipt(const ReceiptFacts &facts, const PaperSetup &) override
     {
@@ -52,16 +53,16 @@ public:
                     .arg(facts.number)
                     .arg(facts.provisional ? QStringLiteral(" pending") : QString())
                     .arg(facts.duplicate > 0 ? QStringLiteral(" copy %1").arg(facts.duplicate) : QString()),
-            {}, false};
+            parts, false};
     }
     PaperDocument shiftReport(const ShiftReport &report, const PaperSetup &) override
     {
         whileWriting();
-        return {report.number ? QStringLiteral("Z %1").arg(*report.number) : QStringLiteral("X"), {}, false};
+        return {report.number ? QStringLiteral("Z %1").arg(*report.number) : QStringLiteral("X"), parts, false};
     }
     PaperDocument testPage(const PaperSetup &setup) override
     {
-        return {QStringLiteral("test of ") + setup.printer.address, {}, false};
+        return {QStringLiteral("test of ") + setup.printer.address, parts, false};
     }
 };
 

@@ -18,6 +18,10 @@ public:
         ExternalReference reference;
         Answer<RechargeRecord> answer;
     };
+    struct BulkCall {
+        std::vector<BulkOrder> orders;
+        Answer<BulkAnswer> answer;
+    };
     struct PageRequest {
         int page = 0;
         int pageSize = 0;
@@ -25,16 +29,25 @@ public:
     };
 
     std::deque<Post> posts; ///< under way
+    std::deque<BulkCall> bulkCalls; ///< under way
     std::deque<Lookup> lookups; ///< under way
     std::deque<PageRequest> pages; ///< under way
     std::deque<Answer<Balance>> balances;
     std::deque<Answer<Account>> accounts;
     std::deque<Answer<Prices>> priceLists;
-    std::vector<QByteArray> posted; ///< every body that ever went on the wire
+    struct WebhookPost {
+        WebhookConfig config;
+        Answer<WebhookConfig> answer;
+    };
+    std::deque<Answer<WebhookConfig>> webhookReads;
+    std::deque<WebhookPost> webhookPosts;
+    std::vector<QByteArray> posted; ///< every body that ever went on the wire, of bulk calls each line's
+    std::function<void()> beforePost; ///< if set: may throw, as a program that dies
     int questions = 0; ///< by-ref and history calls so far
     std::optional<qint64> serverTime; ///< the Date of the answers below
 
     void answerPost(Expected<RechargeAccepted, Failure> result, int httpStatus);
+    void answerBulk(Expected<BulkAnswer, Failure> result, int httpStatus = 200);
     void answerLookup(Expected<RechargeRecord, Failure> result, int httpStatus = 200);
     void answerPage(Expected<HistoryPage, Failure> result, int httpStatus = 200);
     void answerBalance(Expected<Balance, Failure> result, int httpStatus = 200);

@@ -12,6 +12,8 @@ const LedgerError notThere{LedgerError::Kind::NotFound, {}};
 
 bool MemoryLedger::mayWrite()
 {
+    if (beforeWrite)
+        beforeWrite();
     bool fails = broken;
     if (!failures.empty()) {
         fails = failures.front();
@@ -21,52 +23,71 @@ bool MemoryLedger::mayWrite()
     return !fails;
 }
 
-LedgerResult<Sale> MemoryLedger::recordIntent(const NewSale &sale)
+LedgerResult<std::vector<Sale>> MemoryLedger::recordIntents(const std::vector<NewSale> &sales)
 {
-    if (!mayWrite())
+    const bool soldAlready = std::any_of(
+        sales.begin(), sales.end(), [this](const NewSale &sale) { return sale.line && saleAt(*sale.line); });
+    if (!mayWrite() || soldAlready)
         return Unexpected{diskFailed};
-    const auto id = static_cast<SaleId>(rows.size()) + 1;
-    const Sale row{.id = id,
-        .reference = sale.reference,
-        .order = sale.order,
-        .clerk = sale.clerk,
-        .createdUtc = sale.createdUtc,
-        .serverTime = sale.serverTime,
-        .knownSince = sale.serverTime};
-    rows.emplace(id, SaleDetails{row, sale.requestBody, {}, {}});
-    payments.emplace(id, sale.payment);
-    return row;
+    std::vector<Sale> saved;
+    for (const NewSale &sale : sales) {
+        const auto id = static_cast<SaleId>(rows.size()) + 1;
+        const Sale row{.id = id,
+            .reference = sale.reference,
+            .order = sale.order,
+            .clerk = sale.clerk,
+            .createdUtc = sale.createdUtc,
+            .serverTime = sale.serverTime,
+            .knownSince = sale.serverTime};
+        rows.emplace(id, SaleDetails{row, sale.requestBody, {}, {}});
+        if (sale.line)
+            places.emplace(id, *sale.line);
+        else
+            payments.emplace(id, sale.payment);
+        saved.push_back(row);
+    }
+    return saved;
 }
 
-LedgerResult<Sale> MemoryLedger::claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> MemoryLedger::claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc)
 {
     if (!mayWrite())
         return Unexpected{diskFailed};
-    SaleDetails &row = rows.at(sale);
-    if (row.sale.state != expected)
-        return Unexpected{LedgerError{LedgerError::Kind::LostClaim, {}}};
-    Q_ASSERT(number == row.sale.attempts + 1);
-    row.sale.state = SaleState::Open;
-    row.sale.attempts = number;
-    row.attempts.push_back({number, nowUtc, AttemptOutcome::InFlight, 0, {}, {}});
-    return row.sale;
+    for (const AttemptClaim &claim : claims) {
+        if (rows.at(claim.sale).sale.state != claim.expected)
+            return Unexpected{LedgerError{LedgerError::Kind::LostClaim, {}}};
+        Q_ASSERT(claim.number == rows.at(claim.sale).sale.attempts + 1);
+    }
+    std::vector<Sale> saved;
+    for (const AttemptClaim &claim : claims) {
+        SaleDetails &row = rows.at(claim.sale);
+        row.sale.state = SaleState::Open;
+        row.sale.attempts = claim.number;
+        row.attempts.push_back({claim.number, nowUtc, AttemptOutcome::InFlight, 0, {}, {}});
+        saved.push_back(row.sale);
+    }
+    return saved;
 }
 
-LedgerResult<Sale> MemoryLedger::recordOutcome(SaleId sale, int number, const AttemptReport &report,
-    const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
+LedgerResult<std::vector<Sale>> MemoryLedger::recordOutcomes(
+    const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc)
 {
     if (!mayWrite())
         return Unexpected{diskFailed};
-    SaleDetails &row = rows.at(sale);
-    Attempt &attempt = row.attempts.at(static_cast<std::size_t>(number) - 1);
-    attempt.outcome = report.outcome;
-    attempt.httpStatus = report.httpStatus;
-    attempt.errorCode = report.errorCode;
-    attempt.rawReply = report.rawReply;
-    if (report.outcome == AttemptOutcome::Rejected)
-        row.sale.errorCode = report.errorCode;
-    apply(row, status, standing, nowUtc);
-    return row.sale;
+    std::vector<Sale> saved;
+    for (const OutcomeUpdate &update : updates) {
+        SaleDetails &row = rows.at(update.sale);
+        Attempt &attempt = row.attempts.at(static_cast<std::size_t>(update.number) - 1);
+        attempt.outcome = update.report.outcome;
+        attempt.httpStatus = update.report.httpStatus;
+        attempt.errorCode = update.report.errorCode;
+        attempt.rawReply = update.report.rawReply;
+        if (update.report.outcome == AttemptOutcome::Rejected)
+            row.sale.errorCode = update.report.errorCode;
+        apply(row, update.status, update.standing, nowUtc);
+        saved.push_back(row.sale);
+    }
+    return saved;
 }
 
 LedgerResult<std::vector<Sale>> MemoryLedger::recordStandings(
@@ -170,10 +191,143 @@ LedgerResult<std::optional<Operator>> MemoryLedger::lastOperatorOf(const Msisdn 
     return last;
 }
 
+LedgerResult<std::optional<Sale>> MemoryLedger::lastSoldLike(const SaleOrder &order)
+{
+    std::optional<Sale> newest;
+    for (const auto &[id, row] : rows) {
+        const SaleOrder &made = row.sale.order;
+        const bool same = made.phone == order.phone && made.faceValue == order.faceValue && made.promo == order.promo;
+        if (same && countsAsSold(row.sale.state))
+            newest = row.sale;
+    }
+    return newest;
+}
+
+LedgerResult<std::optional<qint64>> MemoryLedger::latestDate()
+{
+    std::optional<qint64> latest;
+    for (const auto &[id, row] : rows) {
+        if (row.sale.knownSince)
+            latest = row.sale.knownSince;
+    }
+    return latest;
+}
+
 LedgerResult<int> MemoryLedger::attentionCount()
 {
     return static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [](const auto &entry) { return entry.second.sale.attention != Attention::None; }));
+}
+
+// ---------------------------------------------------------------- long lists
+
+bool MemoryLedger::neverLeft(SaleId sale) const
+{
+    const SaleDetails &row = rows.at(sale);
+    return row.sale.state == SaleState::Void
+        || (row.sale.state == SaleState::Rejected
+            && std::all_of(row.attempts.begin(), row.attempts.end(),
+                [](const Attempt &attempt) { return attempt.outcome == AttemptOutcome::NotSent; }));
+}
+
+std::optional<SaleId> MemoryLedger::saleAt(const BulkPlace &place) const
+{
+    for (const auto &[sale, at] : places) {
+        if (at == place && !neverLeft(sale))
+            return sale;
+    }
+    return std::nullopt;
+}
+
+MemoryLedger::StoredRun *MemoryLedger::find(BulkRunId run)
+{
+    return run > 0 && run <= static_cast<BulkRunId>(stored.size()) ? &stored[static_cast<std::size_t>(run - 1)]
+                                                                   : nullptr;
+}
+
+LedgerResult<BulkRun> MemoryLedger::beginRun(
+    const QString &title, const std::vector<BulkRunLine> &lines, const Doing &doing)
+{
+    if (!mayWrite())
+        return Unexpected{diskFailed};
+    const BulkRun run{static_cast<BulkRunId>(stored.size()) + 1, title, doing.clerk, doing.nowUtc, {},
+        static_cast<int>(lines.size())};
+    stored.push_back({run, lines});
+    return run;
+}
+
+LedgerResult<BulkRun> MemoryLedger::endRun(BulkRunId run, const Doing &doing)
+{
+    StoredRun *found = find(run);
+    if (!found || found->run.endedUtc.isValid())
+        return Unexpected{notThere};
+    if (!mayWrite())
+        return Unexpected{diskFailed};
+    found->run.endedUtc = doing.nowUtc;
+    return found->run;
+}
+
+LedgerResult<BulkProgress> MemoryLedger::progress(BulkRunId run)
+{
+    const LedgerResult<std::vector<BulkRunLine>> all = lines(run);
+    if (!all)
+        return Unexpected{all.error()};
+    BulkProgress progress{.run = find(run)->run};
+    for (const BulkRunLine &line : *all) {
+        const SaleState state = line.sale ? line.sale->state : SaleState::Intent;
+        if (state == SaleState::Intent)
+            ++progress.unsent;
+        else if (state == SaleState::Done)
+            ++progress.delivered;
+        else if (!countsAsSold(state))
+            ++progress.failed;
+        else
+            ++progress.open;
+        progress.attention += line.sale && line.sale->attention != Attention::None ? 1 : 0;
+    }
+    return progress;
+}
+
+LedgerResult<std::vector<BulkProgress>> MemoryLedger::runs(int limit)
+{
+    std::vector<BulkProgress> all;
+    for (const bool through : {false, true}) {
+        for (auto one = stored.rbegin(); one != stored.rend() && static_cast<int>(all.size()) < limit; ++one) {
+            if (one->run.endedUtc.isValid() == through)
+                all.push_back(*progress(one->run.id));
+        }
+    }
+    return all;
+}
+
+LedgerResult<std::vector<BulkRunLine>> MemoryLedger::lines(BulkRunId run)
+{
+    const StoredRun *found = find(run);
+    if (!found)
+        return Unexpected{notThere};
+    std::vector<BulkRunLine> all = found->lines;
+    for (const auto &[sale, place] : places) {
+        if (place.run == run && !neverLeft(sale))
+            all.at(static_cast<std::size_t>(place.position) - 1).sale = rows.at(sale).sale;
+    }
+    return all;
+}
+
+LedgerResult<std::optional<BulkRunId>> MemoryLedger::runOf(SaleId sale)
+{
+    const auto found = places.find(sale);
+    return found == places.end() ? std::nullopt : std::optional(found->second.run);
+}
+
+LedgerResult<bool> MemoryLedger::resemblesUnresolved(const SaleOrder &order, BulkRunId run)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const auto &entry) {
+        const Sale &sale = entry.second.sale;
+        const auto place = places.find(sale.id);
+        const bool beside = place == places.end() || place->second.run != run;
+        return beside && (isUnsettled(sale.state) || sale.attention != Attention::None)
+            && sale.order.phone == order.phone && sale.order.faceValue == order.faceValue;
+    });
 }
 
 } // namespace taabia

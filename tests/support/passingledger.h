@@ -14,15 +14,17 @@ public:
         : m_behind(behind)
     { }
 
-    LedgerResult<Sale> recordIntent(const NewSale &sale) override { return m_behind.recordIntent(sale); }
-    LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc) override
+    LedgerResult<std::vector<Sale>> recordIntents(const std::vector<NewSale> &sales) override
     {
-        return m_behind.claimAttempt(sale, number, expected, nowUtc);
+        return m_behind.recordIntents(sales);
     }
-    LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
-        const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc) override
+    LedgerResult<std::vector<Sale>> claimAttempts(const std::vector<AttemptClaim> &claims, QDateTime nowUtc) override
     {
-        return m_behind.recordOutcome(sale, number, report, status, standing, nowUtc);
+        return m_behind.claimAttempts(claims, nowUtc);
+    }
+    LedgerResult<std::vector<Sale>> recordOutcomes(const std::vector<OutcomeUpdate> &updates, QDateTime nowUtc) override
+    {
+        return m_behind.recordOutcomes(updates, nowUtc);
     }
     LedgerResult<std::vector<Sale>> recordStandings(
         const std::vector<StandingUpdate> &updates, QDateTime nowUtc) override
@@ -48,6 +50,11 @@ public:
     {
         return m_behind.lastOperatorOf(phone);
     }
+    LedgerResult<std::optional<Sale>> lastSoldLike(const SaleOrder &order) override
+    {
+        return m_behind.lastSoldLike(order);
+    }
+    LedgerResult<std::optional<qint64>> latestDate() override { return m_behind.latestDate(); }
     LedgerResult<int> attentionCount() override { return m_behind.attentionCount(); }
 
 protected:

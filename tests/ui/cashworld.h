@@ -9,6 +9,7 @@
 #include "ledger/sqliteshopreports.h"
 #include "support/fakeclock.h"
 #include "support/fakeentropy.h"
+#include "support/fakepinhasher.h"
 #include "support/fakeprinting.h"
 #include "support/fakeserver.h"
 #include "support/samples.h"
@@ -88,6 +89,9 @@ struct CashWorld {
         made.cash = std::move(ledgers->cash);
         made.paper = std::move(ledgers->paper);
         made.balance = std::move(ledgers->balance);
+        made.bulk = std::move(ledgers->bulk);
+        made.people = std::move(ledgers->people);
+        made.pinHasher = std::make_unique<FakePinHasher>();
         made.server = std::move(ownServer);
         made.writer = std::make_unique<FakeWriter>();
         made.output = std::move(ownOutput);

@@ -6,6 +6,7 @@
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
 #include "ledger/shopledger.h"
+#include "support/fakepinhasher.h"
 #include "support/fakeprinting.h"
 
 #include <QTemporaryDir>
@@ -39,6 +40,9 @@ struct CounterWorld : SellingWorld {
         parts.cash = std::move(ledgers->cash);
         parts.paper = std::move(ledgers->paper);
         parts.balance = std::move(ledgers->balance);
+        parts.bulk = std::move(ledgers->bulk);
+        parts.people = std::move(ledgers->people);
+        parts.pinHasher = std::make_unique<FakePinHasher>();
         parts.writer = std::make_unique<FakeWriter>();
         parts.output = std::move(printer);
         return parts;

@@ -40,9 +40,11 @@ struct SellingWorld {
             if (historyTrouble) {
                 return Unexpected{*historyTrouble};
             }
-            return std::unique_ptr<SaleHistory>(std::make_unique<FakeHistory>(0, [](SaleId id) {
+            auto past = std::make_unique<FakeHistory>(0, [](SaleId id) {
                 return SaleDetails{samples::sale(id), {}, {}, {}};
-            }));
+            });
+            past->served = served;
+            return std::unique_ptr<SaleHistory>(std::move(past));
         })
         , preferences(QString())
         , window(till, setting)
@@ -124,6 +126,7 @@ struct SellingWorld {
 
     std::function<Expected<TillParts, LedgerError>(TillParts)> furnish; ///< set before the start: other parts
     std::optional<LedgerError> historyTrouble; ///< set before the first reading: it cannot be opened
+    std::vector<Regular> served; ///< set before the first reading: the numbers served before, newest first
     FakeClock *clock = nullptr;
     MemoryLedger *ledger = nullptr;
     FakeServer *server = nullptr;

@@ -2,15 +2,20 @@
 #include "measuring.h"
 #include "sellingworld.h"
 
+#include "desk/backupdesk.h"
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
 #include "ui/paper/printsview.h"
 #include "ui/sell/givebackcard.h"
+#include "ui/settings/backupcard.h"
+#include "ui/settings/cataloguecard.h"
+#include "ui/settings/sectionlist.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagetab.h"
 
 #include <QApplication>
+#include <QScrollArea>
 
 using namespace taabia;
 
@@ -32,6 +37,7 @@ private Q_SLOTS:
             Balance{Money::fromCentimes(1812345), QStringLiteral("MAD"), Money::fromDirhams(2000)});
         Q_EMIT world.till.workloadChanged(Workload{12, 12});
         world.preferences.setLowBalance(Money::fromDirhams(20000));
+        world.preferences.setCatalogue(everyStarNamed());
         world.form()->setOrder(samples::order());
         measure(world, screen);
 
@@ -80,9 +86,17 @@ private Q_SLOTS:
         SellingWorld world({QStringLiteral("Abderrahmane"), true});
         world.window.setFixedSize(screen);
         auto *settings = new SettingsPage(world.till, world.preferences);
+        settings->addSection(SettingsSection::Catalogue, [&world] {
+            return new CatalogueCard(
+                *Catalogue::parse(SellingWorld::read(":/taabia/catalogue.json")), world.preferences);
+        });
+        BackupDesk backup([]() -> std::unique_ptr<Backup> { return nullptr; }, nullptr);
+        settings->addSection(SettingsSection::Backup, [&] { return new BackupCard(backup, world.preferences); });
         auto *prints = new PrintsView(world.till.paper());
         world.window.addPage(PageId::Bulk, settings);
         world.window.addPage(PageId::Day, prints);
+        measureSettings(world, *settings, screen);
+        settings->showSection(SettingsSection::Printers);
         for (int kind = 0; kind < 6; ++kind) {
             PaperSetup setup;
             setup.printer.kind = static_cast<PrinterSetup::Kind>(kind);
@@ -90,10 +104,8 @@ private Q_SLOTS:
             world.preferences.setPaper(setup);
             world.window.showPage(PageId::Bulk);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            const QWidget *body = settings->findChild<QWidget *>(QStringLiteral("scrolled"));
-            QVERIFY2(body->width() <= screen.width(), qPrintable(QString::number(body->width())));
-            for (const Paragraph *paragraph : settings->findChildren<Paragraph *>())
-                QVERIFY2(!paragraph->isVisible() || !paragraph->isCut(), qPrintable(paragraph->text()));
+            fitsTheWidth(*settings);
+            measure(world, screen);
         }
         world.window.showPage(PageId::Day);
         PrintJob job;
@@ -107,6 +119,47 @@ private Q_SLOTS:
 
 private:
     static GiveBack owed(SaleId id, PaymentMethod method) { return {samples::sale(id, SaleState::Failed), method}; }
+
+    /// The owner's own names below the stars make the tiles higher.
+    static OwnerCatalogue everyStarNamed()
+    {
+        OwnerCatalogue catalogue;
+        for (const Operator op : allOperators) {
+            for (int star = 1; star <= 6; ++star)
+                catalogue.offers[op].names[QString::number(star)] = {
+                    QStringLiteral("Internet 10 Go, nuit"), QStringLiteral("\u0627\u0646\u062a\u0631\u0646\u062a")};
+        }
+        return catalogue;
+    }
+
+    /// What scrolls does it downwards alone.
+    static void fitsTheWidth(const SettingsPage &settings)
+    {
+        for (const QScrollArea *area : settings.findChildren<QScrollArea *>()) {
+            if (area->isVisible())
+                QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                    qPrintable(QStringLiteral("%1 of %2")
+                                   .arg(area->widget()->minimumSizeHint().width())
+                                   .arg(area->viewport()->width())));
+        }
+    }
+
+    static void measureSettings(SellingWorld &world, SettingsPage &settings, QSize screen)
+    {
+        world.window.showPage(PageId::Bulk);
+        Account account;
+        account.name = QStringLiteral("TELEBOUTIQUE ABDERRAHMANE EL MANSOURI ET FILS SARL");
+        account.ipWhitelist = QStringLiteral("105.155.100.200, 105.155.100.201, 41.248.100.100, 41.248.100.101");
+        account.creditLimit = Money();
+        Q_EMIT world.till.accountRead({account, std::nullopt});
+        for (int section = 0; section < settings.sections()->count(); ++section) {
+            settings.sections()->tab(section)->click();
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            fitsTheWidth(settings);
+            measure(world, screen);
+        }
+    }
 
     /// The read-back in each of its forms.
     static void measurePayments(SellingWorld &world, QSize screen)

@@ -2,6 +2,7 @@
 #include "sellingworld.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/linkbadge.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagetab.h"
@@ -11,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace taabia;
 
@@ -97,6 +99,15 @@ private Q_SLOTS:
         tab->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QVERIFY(world.window.page(PageId::History)->isVisible());
         QVERIFY(tab->state().selected);
+    }
+
+    void aScrollAreaThatIsAskedForAChildItNoLongerHasSaysSo()
+    {
+        installAccessibility();
+        QScrollArea area;
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&area);
+        QVERIFY(told->childCount() > 0);
+        QVERIFY(!told->child(told->childCount() + 2)); // counted while its bars showed
     }
 
     void aSaleIsMadeThroughTheAccessibilityTreeAlone()

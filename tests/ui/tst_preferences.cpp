@@ -20,6 +20,7 @@ private Q_SLOTS:
         QCOMPARE(fresh.theme(), Theme::Mode::System);
         QCOMPARE(fresh.lowBalance(), Money::fromDirhams(200));
         QCOMPARE(fresh.textScale(), 1.0);
+        QCOMPARE(fresh.lockAfter(), std::chrono::minutes(5));
     }
 
     void whatWasChosenIsThereAtTheNextStart()
@@ -32,13 +33,15 @@ private Q_SLOTS:
             chosen.setTheme(Theme::Mode::Dark);
             chosen.setTextScale(1.25);
             chosen.setLowBalance(Money::fromCentimes(12550));
-            QCOMPARE(changed.count(), 5);
+            chosen.setLockAfter(std::chrono::minutes(0));
+            QCOMPARE(changed.count(), 6);
         }
         const Preferences again(m_file);
         QCOMPARE(again.language(), QStringLiteral("ar"));
         QCOMPARE(again.theme(), Theme::Mode::Dark);
         QCOMPARE(again.textScale(), 1.25);
         QCOMPARE(again.lowBalance(), Money::fromCentimes(12550));
+        QCOMPARE(again.lockAfter(), std::chrono::minutes(0));
     }
 
     void theSameChoiceAgainIsNoChange()
@@ -48,6 +51,7 @@ private Q_SLOTS:
         chosen.setLanguage(QStringLiteral("fr"));
         chosen.setLanguage(QStringLiteral("klingon"));
         chosen.setLowBalance(Money::fromDirhams(-5));
+        chosen.setLockAfter(std::chrono::minutes(-1));
         QCOMPARE(changed.count(), 0);
         QCOMPARE(chosen.language(), QStringLiteral("fr"));
     }
@@ -56,13 +60,14 @@ private Q_SLOTS:
     {
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\nlanguage=xx\ntheme=Purple\ntext_scale=huge\nlow_balance=-1\n");
+        file.write("[General]\nlanguage=xx\ntheme=Purple\ntext_scale=huge\nlow_balance=-1\nlock_after_minutes=-3\n");
         file.close();
         const Preferences read(m_file);
         QCOMPARE(read.language(), QStringLiteral("fr"));
         QCOMPARE(read.theme(), Theme::Mode::System);
         QCOMPARE(read.textScale(), 1.0);
         QCOMPARE(read.lowBalance(), Money::fromDirhams(200));
+        QCOMPARE(read.lockAfter(), std::chrono::minutes(5));
     }
 
     void aScaleThatIsNoNumberIsTheDefault()
@@ -90,6 +95,78 @@ private Q_SLOTS:
         Preferences none{QString()};
         none.setLanguage(QStringLiteral("es"));
         QCOMPARE(none.language(), QStringLiteral("es"));
+    }
+
+    void theOwnersCatalogueIsThereAtTheNextStart()
+    {
+        OwnerCatalogue wanted;
+        OwnerOffer &offer = wanted.offers[Operator::MarocTelecom];
+        offer.amounts = std::vector<Money>{Money::fromDirhams(20), Money::fromCentimes(1250)};
+        offer.promos = std::vector<Promo>{Promo(), *Promo::fromType(u"6")};
+        offer.names[QStringLiteral("6")] = {
+            QStringLiteral("Forfait, nuit; \"été\""), QStringLiteral("\u0644\u064a\u0644")};
+        wanted.offers[Operator::Inwi].names[QStringLiteral("1")] = {QString(), QStringLiteral("\u0644\u064a\u0644")};
+        {
+            Preferences chosen(m_file);
+            chosen.setCatalogue(wanted);
+        }
+        {
+            Preferences again(m_file);
+            QVERIFY(again.catalogue() == wanted);
+            again.setCatalogue({});
+        }
+        QVERIFY(Preferences(m_file).catalogue() == OwnerCatalogue()); // what was undone leaves nothing behind
+    }
+
+    void aCatalogueThatCannotBeReadIsTheOneThatCame()
+    {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[catalogue]\norange\\amounts=5 x 10\norange\\promos=0 *6\ninwi\\amounts=\ninwi\\name_6_fr=Net\n");
+        file.close();
+        OwnerCatalogue wanted;
+        wanted.offers[Operator::Inwi].names[QStringLiteral("6")] = {QStringLiteral("Net"), QString()};
+        QVERIFY(Preferences(m_file).catalogue() == wanted);
+    }
+
+    void theLastBackupIsRemembered()
+    {
+        const BackupNote note{QStringLiteral("/media/stick"), QDateTime(QDate(2026, 1, 9), QTime(11, 4), Qt::UTC)};
+        {
+            Preferences chosen(m_file);
+            QVERIFY(!chosen.backup().lastUtc.isValid());
+            chosen.setBackup(note);
+        }
+        QVERIFY(Preferences(m_file).backup() == note);
+    }
+
+    void whatIsTheOwnersIsKeptFromEverybodyElse()
+    {
+        Preferences chosen(m_file);
+        const auto permit = Permit::guarded();
+        chosen.setPermit(permit);
+        permit->signIn({2, QStringLiteral("Amina"), Role::Clerk, true});
+        QSignalSpy refused(&chosen, &Preferences::refused);
+        QSignalSpy changed(&chosen, &Preferences::changed);
+        OwnerCatalogue catalogue;
+        catalogue.offers[Operator::Inwi].amounts = std::vector<Money>{Money::fromDirhams(10)};
+        chosen.setCatalogue(catalogue);
+        chosen.setPaper(everyFieldAnother());
+        chosen.setLowBalance(Money());
+        chosen.setLockAfter(std::chrono::minutes(0));
+        chosen.setBackup({QStringLiteral("/x"), {}});
+        QCOMPARE(refused.count(), 5);
+        QCOMPARE(changed.count(), 5); // the window shows what holds
+        QVERIFY(chosen.catalogue() == OwnerCatalogue());
+        QCOMPARE(chosen.paper(), PaperSetup());
+        QCOMPARE(chosen.lowBalance(), Money::fromDirhams(200));
+        chosen.setLanguage(QStringLiteral("ar")); // these are anybody's
+        chosen.setTheme(Theme::Mode::Dark);
+        chosen.setTextScale(1.25);
+        QCOMPARE(refused.count(), 5);
+        permit->signIn({1, QStringLiteral("Rachid"), Role::Owner, true});
+        chosen.setCatalogue(catalogue);
+        QVERIFY(chosen.catalogue() == catalogue);
     }
 
     void aNewTillPrintsNothingUntilSomebodySaysWhere()

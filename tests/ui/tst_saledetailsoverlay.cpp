@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cashIsAcknowledgedInItsOwnWords();
     void itFollowsTheSale();
     void itsReceiptIsLookedAtByTheKeyOnTheButton();
+    void theSameAgainIsOfferedOnceItIsSettled();
     void escapeClosesIt();
     void aSaleThatIsNotThereIsSaidSo();
     void everythingHasAnAccessibleName();
@@ -269,6 +270,24 @@ void TestSaleDetailsOverlay::itsReceiptIsLookedAtByTheKeyOnTheButton()
     QTest::keyClick(m_window->windowHandle(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.front().front().value<SaleId>(), SaleId(7));
+}
+
+void TestSaleDetailsOverlay::theSameAgainIsOfferedOnceItIsSettled()
+{
+    std::vector<SaleOrder> wanted;
+    connect(m_overlay, &SaleDetailsOverlay::sameAgainWanted, this,
+        [&](const SaleOrder &order) { wanted.push_back(order); });
+    QTRY_VERIFY(button(u"Check now"_s));
+    QVERIFY(!button(u"Same again"_s)); // nobody knows yet how it ended
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(wanted.empty());
+    m_known.sale.state = SaleState::Done;
+    m_known.sale.attention = Attention::None;
+    Q_EMIT m_till->saleChanged(m_known.sale);
+    QTRY_VERIFY(button(u"Same again"_s));
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1U);
+    QCOMPARE(wanted.front(), m_known.sale.order);
 }
 
 void TestSaleDetailsOverlay::escapeClosesIt()

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void clearBringsEverythingBack();
     void nothingFoundIsSaidInWords();
     void enterOpensTheSale();
+    void ctrlDWantsTheSameAgain();
+    void whatIsNotSettledIsShownInstead();
     void homeEndAndPagesMoveByRows();
     void whatNeedsAttentionIsOneCallAway();
     void aNewSaleAppearsOnTop();
@@ -252,6 +254,36 @@ void TestSaleHistoryPage::enterOpensTheSale()
     QTest::keyClick(m_view, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.at(0).at(0).value<SaleId>(), saleCount - 1);
+}
+
+void TestSaleHistoryPage::ctrlDWantsTheSameAgain()
+{
+    std::vector<SaleOrder> wanted;
+    connect(m_page.get(), &SaleHistoryPage::sameAgainWanted, this,
+        [&](const SaleOrder &order) { wanted.push_back(order); });
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::ControlModifier); // no row is chosen yet
+    QVERIFY(m_view->hasFocus());
+    QVERIFY(wanted.empty());
+    QTest::keyClick(m_view, Qt::Key_Home);
+    QTest::keyClick(m_view, Qt::Key_Down); // the second row: sale 299
+    QTRY_VERIFY(!m_view->currentIndex().data(SaleRole::Waiting).toBool());
+    QTest::keyClick(m_view, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 1U);
+    QCOMPARE(wanted.front(), detailsOf(299).sale.order);
+    QTest::mouseClick(part<QPushButton>(u"Same again"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 2U);
+}
+
+void TestSaleHistoryPage::whatIsNotSettledIsShownInstead()
+{
+    QSignalSpy wanted(m_page.get(), &SaleHistoryPage::sameAgainWanted);
+    QSignalSpy opened(m_page.get(), &SaleHistoryPage::saleActivated);
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Home); // sale 300 is to be checked
+    QTRY_VERIFY(!m_view->currentIndex().data(SaleRole::Waiting).toBool());
+    QTest::keyClick(m_view, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(opened.count(), 1);
 }
 
 void TestSaleHistoryPage::homeEndAndPagesMoveByRows()

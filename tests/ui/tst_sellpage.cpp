@@ -255,10 +255,8 @@ private Q_SLOTS:
         QTRY_COMPARE(world.page->lastSale()->sale()->state, SaleState::Done);
         world.press(Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(world.form()->order(), std::optional(samples::order()));
-        QVERIFY(!world.page->sheet());
-        QCOMPARE(world.ledger->rows.size(), 1U);
-        world.press(Qt::Key_Return);
         QVERIFY(world.readBack());
+        QCOMPARE(world.ledger->rows.size(), 1U);
     }
 
     void aSaleThatIsNotSettledIsNotOfferedAgain_data()

@@ -34,9 +34,6 @@ private Q_SLOTS:
     void aThresholdThatIsNoAmountIsRefusedInWords();
     void whatWasRefusedGoesBackToWhatHolds();
     void aChoiceMadeElsewhereShows();
-    void anAccountThatWasNotToldIsNotKnown();
-    void theAccountAndItsPricesAreSaidInWords();
-    void halfAnAnswerUnsaysNothing();
     void theShopIsKeptAsItIsTyped();
     void anIceOfAnotherLengthIsSaidAndKept();
     void thePrinterIsChosenByTheKeyboard();
@@ -47,7 +44,6 @@ private Q_SLOTS:
     void thePrintersOfTheSystemAreListedWhenTheyAreKnown();
     void theTestPageTellsWhatBecameOfIt();
     void withoutAPrinterTheTestPageBecomesAFileAndSaysWhichOne();
-    void theAccountsTypeIsSaidInWords();
     void theSampleIsDrawnAnewWithEachChoice();
 
 private:
@@ -67,7 +63,12 @@ private:
         }
         return nullptr;
     }
-    static AccountView account();
+    void open(SettingsSection section)
+    {
+        m_page->showSection(section);
+        QCOMPARE(m_page->current(), section);
+    }
+    QLineEdit *threshold() const { return part<QLineEdit>(u"Low balance warning"_s); }
     template <typename T> T *part(const QString &name, int which = 0) const
     {
         for (T *child : m_page->findChildren<T *>()) {
@@ -108,22 +109,9 @@ void TestSettingsPage::init()
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
-AccountView TestSettingsPage::account()
-{
-    Account account;
-    account.name = u"MAHI <b>AHMED</b> 3"_s;
-    account.code = u"API-20251226-569"_s;
-    account.status = u"active"_s;
-    account.currency = u"MAD"_s;
-    account.creditLimit = Money();
-    Prices prices;
-    prices.margins.emplace(Operator::Orange, Margin::fromBasisPoints(650));
-    prices.margins.emplace(Operator::Inwi, Margin::fromBasisPoints(-300));
-    return {account, prices};
-}
-
 void TestSettingsPage::theLanguageIsChosenByTheKeyboardInItsOwnName()
 {
+    open(SettingsSection::Till);
     TileGroup *languages = group(u"Language"_s);
     QCOMPARE(languages->count(), 4);
     QCOMPARE(languages->tile(1)->text(), u"\u0627\u0644\u0639\u0631\u0628\u064a\u0629"_s);
@@ -135,6 +123,7 @@ void TestSettingsPage::theLanguageIsChosenByTheKeyboardInItsOwnName()
 
 void TestSettingsPage::theColoursAndTheTextSizeAreChosen()
 {
+    open(SettingsSection::Till);
     group(u"Colours"_s)->choose(1);
     QCOMPARE(m_preferences->theme(), Theme::Mode::Dark);
     group(u"Text size"_s)->choose(1);
@@ -143,7 +132,8 @@ void TestSettingsPage::theColoursAndTheTextSizeAreChosen()
 
 void TestSettingsPage::aThresholdIsUnderstoodAsItIsTyped()
 {
-    auto *field = m_page->findChild<QLineEdit *>();
+    open(SettingsSection::Till);
+    auto *field = threshold();
     QCOMPARE(field->accessibleName(), u"Low balance warning"_s);
     field->setFocus();
     field->selectAll();
@@ -168,9 +158,10 @@ void TestSettingsPage::aThresholdThatIsNoAmountIsRefusedInWords_data()
 
 void TestSettingsPage::aThresholdThatIsNoAmountIsRefusedInWords()
 {
+    open(SettingsSection::Till);
     QFETCH(const QString, typed);
     QFETCH(const QString, sentence);
-    auto *field = m_page->findChild<QLineEdit *>();
+    auto *field = threshold();
     field->setFocus();
     field->clear();
     const Money before = m_preferences->lowBalance();
@@ -181,7 +172,8 @@ void TestSettingsPage::aThresholdThatIsNoAmountIsRefusedInWords()
 
 void TestSettingsPage::whatWasRefusedGoesBackToWhatHolds()
 {
-    auto *field = m_page->findChild<QLineEdit *>();
+    open(SettingsSection::Till);
+    auto *field = threshold();
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, u"abc"_s);
@@ -192,42 +184,19 @@ void TestSettingsPage::whatWasRefusedGoesBackToWhatHolds()
 
 void TestSettingsPage::aChoiceMadeElsewhereShows()
 {
+    open(SettingsSection::Till);
     m_preferences->setLanguage(u"es"_s);
     m_preferences->setTheme(Theme::Mode::Light);
     m_preferences->setLowBalance(Money::fromDirhams(75));
     QCOMPARE(group(u"Language"_s)->current(), 3);
     QCOMPARE(group(u"Colours"_s)->current(), 0);
-    if (auto *field = m_page->findChild<QLineEdit *>(); !field->hasFocus())
+    if (auto *field = threshold(); !field->hasFocus())
         QCOMPARE(field->text(), u"75"_s);
-}
-
-void TestSettingsPage::anAccountThatWasNotToldIsNotKnown()
-{
-    QVERIFY(says(u"Orange: not known"_s));
-    QVERIFY(says(u"Not known"_s));
-}
-
-void TestSettingsPage::theAccountAndItsPricesAreSaidInWords()
-{
-    Q_EMIT m_till->accountRead(account());
-    QVERIFY(says(u"API-20251226-569"_s));
-    QVERIFY(says(u"Active"_s));
-    const QString ten = Words::amount(Money::fromDirhams(10));
-    QVERIFY(says(u"Orange: you earn %1 on %2."_s.arg(Words::amount(Money::fromCentimes(65)), ten)));
-    QVERIFY(says(u"Inwi: you lose %1 on %2."_s.arg(Words::amount(Money::fromCentimes(30)), ten)));
-    QVERIFY(says(u"Maroc Telecom: not known"_s));
-}
-
-void TestSettingsPage::halfAnAnswerUnsaysNothing()
-{
-    Q_EMIT m_till->accountRead(account());
-    Q_EMIT m_till->accountRead({std::nullopt, std::nullopt});
-    QVERIFY(says(u"API-20251226-569"_s));
-    QVERIFY(says(u"Orange: you earn"_s));
 }
 
 void TestSettingsPage::theShopIsKeptAsItIsTyped()
 {
+    open(SettingsSection::Shop);
     auto *name = part<QLineEdit>(u"Name of the shop"_s);
     typeInto(name, u"Chez Ali "_s);
     QCOMPARE(paper().shop.name, u"Chez Ali"_s);
@@ -254,6 +223,7 @@ void TestSettingsPage::theShopIsKeptAsItIsTyped()
 
 void TestSettingsPage::anIceOfAnotherLengthIsSaidAndKept()
 {
+    open(SettingsSection::Shop);
     auto *ice = part<QLineEdit>(u"ICE (15 digits)"_s);
     typeInto(ice, u"00123456700008"_s);
     QVERIFY(!says(u"An ICE has 15 digits"_s)); // still being typed
@@ -268,6 +238,7 @@ void TestSettingsPage::anIceOfAnotherLengthIsSaidAndKept()
 
 void TestSettingsPage::thePrinterIsChosenByTheKeyboard()
 {
+    open(SettingsSection::Printers);
     group(u"Printer"_s)->takeFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // two columns: from none to the network
     QCOMPARE(paper().printer.kind, PrinterSetup::Kind::EscPosNetwork);
@@ -305,6 +276,7 @@ void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken_data()
 
 void TestSettingsPage::anAddressThatIsNoneIsSaidBesideItsFieldAndNotTaken()
 {
+    open(SettingsSection::Printers);
     QFETCH(const int, kind);
     QFETCH(const QString, typed);
     group(u"Printer"_s)->choose(kind);
@@ -328,6 +300,7 @@ void TestSettingsPage::whereToPrintIsTakenOnceItIsTypedToItsEnd_data()
 
 void TestSettingsPage::whereToPrintIsTakenOnceItIsTypedToItsEnd()
 {
+    open(SettingsSection::Printers);
     QFETCH(const QString, how);
     const auto finish = [this, how](QWidget *field) {
         if (how == u"Enter")
@@ -360,6 +333,7 @@ void TestSettingsPage::whereToPrintIsTakenOnceItIsTypedToItsEnd()
 
 void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()
 {
+    open(SettingsSection::Printers);
     PaperSetup setup = paper();
     setup.printer = {PrinterSetup::Kind::System, u"Gone printer"_s, PaperWidth::A4, true, false};
     m_preferences->setPaper(setup);
@@ -367,7 +341,7 @@ void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()
     QCOMPARE(list->currentText(), u"Gone printer"_s); // chosen is chosen, there or not
     m_page->hide();
     m_page->show(); // asks anew; the commands of a till are numbered one after the other
-    const Ticket asked = m_till->paper().askPrinters() - 2; // then the account was asked for
+    const Ticket asked = m_till->paper().askPrinters() - 1;
     Q_EMIT m_till->paper().printersListed(asked, QStringList{u"Front"_s, u"Office"_s});
     QCOMPARE(list->count(), 4);
     QCOMPARE(list->currentText(), u"Gone printer"_s);
@@ -385,6 +359,7 @@ void TestSettingsPage::thePrintersOfTheSystemAreListedWhenTheyAreKnown()
 
 void TestSettingsPage::theTestPageTellsWhatBecameOfIt()
 {
+    open(SettingsSection::Printers);
     group(u"Printer"_s)->choose(2);
     auto *button = part<ActionButton>(u"Print a test page"_s);
     button->setFocus();
@@ -404,6 +379,7 @@ void TestSettingsPage::theTestPageTellsWhatBecameOfIt()
 
 void TestSettingsPage::withoutAPrinterTheTestPageBecomesAFileAndSaysWhichOne()
 {
+    open(SettingsSection::Printers);
     QVERIFY(!part<ActionButton>(u"Print a test page"_s)); // there is no printer to print it on
     auto *button = part<ActionButton>(u"Save a test page as PDF"_s);
     QVERIFY(button->isEnabled());
@@ -423,20 +399,9 @@ void TestSettingsPage::withoutAPrinterTheTestPageBecomesAFileAndSaysWhichOne()
     QVERIFY(says(u"The test page was not saved"_s));
 }
 
-void TestSettingsPage::theAccountsTypeIsSaidInWords()
-{
-    AccountView view = account();
-    for (const auto &[told, said] : {std::pair(u"PREPAID"_s, u"Prepaid"_s), std::pair(u"reseller"_s, u"Reseller"_s),
-             std::pair(u"GOLD_7"_s, u"GOLD_7"_s)}) {
-        view.account->type = told;
-        Q_EMIT m_till->accountRead(view);
-        QVERIFY2(says(said), qPrintable(told));
-    }
-    QVERIFY(!says(u"PREPAID"_s));
-}
-
 void TestSettingsPage::theSampleIsDrawnAnewWithEachChoice()
 {
+    open(SettingsSection::Printers);
     auto *sample = m_page->findChild<PaperPicture *>();
     QTRY_COMPARE(sample->image().width(), 100);
     typeInto(part<QLineEdit>(u"Name of the shop"_s), u"Chez Ali"_s);

@@ -41,6 +41,8 @@ std::vector<Place> placesOf(const QString &file)
 {
     if (file.startsWith(u"ui/sell/"_s))
         return {Place::Sell};
+    if (file.startsWith(u"ui/bulk/"_s))
+        return {Place::Bulk};
     if (file.startsWith(u"ui/history/"_s))
         return {Place::History};
     if (file.startsWith(u"ui/cash/"_s))
@@ -87,8 +89,6 @@ private Q_SLOTS:
                 continue;
             for (const QString &key : keysIn(QString::fromUtf8(house::contentOf(file)))) {
                 ++found;
-                if (key == u"F2") // of a page that is not built yet
-                    continue;
                 const std::vector<Place> places = placesOf(file);
                 const bool told = std::any_of(
                     places.begin(), places.end(), [&key](Place place) { return helpOf(place).contains(key); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cashworld.h"
 
+#include "ui/cash/shiftcard.h"
 #include "ui/theme/theme.h"
 
 #include <QDateEdit>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void aShiftThatBeganYesterdaySaysItsDate();
     void bothClockChangesAreToldAsTheClockOnTheWallTellsThem();
     void whatTheTillRefusesIsSaidWithTheMoneyFirst();
+    void whoCountsBlindSeesNoFigure();
     void answersToOthersAreNotTaken();
     void whatHappensElsewhereShowsByItself();
     void closingsCanBeReadAndPrintedAgain();
@@ -140,7 +142,7 @@ void TestTillView::whatTheTillRefusesIsSaidWithTheMoneyFirst()
 {
     const CashTrouble all[] = {CashTrouble::ShiftIsOpen, CashTrouble::NoShift, CashTrouble::NotCounted,
         CashTrouble::ReasonNeeded, CashTrouble::NotPositive, CashTrouble::NothingOwed, CashTrouble::UnknownCustomer,
-        CashTrouble::LedgerTrouble};
+        CashTrouble::NotAllowed, CashTrouble::LedgerTrouble};
     QStringList sentences;
     for (const CashTrouble why : all) {
         const QString sentence = Words::cashTrouble({why, {}});
@@ -160,6 +162,29 @@ void TestTillView::whatTheTillRefusesIsSaidWithTheMoneyFirst()
     world.type("100");
     world.press(Qt::Key_Return);
     QTRY_VERIFY(world.says(Words::cashTrouble({CashTrouble::ShiftIsOpen, {}})) || world.says("Shift no. 1"));
+}
+
+void TestTillView::whoCountsBlindSeesNoFigure()
+{
+    ShiftReport soFar;
+    soFar.shift = {1, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), QStringLiteral("Amina"), Money()};
+    soFar.madeUtc = soFar.shift.openedUtc.addSecs(60);
+    ShiftCard card;
+    card.resize(600, 400);
+    const auto says = [&card](const QString &text) {
+        for (const QLabel *label : card.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&card) && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    card.show({soFar.shift, soFar});
+    QVERIFY(says(Words::amount(Money())));
+    QVERIFY(!says(QStringLiteral("for you to count")));
+    card.show({soFar.shift, soFar, true});
+    QVERIFY(says(QStringLiteral("for you to count")));
+    QVERIFY(says(QStringLiteral("Amina")));
+    QVERIFY(!says(Words::amount(Money())));
 }
 
 void TestTillView::answersToOthersAreNotTaken()

@@ -301,8 +301,8 @@ void TestWords::everyRefusalHasItsSentence()
         QVERIFY(sentences.take(sentence, QByteArray::number(int(kind))));
         QVERIFY(sentence.startsWith(u"Nothing was sent and nothing was charged."_s));
     }
-    for (const auto why :
-        {WishRefusal::TooOld, WishRefusal::AgeUnknown, WishRefusal::NotOpen, WishRefusal::LedgerTrouble}) {
+    for (const auto why : {WishRefusal::TooOld, WishRefusal::AgeUnknown, WishRefusal::NotOpen,
+             WishRefusal::LedgerTrouble, WishRefusal::NotAllowed}) {
         QVERIFY(sentences.take(Words::wishRefusal(why), QByteArray::number(int(why))));
         QVERIFY(Words::wishRefusal(why).startsWith(u"Nothing was sent."_s));
     }
@@ -321,7 +321,7 @@ void TestWords::everyLedgerTroubleHasItsSentence()
     using Kind = LedgerError::Kind;
     Distinct sentences;
     for (const Kind kind : {Kind::Unwritable, Kind::Busy, Kind::Damaged, Kind::FromTheFuture, Kind::Foreign,
-             Kind::LostClaim, Kind::NotFound})
+             Kind::LostClaim, Kind::NotFound, Kind::NotAllowed})
         QVERIFY(sentences.take(Words::ledgerTrouble({kind, u"detail"_s}), QByteArray::number(int(kind))));
 }
 
@@ -336,7 +336,7 @@ void TestWords::everyTypingErrorHasItsSentence()
         QVERIFY(sentences.take(Words::amountError(error), QByteArray::number(int(error))));
     Distinct outcomes;
     for (const auto outcome : {AttemptOutcome::InFlight, AttemptOutcome::Accepted, AttemptOutcome::Rejected,
-             AttemptOutcome::NotSent, AttemptOutcome::Unknown})
+             AttemptOutcome::NotSent, AttemptOutcome::Unknown, AttemptOutcome::RefusedUnconfirmed})
         QVERIFY(outcomes.take(Words::attemptOutcome(outcome), QByteArray::number(int(outcome))));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cash/cashform.h"
 
+#include "ui/people/stepup.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/words/words.h"
@@ -49,6 +50,11 @@ void CashForm::ask(Ticket ticket)
     setFocus(Qt::OtherFocusReason); // keys still end here while it is being written
     m_ticket = ticket;
     showState();
+}
+
+void CashForm::askAllowed(Action action, std::function<Ticket()> command)
+{
+    StepUp::whenAllowed(m_stepUp, action, {}, [this, command = std::move(command)] { ask(command()); });
 }
 
 bool CashForm::isAnswer(Ticket ticket)

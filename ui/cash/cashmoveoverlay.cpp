@@ -57,7 +57,8 @@ void CashMoveOverlay::save()
         m_reason->setFocus(Qt::OtherFocusReason);
         return;
     }
-    ask(cash().moveCash(m_kind, *amount, m_reason->text()));
+    askAllowed(Action::MoveCash,
+        [this, amount = *amount, reason = m_reason->text()] { return cash().moveCash(m_kind, amount, reason); });
 }
 
 QString CashMoveOverlay::saveWords() const

@@ -9,6 +9,8 @@
 #include "ui/models/customersearch.h"
 #include "ui/out/exportbar.h"
 #include "ui/out/listview.h"
+#include "ui/people/counter.h"
+#include "ui/people/stepup.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keycap.h"
@@ -145,6 +147,19 @@ void CreditBookView::wire()
     });
 }
 
+void CreditBookView::setStepUp(StepUp *stepUp)
+{
+    m_stepUp = stepUp;
+    connect(&stepUp->counter(), &Counter::changed, this, &CreditBookView::showRights);
+    showRights();
+}
+
+/// The whole book leaves with whoever may take it.
+void CreditBookView::showRights()
+{
+    m_export->setVisible(StepUp::isAllowed(m_stepUp, Action::SeeReports));
+}
+
 void CreditBookView::refresh()
 {
     m_asking = m_cash.askCreditBook();
@@ -252,6 +267,7 @@ void CreditBookView::editCustomer(const Customer &customer)
         }
     }
     auto *overlay = new CustomerOverlay(m_cash, customer, taken, m_window.shell(), &m_window);
+    overlay->setStepUp(m_stepUp);
     connect(overlay, &CustomerOverlay::saved, this, [this](const Customer &saved) {
         m_saved = saved;
         m_choice = saved.id;

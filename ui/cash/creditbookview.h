@@ -19,6 +19,7 @@ class ListView;
 class MainWindow;
 class Notice;
 class Paragraph;
+class StepUp;
 
 /// The Day page's view of who owes what: searched by typing, with the keys to take a repayment, to add and change
 /// customers, and to see where a debt comes from. UI thread.
@@ -29,6 +30,7 @@ public:
     CreditBookView(
         Till &till, ReportDesk &reports, const PaperTools &paper, MainWindow &window, QWidget *parent = nullptr);
 
+    void setStepUp(StepUp *stepUp); ///< null: whoever is here may do all of it
     void refresh();
 
 protected:
@@ -47,6 +49,7 @@ private:
     void showLines();
     void showTotals();
     void showChoice();
+    void showRights();
     void tell(Told what);
     const CreditLine *chosen() const; ///< nullptr: none
 
@@ -63,6 +66,7 @@ private:
     ReportDesk &m_reports;
     const PaperTools m_paper;
     MainWindow &m_window;
+    StepUp *m_stepUp = nullptr;
     bool m_known = false; ///< the book has been read
     std::vector<CreditLine> m_lines;
     std::vector<CreditLine> m_shown; ///< those that the search leaves

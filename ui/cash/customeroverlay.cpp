@@ -78,7 +78,8 @@ void CustomerOverlay::save()
     }
     const std::optional<Money> limit = m_limit->demand();
     if (limit) {
-        ask(cash().saveCustomer({m_customer.id, m_name->text(), m_phone->text(), *limit}));
+        const Customer customer{m_customer.id, m_name->text(), m_phone->text(), *limit};
+        askAllowed(Action::EditCustomers, [this, customer] { return cash().saveCustomer(customer); });
     }
 }
 

@@ -33,6 +33,8 @@ ShiftCard::ShiftCard(QWidget *parent)
     m_sales = new FigureList(body);
     m_drawer = new FigureList(body);
     m_unresolved = new FigureList(body);
+    m_blind = new Paragraph(TextSize::Body, body);
+    m_blind->setRigid(true);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(36);
     for (FigureList *list : {m_sales, m_drawer}) {
@@ -44,6 +46,7 @@ ShiftCard::ShiftCard(QWidget *parent)
     auto *inside = new QVBoxLayout(body);
     inside->setContentsMargins(6, 0, 6, 0);
     inside->setSpacing(14);
+    inside->addWidget(m_blind);
     inside->addLayout(columns);
     inside->addWidget(m_unresolved);
     inside->addStretch(1);
@@ -61,9 +64,9 @@ ShiftCard::ShiftCard(QWidget *parent)
     retranslate();
 }
 
-void ShiftCard::show(const ShiftReport &soFar)
+void ShiftCard::show(const ShiftView &shift)
 {
-    m_soFar = soFar;
+    m_shift = shift;
     retranslate();
 }
 
@@ -78,16 +81,25 @@ void ShiftCard::changeEvent(QEvent *event)
 void ShiftCard::retranslate()
 {
     m_scroll->setAccessibleName(tr("The shift so far"));
-    if (!m_soFar) {
+    m_blind->setText(
+        tr("What is in the drawer is for you to count: the figures of the shift are shown to the owner, and "
+           "stand on the Z report once it is closed."));
+    if (!m_shift) {
         return;
     }
-    const QDate today = MoroccoTime::dayOf(m_soFar->madeUtc);
-    m_title->setText(tr("Shift no. %1").arg(Words::number(m_soFar->shift.id)));
-    m_opened->setText(ShiftLines::opened(m_soFar->shift, today));
-    m_asOf->setText(tr("as of %1").arg(Words::timeOfDay(m_soFar->madeUtc)));
-    m_sales->show(ShiftLines::sales(*m_soFar));
-    m_drawer->show(ShiftLines::drawer(*m_soFar));
-    const ShiftLines::Lines open = ShiftLines::unresolved(m_soFar->unresolved, today);
+    const ShiftReport &soFar = m_shift->soFar;
+    const QDate today = MoroccoTime::dayOf(soFar.madeUtc);
+    m_title->setText(tr("Shift no. %1").arg(Words::number(soFar.shift.id)));
+    m_opened->setText(ShiftLines::opened(soFar.shift, today));
+    m_asOf->setText(tr("as of %1").arg(Words::timeOfDay(soFar.madeUtc)));
+    m_blind->setVisible(m_shift->isBlind);
+    m_sales->setVisible(!m_shift->isBlind);
+    m_drawer->setVisible(!m_shift->isBlind);
+    if (!m_shift->isBlind) {
+        m_sales->show(ShiftLines::sales(soFar));
+        m_drawer->show(ShiftLines::drawer(soFar));
+    }
+    const ShiftLines::Lines open = ShiftLines::unresolved(soFar.unresolved, today);
     m_unresolved->setVisible(!open.empty());
     m_unresolved->show(open);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/shift.h"
+#include "desk/cashdesk.h"
 
 #include <QFrame>
 
@@ -13,13 +13,14 @@ namespace taabia {
 class FigureList;
 class Paragraph;
 
-/// The open shift so far. What should be in the drawer is not told: the count is blind.
+/// The open shift so far. What should be in the drawer is not told: the count is blind; and to whom an X report is not
+/// told, its figures are not either.
 class ShiftCard : public QFrame {
     Q_OBJECT
 public:
     explicit ShiftCard(QWidget *parent = nullptr);
 
-    void show(const ShiftReport &soFar);
+    void show(const ShiftView &shift);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,7 +28,7 @@ protected:
 private:
     void retranslate();
 
-    std::optional<ShiftReport> m_soFar;
+    std::optional<ShiftView> m_shift;
     QLabel *m_title;
     Paragraph *m_opened;
     QLabel *m_asOf;
@@ -35,6 +36,7 @@ private:
     FigureList *m_sales;
     FigureList *m_drawer;
     FigureList *m_unresolved;
+    Paragraph *m_blind; ///< in place of the figures
 };
 
 } // namespace taabia

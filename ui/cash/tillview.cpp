@@ -10,6 +10,8 @@
 #include "ui/cash/openshiftcard.h"
 #include "ui/cash/shiftcard.h"
 #include "ui/mainwindow.h"
+#include "ui/people/counter.h"
+#include "ui/people/stepup.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -101,6 +103,25 @@ void TillView::wire()
     });
 }
 
+void TillView::setStepUp(StepUp *stepUp)
+{
+    m_stepUp = stepUp;
+    connect(&stepUp->counter(), &Counter::changed, this, [this] {
+        showRights();
+        if (isVisible())
+            refresh(); // what is told depends on who asks
+    });
+    showRights();
+}
+
+/// What an owner reads day by day takes more than one approval: it is only there for him.
+void TillView::showRights()
+{
+    const bool reads = StepUp::isAllowed(m_stepUp, Action::SeeReports);
+    m_movements->setVisible(reads);
+    m_closings->setVisible(reads);
+}
+
 void TillView::refresh()
 {
     m_asking = m_cash.askShift();
@@ -137,7 +158,7 @@ void TillView::showShift()
     const bool hadFocus =
         !m_window.focusWidget() || isAncestorOf(m_window.focusWidget()) || m_window.focusWidget() == this;
     if (open) {
-        m_shiftCard->show(m_shift->soFar);
+        m_shiftCard->show(*m_shift);
     }
     for (ActionButton *command : {m_cashIn, m_cashOut, m_printX, m_count}) {
         command->setEnabled(open);
@@ -185,6 +206,7 @@ void TillView::moveCash(CashMove kind)
 {
     tell(Told::Nothing);
     auto *overlay = new CashMoveOverlay(m_cash, kind, m_window.shell(), &m_window);
+    overlay->setStepUp(m_stepUp);
     connect(overlay, &CashMoveOverlay::moved, this, [this](const CashMovement &movement) {
         m_movement = movement;
         tell(Told::Moved);
@@ -194,10 +216,12 @@ void TillView::moveCash(CashMove kind)
 
 void TillView::printX()
 {
-    if (m_printing == 0) {
-        tell(Told::Nothing);
-        m_printing = m_cash.printX();
-    }
+    StepUp::whenAllowed(m_stepUp, Action::PrintX, {}, [this] {
+        if (m_printing == 0) {
+            tell(Told::Nothing);
+            m_printing = m_cash.printX();
+        }
+    });
 }
 
 void TillView::countAndClose()

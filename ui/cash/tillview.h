@@ -19,6 +19,7 @@ class Notice;
 class OpenShiftCard;
 class Overlay;
 class ShiftCard;
+class StepUp;
 
 /// The Day page's view of the drawer: opening a shift, what it has done so far, cash in and out, X, the blind count
 /// and the closing, and the closings of before. UI thread.
@@ -28,6 +29,7 @@ public:
     /// Its overlays open over \a window.
     TillView(Till &till, ReportDesk &reports, const PaperTools &paper, MainWindow &window, QWidget *parent = nullptr);
 
+    void setStepUp(StepUp *stepUp); ///< null: whoever is here may do all of it
     void refresh();
 
 protected:
@@ -42,6 +44,7 @@ private:
     void wire();
     void retranslate();
     void showShift();
+    void showRights();
     void tell(Told what);
 
     void openShift(Money openingFloat);
@@ -64,6 +67,7 @@ private:
     ReportDesk &m_reports;
     const PaperTools m_paper;
     MainWindow &m_window;
+    StepUp *m_stepUp = nullptr;
     bool m_known = false; ///< the till has told whether a shift is open
     std::optional<ShiftView> m_shift;
     Ticket m_asking = 0;

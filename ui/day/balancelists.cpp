@@ -221,6 +221,10 @@ QString BalanceLists::rowName(const QString &table)
         return tr("change of a PIN", "kind of a record");
     if (table == QLatin1String("approval"))
         return tr("approval by an owner", "kind of a record");
+    if (table == QLatin1String("bulk_run"))
+        return tr("list of recharges", "kind of a record");
+    if (table == QLatin1String("bulk_end"))
+        return tr("end of a list of recharges", "kind of a record");
     if (table == QLatin1String("chain_key"))
         return tr("key of the chain", "kind of a record");
     return Words::told(table);

@@ -5,6 +5,7 @@
 #include "ui/history/eventtable.h"
 #include "ui/history/factgrid.h"
 #include "ui/history/rawtext.h"
+#include "ui/people/stepup.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -76,6 +77,8 @@ void SaleDetailsOverlay::wirePaper()
             return;
         m_printTicket = 0;
         m_print->setEnabled(true);
+        if (StepUp::mayBeAsked(m_stepUp, why))
+            m_stepUp->whenAllowed(*why.action, m_id, [this] { print(); });
         m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
         m_answer->show();
     });
@@ -129,6 +132,11 @@ void SaleDetailsOverlay::takeFailure(Ticket ticket, const LedgerError &error)
         m_number->clear(); // it is not being read any more
     m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(error));
     m_answer->show();
+    if (!m_details && StepUp::mayBeAsked(m_stepUp, error))
+        m_stepUp->whenAllowed(*error.action, m_id, [this] {
+            m_answer->tell(Tone::Quiet, {}, {});
+            fetch();
+        });
 }
 
 void SaleDetailsOverlay::takeSale(const Sale &sale)
@@ -154,7 +162,9 @@ void SaleDetailsOverlay::resend()
 
 void SaleDetailsOverlay::acknowledge()
 {
-    wishFor(Wish::Acknowledge, m_till.acknowledge(m_id), tr("Saving…"));
+    const bool isGiveBack = m_details && m_details->sale.attention == Attention::GiveBack;
+    StepUp::whenAllowed(m_stepUp, isGiveBack ? Action::GiveBack : Action::DealWithSale, m_id,
+        [this] { wishFor(Wish::Acknowledge, m_till.acknowledge(m_id), tr("Saving…")); });
 }
 
 void SaleDetailsOverlay::wishFor(Wish wish, Ticket ticket, const QString &meanwhile)
@@ -208,6 +218,8 @@ void SaleDetailsOverlay::showDetails()
     m_observations->setVisible(!m_details->observations.empty());
     m_observationsTitle->setText(
         m_details->observations.empty() ? tr("The provider has told no status yet.") : tr("Statuses seen"));
+    m_rawToggle->setVisible(!m_details->isCut);
+    m_rawToggle->setEnabled(!m_details->isCut);
     if (m_raw->isVisibleTo(this)) {
         const QString raw = rawReplies();
         if (raw != m_raw->toPlainText()) // setting it anew would drop what somebody is selecting
@@ -241,7 +253,8 @@ void SaleDetailsOverlay::showFacts()
     int fact = 0;
     m_facts->setValue(fact++, sale.reference.text(), true);
     m_facts->setValue(fact++, orNotTold(sale.providerReference), !sale.providerReference.isEmpty());
-    m_facts->setValue(fact++, orNotTold(sale.billed ? Words::amount(*sale.billed) : QString()));
+    m_facts->setValue(fact++,
+        m_details->isCut ? tr("Shown to the owner") : orNotTold(sale.billed ? Words::amount(*sale.billed) : QString()));
     m_facts->setValue(fact++, sale.status ? Words::statusWord(*sale.status) : tr("Not told yet"));
     m_facts->setValue(fact++, Words::dateTime(sale.createdUtc));
     m_facts->setValue(fact++, sale.clerk.isEmpty() ? tr("Not noted") : sale.clerk);
@@ -254,6 +267,7 @@ void SaleDetailsOverlay::showWishes()
     const Sale &sale = m_details->sale;
     const bool idle = m_wish == Wish::None;
     const bool canResend = sale.state == SaleState::Open && sale.attention == Attention::Check;
+    m_again->setVisible(mayBeOfferedAgain(sale));
     m_check->setVisible(canBeChecked(sale.state));
     m_check->setEnabled(idle);
     m_resend->setVisible(canResend);

@@ -19,6 +19,7 @@ class EventTable;
 class FactGrid;
 class Notice;
 class Paragraph;
+class StepUp;
 
 /// Everything that is known of one sale, over the window: what happened to the money, the attempts, the statuses
 /// seen, the replies as they came; and what a person can do about it, its receipt included. Follows the sale while it
@@ -30,9 +31,11 @@ public:
     SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id, QWidget *covered, QWidget *window);
 
     SaleId saleId() const { return m_id; }
+    void setStepUp(StepUp *stepUp) { m_stepUp = stepUp; } ///< null: whoever is here may do all of it
 
 Q_SIGNALS:
     void previewWanted(taabia::SaleId sale); ///< of its receipt
+    void sameAgainWanted(const taabia::SaleOrder &order); ///< read it back, to be sold once more
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +65,7 @@ private:
     void toggleRaw();
     void print();
     void preview() { Q_EMIT previewWanted(m_id); }
+    void sellAgain() { Q_EMIT sameAgainWanted(m_details->sale.order); }
     void wirePaper();
     void tellJob(const PrintJob &job);
     void wishFor(Wish wish, Ticket ticket, const QString &meanwhile);
@@ -74,6 +78,7 @@ private:
 
     Till &m_till;
     HistoryDesk &m_desk;
+    StepUp *m_stepUp = nullptr;
     SaleId m_id;
     std::optional<SaleDetails> m_details;
     Ticket m_fetch = 0;
@@ -93,6 +98,7 @@ private:
     ActionButton *m_close = nullptr;
     ActionButton *m_print = nullptr;
     ActionButton *m_preview = nullptr;
+    ActionButton *m_again = nullptr;
     ActionButton *m_check = nullptr;
     ActionButton *m_resend = nullptr;
     ActionButton *m_acknowledge = nullptr;

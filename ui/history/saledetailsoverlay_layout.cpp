@@ -49,9 +49,9 @@ void SaleDetailsOverlay::build()
     column->addWidget(makeBody(), 1);
     setFirstFocus(m_close);
     m_number->setText(tr("Being read…"));
-    for (QWidget *later :
-        {static_cast<QWidget *>(m_check), static_cast<QWidget *>(m_resend), static_cast<QWidget *>(m_acknowledge),
-            static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
+    for (QWidget *later : {static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_check),
+             static_cast<QWidget *>(m_resend), static_cast<QWidget *>(m_acknowledge),
+             static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
         later->hide();
     retranslate(); // after the hiding: the toggle says what it will do
 }
@@ -62,7 +62,7 @@ ActionButton *SaleDetailsOverlay::makeButton(
     auto *button = new ActionButton(ActionButton::Kind::Plain, icon, frame());
     button->setKey(key);
     connect(button, &ActionButton::clicked, this, action);
-    auto *shortcut = new QShortcut(QKeySequence(key), this);
+    auto *shortcut = new QShortcut(QKeySequence(key), button); // rests while the button is hidden
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, button, &ActionButton::click);
     return button;
@@ -114,9 +114,11 @@ QWidget *SaleDetailsOverlay::makeWishes()
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
+    m_again = makeButton(QStringLiteral("repeat"), QStringLiteral("Ctrl+D"), &SaleDetailsOverlay::sellAgain);
     m_check = makeButton(QStringLiteral("refresh-cw"), QStringLiteral("Alt+C"), &SaleDetailsOverlay::checkNow);
     m_resend = makeButton(QStringLiteral("send"), QStringLiteral("Alt+R"), &SaleDetailsOverlay::resend);
     m_acknowledge = makeButton(QStringLiteral("check"), QStringLiteral("Alt+D"), &SaleDetailsOverlay::acknowledge);
+    row->addWidget(m_again);
     row->addWidget(m_check);
     row->addWidget(m_resend);
     row->addWidget(m_acknowledge);
@@ -183,6 +185,8 @@ void SaleDetailsOverlay::retranslate()
     m_print->setAccessibleName(tr("Print the receipt"));
     m_preview->setText(tr("Preview"));
     m_preview->setAccessibleName(tr("Look at the receipt"));
+    m_again->setText(tr("Same again"));
+    m_again->setAccessibleName(tr("Same again"));
     m_check->setText(tr("Check now"));
     m_check->setAccessibleName(tr("Check now"));
     m_resend->setText(tr("Send again"));

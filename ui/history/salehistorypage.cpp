@@ -13,6 +13,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -22,7 +23,8 @@ namespace taabia {
 
 namespace {
 const QString refreshKey = QStringLiteral("Ctrl+R");
-}
+const QString againKey = QStringLiteral("Ctrl+D");
+} // namespace
 
 SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     : QWidget(parent)
@@ -74,15 +76,24 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
 
+    auto *foot = new QHBoxLayout;
+    m_again = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("repeat"), card);
+    m_again->setKey(againKey);
     m_hint = new QLabel(card);
     setLook(m_hint, "muted");
-    m_hint->setAlignment(Qt::AlignTrailing);
-    column->addWidget(m_hint);
+    foot->addWidget(m_again);
+    foot->addStretch(1);
+    foot->addWidget(m_hint);
+    column->addLayout(foot);
 
     connect(m_filters, &HistoryFilterBar::changed, this, &SaleHistoryPage::list);
     connect(m_filters, &HistoryFilterBar::leaveRequested, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_refresh, &ActionButton::clicked, this, &SaleHistoryPage::list);
     connect(new QShortcut(QKeySequence(refreshKey), this), &QShortcut::activated, this, &SaleHistoryPage::list);
+    connect(m_again, &ActionButton::clicked, this, &SaleHistoryPage::sellAgain);
+    auto *again = new QShortcut(QKeySequence(againKey), this);
+    again->setAutoRepeat(false);
+    connect(again, &QShortcut::activated, m_again, &ActionButton::click);
     connect(m_view, &SalesView::saleActivated, this, &SaleHistoryPage::saleActivated);
     connect(m_model, &HistoryModel::countChanged, this, &SaleHistoryPage::listed);
     connect(m_model, &HistoryModel::outdated, this, &SaleHistoryPage::tellOutdated);
@@ -108,6 +119,15 @@ void SaleHistoryPage::noteSale(const Sale &sale)
         m_model->noteSale(sale);
 }
 
+void SaleHistoryPage::beginAnew()
+{
+    m_model->clear();
+    m_filters->clear();
+    m_listedOnce = false;
+    if (isVisible())
+        list();
+}
+
 void SaleHistoryPage::showNeedsAttention()
 {
     m_filters->showOnly(StateFilter::NeedsAttention);
@@ -131,6 +151,18 @@ void SaleHistoryPage::list()
     m_view->setTimeForm(m_filters->timeForm());
     m_model->setFilter(m_filters->filter(), m_filters->timeForm());
     tellCount();
+}
+
+/// What is not settled is shown instead: its own page says what to do about it.
+void SaleHistoryPage::sellAgain()
+{
+    const std::optional<Sale> sale = m_model->saleAt(m_view->currentIndex().row());
+    if (!sale)
+        m_view->setFocus(Qt::OtherFocusReason); // to choose one
+    else if (mayBeOfferedAgain(*sale))
+        Q_EMIT sameAgainWanted(sale->order);
+    else
+        Q_EMIT saleActivated(sale->id);
 }
 
 void SaleHistoryPage::listed(int count, bool complete)
@@ -185,6 +217,8 @@ void SaleHistoryPage::retranslate()
     setAccessibleName(tr("History"));
     m_title->setText(tr("All sales"));
     m_refresh->setText(tr("Refresh"));
+    m_again->setText(tr("Same again"));
+    m_again->setAccessibleName(tr("Same again"));
     m_hint->setText(tr("%1 to open a sale").arg(Words::enterKey()));
     m_model->retranslate();
     tellCount();

@@ -32,11 +32,15 @@ public:
     /// A snapshot from the till, new or changed: connect Till::saleRecorded() and Till::saleChanged().
     void noteSale(const Sale &sale);
 
+    /// Somebody else is here: everything is listed anew, as he may see it, when it is looked at.
+    void beginAnew();
+
     /// Lists the sales that a person has to look at, and nothing else.
     void showNeedsAttention();
 
 Q_SIGNALS:
     void saleActivated(taabia::SaleId id); ///< its details are wanted
+    void sameAgainWanted(const taabia::SaleOrder &order); ///< read it back, to be sold once more
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +48,7 @@ protected:
 
 private:
     void list();
+    void sellAgain();
     void listed(int count, bool complete);
     void tellOutdated();
     void tellFailure(const LedgerError &error);
@@ -63,6 +68,7 @@ private:
     QLabel *m_empty;
     QLabel *m_title;
     QLabel *m_count;
+    ActionButton *m_again;
     QLabel *m_hint;
     std::optional<LedgerError> m_trouble;
     bool m_outdated = false;

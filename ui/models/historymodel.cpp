@@ -73,11 +73,33 @@ void HistoryModel::setFilter(const HistoryFilter &filter, SaleTimeForm form)
     m_listTicket = m_desk.listIds(filter);
 }
 
+void HistoryModel::clear()
+{
+    beginResetModel();
+    m_ids.clear();
+    m_rows.clear();
+    m_wanted.clear();
+    m_newMeanwhile.clear();
+    m_changedMeanwhile.clear();
+    m_rowsTicket.reset();
+    m_listTicket = 0;
+    m_complete = true;
+    m_awaitingFirst = false;
+    endResetModel();
+}
+
 std::optional<SaleId> HistoryModel::idAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return std::nullopt;
     return m_ids[static_cast<std::size_t>(row)];
+}
+
+std::optional<Sale> HistoryModel::saleAt(int row) const
+{
+    const std::optional<SaleId> id = idAt(row);
+    const Sale *sale = id ? m_rows.object(*id) : nullptr;
+    return sale ? std::optional(*sale) : std::nullopt;
 }
 
 int HistoryModel::rowOf(SaleId id) const

@@ -31,11 +31,14 @@ public:
     void setFilter(const HistoryFilter &filter, SaleTimeForm form);
     const HistoryFilter &filter() const { return m_filter; }
 
+    void clear(); ///< nothing is listed, and nothing kept, until setFilter()
+
     /// False while more ids are on their way.
     bool isComplete() const { return m_complete; }
 
     std::optional<SaleId> idAt(int row) const;
     int rowOf(SaleId id) const; ///< -1: not in the list
+    std::optional<Sale> saleAt(int row) const; ///< empty: no such row, or still on its way from the ledger
 
     /// A snapshot from the till. A row in the list changes in place. A new sale goes on top if the filter admits it
     /// for certain; when only SQL could tell (a search, a state), the list stays and outdated() is told.

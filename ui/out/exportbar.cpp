@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/out/exportbar.h"
 
+#include "ui/out/lastfolder.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/words/words.h"
@@ -8,10 +9,8 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStandardPaths>
 
 namespace taabia {
 
@@ -20,24 +19,6 @@ namespace {
 const QString csvKey = QStringLiteral("Ctrl+E");
 const QString pdfKey = QStringLiteral("Ctrl+P");
 constexpr int progressEveryMs = 300;
-
-/// Where the last file went since the program began; every list shares it.
-QString &lastFolder()
-{
-    static QString folder;
-    return folder;
-}
-
-/// Never where the program happened to be started. Some systems name a folder for documents and have none.
-QString folderToBeginIn()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &folder : {lastFolder(), documents}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isDir())
-            return folder;
-    }
-    return QDir::homePath();
-}
 
 ExportBar::Source sourceOf(const PaperTools &tools, const std::function<std::optional<Listing>()> &listing)
 {
@@ -126,10 +107,10 @@ void ExportBar::ask(const FileJob &job, const QString &ending)
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(ending == QLatin1String("csv") ? tr("Spreadsheet (*.csv)") : tr("PDF document (*.pdf)"));
     dialog->setWindowTitle(ending == QLatin1String("csv") ? m_csv->accessibleName() : m_pdf->accessibleName());
-    dialog->setDirectory(folderToBeginIn());
+    dialog->setDirectory(LastFolder::toBeginIn());
     dialog->selectFile(m_source.fileName() + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString &path) {
-        lastFolder() = QFileInfo(path).absolutePath();
+        LastFolder::note(path);
         saveTo(path, job);
     });
     dialog->open();

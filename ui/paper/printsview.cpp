@@ -47,6 +47,10 @@ PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
     });
     connect(&desk, &PaperDesk::jobQueued, this, [this](Ticket, const PrintJob &job) { note(job); });
     connect(&desk, &PaperDesk::jobChanged, this, &PrintsView::note);
+    connect(&desk, &PaperDesk::refused, this, [this](Ticket ticket, const LedgerError &why) {
+        if (ticket == m_wish && ticket != 0)
+            m_notice->tell(Tone::Warning, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
+    });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PrintsView::showChosen);
     connect(m_preview, &ActionButton::clicked, this, [this] {
         if (const PrintJob *job = chosen())
@@ -54,11 +58,11 @@ PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
     });
     connect(m_retry, &ActionButton::clicked, this, [this] {
         if (const PrintJob *job = chosen())
-            m_desk.retry(job->id);
+            m_wish = m_desk.retry(job->id);
     });
     connect(m_cancel, &ActionButton::clicked, this, [this] {
         if (const PrintJob *job = chosen())
-            m_desk.cancel(job->id);
+            m_wish = m_desk.cancel(job->id);
     });
     connect(m_folder, &ActionButton::clicked, this, [this] {
         if (const PrintJob *job = chosen())

@@ -49,6 +49,7 @@ private:
 
     PaperDesk &m_desk;
     quint64 m_ticket = 0;
+    quint64 m_wish = 0; ///< the last retry or cancel
     std::vector<PrintJob> m_jobs; ///< newest first
     bool m_read = false;
     bool m_arriving = true; ///< what was chosen at an earlier visit does not count

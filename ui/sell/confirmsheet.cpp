@@ -112,6 +112,12 @@ void ConfirmSheet::confirm()
     Q_EMIT confirmed(m_order, *payment);
 }
 
+void ConfirmSheet::setPromoName(const PromoName &name)
+{
+    m_promoName = name;
+    retranslate();
+}
+
 void ConfirmSheet::tellRefusal(const SellRefusal &refusal)
 {
     setBusy(false);
@@ -197,7 +203,7 @@ void ConfirmSheet::retranslate()
     m_amountCaption->setText(tr("Amount"));
     m_amount->setText(Words::amount(m_order.faceValue));
     m_promoCaption->setText(tr("Promo"));
-    m_promo->setText(Words::promoName(m_order.promo));
+    m_promo->setText(Words::promoWithName(m_order.promo, m_promoName));
     if (m_loss) {
         m_warning->setText(tr("The provider's margin is negative here: the shop loses about %1 on this sale.")
                                .arg(Words::amount(*m_loss)));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/snapshots.h"
+#include "domain/catalogue.h"
 #include "ui/sell/sheet.h"
 
 #include <QLabel>
@@ -25,6 +26,9 @@ class ConfirmSheet : public Sheet {
 public:
     /// \a loss: what the shop loses on this sale, where the provider's margin is known to be negative.
     ConfirmSheet(const SaleOrder &order, std::optional<Money> loss, CashDesk &desk, QWidget *parent = nullptr);
+
+    /// What the owner calls the promo: beside its code.
+    void setPromoName(const PromoName &name);
 
     ActionButton *confirmButton() const { return m_confirm; }
     PaymentPanel *payment() const { return m_payment; }
@@ -52,6 +56,7 @@ private:
 
     const SaleOrder m_order;
     const std::optional<Money> m_loss;
+    PromoName m_promoName;
     QLabel *m_title;
     QLabel *m_number;
     QWidget *m_facts;

@@ -3,6 +3,7 @@
 
 #include "desk/cashdesk.h"
 #include "ui/models/customersearch.h"
+#include "ui/people/stepup.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/caption.h"
@@ -143,8 +144,10 @@ void CustomerChooser::add()
     Customer customer;
     customer.name = m_field->text().simplified();
     customer.limit = startingLimit;
-    m_saveTicket = m_desk.saveCustomer(customer);
-    refresh();
+    StepUp::whenAllowed(m_stepUp, Action::EditCustomers, {}, [this, customer] {
+        m_saveTicket = m_desk.saveCustomer(customer);
+        refresh();
+    });
 }
 
 /// Enter in the field: the first of those whose name fits; a name that nobody has goes on to the button that adds it. A

@@ -18,6 +18,7 @@ class Caption;
 class CashDesk;
 class Notice;
 class Paragraph;
+class StepUp;
 class TileGroup;
 
 /// Who will pay later: a name or a number is typed, and the customers of the credit book that it fits are offered,
@@ -31,6 +32,8 @@ public:
 
     /// \a due: what this sale would add.
     CustomerChooser(Money due, CashDesk &desk, QWidget *parent = nullptr);
+
+    void setStepUp(StepUp *stepUp) { m_stepUp = stepUp; } ///< null: whoever is here may add a customer
 
     void load(); ///< reads the credit book anew
     std::optional<CreditLine> chosen() const { return m_chosen; }
@@ -66,6 +69,7 @@ private:
 
     const Money m_due;
     CashDesk &m_desk;
+    StepUp *m_stepUp = nullptr;
     std::optional<std::vector<CreditLine>> m_book; ///< empty: not read yet
     std::vector<CreditLine> m_found;
     std::optional<CreditLine> m_chosen;

@@ -45,10 +45,8 @@ HeldBackSheet::HeldBackSheet(const SaleOrder &order, const SellRefusal &refusal,
     connect(m_cancel, &ActionButton::clicked, this, &Sheet::cancelled);
     connect(m_show, &ActionButton::clicked, this, [this] { Q_EMIT saleWanted(m_refusal.like->id); });
     connect(m_sellAnyway, &ActionButton::clicked, this, [this] {
-        if (!isBusy()) {
-            setBusy(true);
+        if (!isBusy())
             Q_EMIT sellAnyway(m_order);
-        }
     });
     retranslate();
 }
@@ -79,7 +77,8 @@ void HeldBackSheet::retranslate()
         m_state->setText(Words::stateSentence(like));
     }
     m_show->setText(tr("Show that sale"));
-    m_sellAnyway->setText(tr("Sell anyway"));
+    const bool justSold = m_refusal.kind == SellRefusal::Kind::JustSold;
+    m_sellAnyway->setText(justSold ? tr("Sell it again") : tr("Sell anyway"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setKey(Words::escapeKey());
 }

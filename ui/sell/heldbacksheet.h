@@ -11,8 +11,9 @@ namespace taabia {
 class Notice;
 class Paragraph;
 
-/// The question when an unresolved sale of the same amount to the same number exists: is this a second customer's
-/// wish, or the same one again? Nothing was sent. Cancel has the focus; selling anyway takes a deliberate press.
+/// The question when an unresolved sale of the same amount to the same number exists, or the very same was sold a
+/// moment ago: is this a second customer's wish, or the same one again? Nothing was sent. Cancel has the focus; selling
+/// anyway takes a deliberate press.
 class HeldBackSheet : public Sheet {
     Q_OBJECT
 public:
@@ -22,7 +23,7 @@ public:
     ActionButton *cancelButton() const { return m_cancel; }
 
 Q_SIGNALS:
-    void sellAnyway(const taabia::SaleOrder &order);
+    void sellAnyway(const taabia::SaleOrder &order); ///< whoever has it sold sets this busy
     void saleWanted(taabia::SaleId sale); ///< show the other sale
 
 protected:

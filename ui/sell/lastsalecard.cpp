@@ -110,6 +110,15 @@ void LastSaleCard::show(const Sale &sale)
     refresh();
 }
 
+void LastSaleCard::clear()
+{
+    m_sale.reset();
+    m_job.reset();
+    m_change = Money();
+    m_told.clear();
+    refresh();
+}
+
 void LastSaleCard::showChange(Money change)
 {
     m_change = change;
@@ -170,7 +179,7 @@ void LastSaleCard::offer()
     const Sale &sale = *m_sale;
     const bool toCheck = sale.attention == Attention::Check;
     const bool toSettle = sale.attention != Attention::None;
-    m_again->setVisible(!toSettle && !isUnsettled(sale.state));
+    m_again->setVisible(mayBeOfferedAgain(sale));
     m_check->setVisible(isUnsettled(sale.state) || toCheck);
     m_send->setVisible(sale.state == SaleState::Open && toCheck);
     m_dealt->setVisible(toSettle && !isUnsettled(sale.state));

@@ -23,6 +23,7 @@ public:
     explicit LastSaleCard(QWidget *parent = nullptr);
 
     void show(const Sale &sale);
+    void clear(); ///< as before the first sale
 
     /// What the customer still has to get back of his cash: said until the next sale. Zero: nothing.
     void showChange(Money change);

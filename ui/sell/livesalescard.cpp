@@ -71,6 +71,18 @@ LiveSalesCard::LiveSalesCard(HistoryDesk &history, QWidget *parent)
     retranslate();
 }
 
+void LiveSalesCard::beginAnew()
+{
+    m_model->reset({});
+    m_loaded = false;
+    m_rowsTicket = 0;
+    m_idsTicket = 0;
+    m_totalTicket = 0;
+    m_dayTotal.reset();
+    m_total->clear();
+    tellEmptiness();
+}
+
 void LiveSalesCard::load()
 {
     const auto [from, until] = MoroccoTime::utcRange(m_day);

@@ -24,6 +24,8 @@ public:
     /// Reads the day from the ledger: when the till has started, and when a new day has begun.
     void load();
 
+    void beginAnew(); ///< nothing of what somebody else was shown stays; load() comes next
+
     void upsert(const Sale &sale);
     void focusList();
     void setNarrow(bool narrow); ///< less air at the sides

@@ -3,6 +3,7 @@
 
 #include "domain/digits.h"
 #include "ui/sell/amountpicker.h"
+#include "ui/sell/regularoffers.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/caption.h"
@@ -28,6 +29,7 @@ SaleForm::SaleForm(const Catalogue &catalogue, const NumberPlan &plan, QWidget *
     , m_amounts(new AmountPicker(catalogue, this))
     , m_promos(new TileGroup(0, TextSize::Body, this))
     , m_sell(new ActionButton(ActionButton::Kind::Main, QStringLiteral("zap"), this))
+    , m_offers(new RegularOffers(m_phone, m_sell, this))
 {
     build();
     wire();
@@ -85,6 +87,7 @@ void SaleForm::wire()
     connect(m_phone, &PhoneField::entered, this, &SaleForm::advance);
     connect(m_phone, &PhoneField::starTyped, m_promos, &TileGroup::takeFocus);
     m_phone->installEventFilter(this);
+    connect(m_offers, &RegularOffers::taken, this, [this](const Regular &regular) { setOrder(regular.order()); });
     connect(m_operators, &TileGroup::chosen, this,
         [this](int index) { setOperator(allOperators.at(static_cast<std::size_t>(index)), Source::Clerk); });
     connect(m_operators, &TileGroup::stepDone, this, &SaleForm::advance);
@@ -144,8 +147,13 @@ void SaleForm::setOrder(const SaleOrder &order)
     m_phone->setText(order.phone.national());
     setOperator(order.op, Source::Clerk);
     m_amounts->setAmount(order.faceValue);
-    const auto it = std::find(m_promoChoices.begin(), m_promoChoices.end(), order.promo);
-    m_promos->setCurrent(it == m_promoChoices.end() ? 0 : static_cast<int>(it - m_promoChoices.begin()));
+    auto it = std::find(m_promoChoices.begin(), m_promoChoices.end(), order.promo);
+    if (it == m_promoChoices.end()) {
+        // No longer offered, or never: it is this order's all the same, and nobody's wish becomes another one.
+        it = m_promoChoices.insert(m_promoChoices.end(), order.promo);
+        retranslatePromos();
+    }
+    m_promos->setCurrent(static_cast<int>(it - m_promoChoices.begin()));
     refresh();
     m_sell->setFocus(Qt::OtherFocusReason);
 }
@@ -221,7 +229,10 @@ void SaleForm::offerFor(std::optional<Operator> op)
     // Before an operator is known the first one's offer stands there, so that the page looks complete.
     const Offer &offer = m_catalogue.offer(op.value_or(allOperators.front()));
     m_amounts->setAmounts(offer.amounts);
-    if (offer.promos != m_promoChoices) {
+    const bool samePromos = offer.promos == m_promoChoices;
+    if (samePromos)
+        retranslatePromos(); // by another operator they may be called otherwise
+    if (!samePromos) {
         const int before = m_promos->current();
         const Promo chosen = before < 0 ? Promo() : m_promoChoices.at(static_cast<std::size_t>(before));
         m_promoChoices = offer.promos;
@@ -230,6 +241,14 @@ void SaleForm::offerFor(std::optional<Operator> op)
         m_promos->setCurrent(it == m_promoChoices.end() ? 0 : static_cast<int>(it - m_promoChoices.begin()));
     }
     orderTabs();
+}
+
+void SaleForm::setCatalogue(const Catalogue &catalogue)
+{
+    m_catalogue = catalogue;
+    offerFor(chosenOperator());
+    retranslatePromos(); // the same promos may have other names
+    refresh();
 }
 
 void SaleForm::tellPhoneTrouble(bool typing)
@@ -316,7 +335,7 @@ void SaleForm::refresh()
 bool SaleForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_phone && event->type() == QEvent::FocusOut && !m_phone->text().isEmpty()
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+        && !m_offers->hasFocusWithin() && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         tellPhoneTrouble(false);
     }
     return QWidget::eventFilter(watched, event);
@@ -374,8 +393,10 @@ void SaleForm::retranslate()
 void SaleForm::retranslatePromos()
 {
     std::vector<TileGroup::Choice> choices;
+    const Offer &offer = m_catalogue.offer(chosenOperator().value_or(allOperators.front()));
     for (const Promo &promo : m_promoChoices) {
-        choices.push_back({Words::promoName(promo), promo.isNone() ? Words::promoName(promo) : promo.star(), {}, {}});
+        choices.push_back({Words::promoName(promo), promo.isNone() ? Words::promoName(promo) : promo.star(), {}, {},
+            Words::ownersName(offer.nameOf(promo))});
     }
     m_promos->setChoices(choices);
 }

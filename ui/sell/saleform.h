@@ -16,6 +16,7 @@ class ActionButton;
 class AmountPicker;
 class Caption;
 class PhoneField;
+class RegularOffers;
 class TileGroup;
 
 /// The order being put together. It knows nothing of the till: it says orderReady() when the clerk wants to sell
@@ -36,6 +37,9 @@ class SaleForm : public QWidget {
 public:
     SaleForm(const Catalogue &catalogue, const NumberPlan &plan, QWidget *parent = nullptr);
 
+    /// The owner has chosen other amounts, promos or names. What is chosen and typed stays.
+    void setCatalogue(const Catalogue &catalogue);
+
     /// The complete order; empty while something is missing or wrong.
     std::optional<SaleOrder> order() const;
 
@@ -47,6 +51,7 @@ public:
     void rememberOperator(const Msisdn &phone, Operator op);
 
     PhoneField *phone() const { return m_phone; }
+    RegularOffers *offers() const { return m_offers; }
     TileGroup *operators() const { return m_operators; }
     AmountPicker *amounts() const { return m_amounts; }
     TileGroup *promos() const { return m_promos; }
@@ -82,7 +87,7 @@ private:
     void orderTabs();
     void promoTyped(const QString &text);
 
-    const Catalogue m_catalogue;
+    Catalogue m_catalogue;
     const NumberPlan m_plan;
 
     Caption *m_phoneCaption = nullptr;
@@ -94,6 +99,7 @@ private:
     Caption *m_promoCaption = nullptr;
     TileGroup *m_promos;
     ActionButton *m_sell;
+    RegularOffers *m_offers;
 
     std::vector<Promo> m_promoChoices;
     Source m_operatorFrom = Source::None;

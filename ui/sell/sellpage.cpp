@@ -4,31 +4,28 @@
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
 #include "ui/paper/printsign.h"
+#include "ui/people/stepup.h"
 #include "ui/preferences.h"
 #include "ui/sell/balancecard.h"
 #include "ui/sell/confirmsheet.h"
+#include "ui/sell/customerchooser.h"
 #include "ui/sell/givebackcard.h"
 #include "ui/sell/heldbacksheet.h"
 #include "ui/sell/lastsalecard.h"
 #include "ui/sell/livesalescard.h"
+#include "ui/sell/paymentpanel.h"
+#include "ui/sell/regularoffers.h"
 #include "ui/sell/saleform.h"
 #include "ui/sell/shifthint.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace taabia {
 
@@ -38,6 +35,8 @@ SellPage::SellPage(Till &till, HistoryDesk &history, Preferences &preferences, c
     , m_till(till)
     , m_history(history)
     , m_preferences(preferences)
+    , m_base(catalogue)
+    , m_catalogue(catalogue)
     , m_form(new SaleForm(catalogue, plan, this))
     , m_refusalNotice(new Notice(Notice::Shape::Inline, this))
     , m_last(new LastSaleCard(this))
@@ -52,140 +51,6 @@ SellPage::SellPage(Till &till, HistoryDesk &history, Preferences &preferences, c
     wireCards();
     wirePaper();
     addShortcuts();
-}
-
-void SellPage::build()
-{
-    m_card = new QFrame(this);
-    setLook(m_card, "card");
-    m_cardMargins = new QVBoxLayout(m_card); // a stacked layout has no margins of its own
-    m_stack = new QStackedLayout;
-    m_cardMargins->addLayout(m_stack);
-    m_formSide = new QWidget(m_card);
-    m_formColumn = new QVBoxLayout(m_formSide);
-    m_formColumn->setContentsMargins(0, 0, 0, 0);
-    m_formColumn->setSpacing(8);
-    m_formColumn->addWidget(m_form);
-    m_formColumn->addWidget(m_refusalNotice);
-    m_formColumn->addWidget(m_last, 1);
-    m_refusalNotice->hide();
-    m_stack->addWidget(m_formSide);
-
-    m_right = new QVBoxLayout;
-    m_right->addWidget(m_giveBacks); // over everything else: somebody is waiting for money
-    m_right->addWidget(m_balance);
-    m_right->addWidget(m_printSign);
-    m_right->addWidget(m_shiftHint);
-    m_right->addWidget(m_live, 1);
-    m_right->addStretch(); // where the list has given way, nothing grows in its place
-    m_row = new QHBoxLayout(this);
-    m_row->addWidget(m_card);
-    m_row->addLayout(m_right, 1);
-    fit();
-    m_form->installEventFilter(this);
-    setFocusProxy(m_form->phone());
-}
-
-void SellPage::fit()
-{
-    // Drawn for 1366 pixels; on a small or enlarged screen the air goes before the content does.
-    const bool narrow = width() * 20 / Icons::textSize() < 1200;
-    const int margin = narrow ? 10 : 16;
-    m_row->setContentsMargins(margin, narrow ? 8 : 14, margin, narrow ? 8 : 14);
-    m_row->setSpacing(margin);
-    m_right->setSpacing(narrow ? 10 : 14);
-    m_cardMargins->setContentsMargins(narrow ? 14 : 20, narrow ? 8 : 14, narrow ? 14 : 20, narrow ? 12 : 18);
-    m_live->setNarrow(narrow);
-    const int cardWidth = std::clamp(width() * 41 / 100, 430, 600);
-    m_card->setFixedWidth(cardWidth);
-    placeLastSale(cardWidth);
-    fitRight();
-}
-
-/// What has changed within a part would reach the page's layout only in some turns of the loop.
-static void settle(const QWidget *part)
-{
-    for (QObject *child : part->children()) {
-        if (child->isWidgetType())
-            settle(static_cast<QWidget *>(child));
-    }
-    if (part->layout())
-        part->layout()->activate();
-}
-
-/// Where not everything fits beside the sale, what can wait gives way: the list of what is owed becomes shorter, the
-/// hints go, and at last the day's sales, which the History page has too.
-void SellPage::fitRight()
-{
-    const QMargins page = m_row->contentsMargins();
-    const int room = roomBelow() - page.top() - page.bottom();
-    int rows = GiveBackCard::mostShown;
-    m_giveBacks->setRows(rows);
-    m_printSign->setRoom(true);
-    m_shiftHint->setRoom(true);
-    m_live->show();
-    const int width = std::max(1, this->width() - m_card->width() - page.left() - page.right() - m_row->spacing());
-    const auto fits = [this, width, room] {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_giveBacks, m_balance, m_last, m_printSign, m_shiftHint})
-            settle(part);
-        m_right->invalidate();
-        int least = -m_right->spacing();
-        for (int i = 0; i < m_right->count(); ++i) {
-            QLayoutItem *part = m_right->itemAt(i);
-            if (!part->isEmpty()) // as the layout reckons: what wraps gets its whole height or squeezes the others
-                least += m_right->spacing()
-                    + (part->hasHeightForWidth() ? part->heightForWidth(width) : part->minimumSize().height());
-        }
-        return std::max(least, m_right->minimumSize().height()) <= room;
-    };
-    while (rows > 1 && !fits()) {
-        m_giveBacks->setRows(--rows);
-    }
-    if (!fits()) {
-        m_shiftHint->setRoom(false);
-    }
-    if (!fits()) {
-        m_printSign->setRoom(false);
-    }
-    m_live->setVisible(fits());
-}
-
-/// The page's own height says nothing when its content has already pushed it over the window's edge.
-int SellPage::roomBelow() const
-{
-    return std::min(height(), window()->height() - mapTo(window(), QPoint()).y());
-}
-
-void SellPage::placeLastSale(int cardWidth)
-{
-    // Its place is under the Sell button. Where the window is too low for an ordinary sale, it stands over the day's
-    // sales instead, for all of them: it does not jump from one to the next. Only one that somebody has to look at may
-    // have so much to say that it goes there alone.
-    const QMargins air = m_cardMargins->contentsMargins();
-    const int inner = cardWidth - air.left() - air.right();
-    const QMargins page = m_row->contentsMargins();
-    const int room = roomBelow() - page.top() - page.bottom() - air.top() - air.bottom();
-    const int tallest = m_last->tallest(inner);
-    const bool aside = m_form->minimumSizeHint().height() + m_formColumn->spacing() + tallest > room;
-    const bool refused = m_refusal.has_value();
-    // Its room is kept, whatever the sale has to say and before there is one: so the form does not jump either.
-    const int rest = std::max(m_form->minimumSizeHint().height(), room - m_formColumn->spacing() - tallest);
-    m_form->setMaximumHeight(aside || refused ? QWIDGETSIZE_MAX : rest);
-    m_last->setVisible(aside ? m_last->sale().has_value() : !refused);
-    if (aside == m_lastAside) {
-        return;
-    }
-    m_lastAside = aside;
-    m_last->setFramed(aside);
-    if (aside) {
-        m_formColumn->removeWidget(m_last);
-        m_right->insertWidget(m_right->indexOf(m_balance) + 1, m_last);
-        m_formColumn->addStretch(1);
-    } else {
-        m_right->removeWidget(m_last);
-        delete m_formColumn->takeAt(m_formColumn->count() - 1); // the stretch
-        m_formColumn->addWidget(m_last, 1);
-    }
 }
 
 /// A form that has more to say, because something was refused, leaves less room below it.
@@ -204,13 +69,7 @@ void SellPage::resizeEvent(QResizeEvent *event)
 
 void SellPage::wireTill()
 {
-    connect(&m_till, &Till::started, this, [this] {
-        m_live->load();
-        m_giveBacks->load();
-        m_printSign->load();
-        m_till.cash().askShift();
-        m_till.readAccount(); // its prices tell the margins
-    });
+    connect(&m_till, &Till::started, this, &SellPage::readAgain);
     connect(&m_till, &Till::saleRecorded, this, &SellPage::recorded);
     connect(&m_till, &Till::sellRefused, this, &SellPage::refused);
     connect(&m_till, &Till::saleChanged, this, [this](const Sale &sale) {
@@ -234,10 +93,8 @@ void SellPage::wireTill()
     connect(&m_till, &Till::operatorKnown, m_form, &SaleForm::rememberOperator);
     connect(&m_till, &Till::balanceRead, m_balance, &BalanceCard::setBalance);
     connect(&m_till, &Till::accountRead, this, [this](const AccountView &account) {
-        if (account.prices) {
-            m_prices = account.prices;
-            m_balance->setPrices(*account.prices);
-        }
+        m_prices = account.prices; // none, if whoever is here now may not see them
+        m_balance->setPrices(account.prices.value_or(Prices()));
     });
     connect(&m_till, &Till::workloadChanged, this,
         [this](const Workload &workload) { m_balance->setAttention(workload.attention); });
@@ -251,17 +108,30 @@ void SellPage::wireCards()
         m_refusal.reset();
         tellRefusal();
     });
-    connect(m_last, &LastSaleCard::sameAgain, m_form, &SaleForm::setOrder);
+    connect(m_last, &LastSaleCard::sameAgain, this, &SellPage::sellAgain);
+    connect(m_form->offers(), &RegularOffers::wanted, this, [this](const QString &digits) {
+        m_digits = digits;
+        m_regularsTicket = m_history.fetchRegulars(digits, RegularOffers::mostShown);
+    });
+    connect(
+        &m_history, &HistoryDesk::regularsArrived, this, [this](Ticket ticket, const std::vector<Regular> &regulars) {
+            if (ticket == m_regularsTicket) {
+                m_form->offers()->offer(m_digits, regulars);
+            }
+        });
     connect(m_last, &LastSaleCard::checkNow, this, [this](SaleId sale) { m_wishTicket = m_till.checkNow(sale); });
     connect(m_last, &LastSaleCard::sendAgain, this, [this](SaleId sale) { m_wishTicket = m_till.resend(sale); });
-    connect(m_last, &LastSaleCard::dealtWith, this, [this](SaleId sale) { m_wishTicket = m_till.acknowledge(sale); });
+    connect(m_last, &LastSaleCard::dealtWith, this, [this](SaleId sale) {
+        const bool isGiveBack = m_last->sale() && m_last->sale()->attention == Attention::GiveBack;
+        StepUp::whenAllowed(m_stepUp, isGiveBack ? Action::GiveBack : Action::DealWithSale, sale,
+            [this, sale] { m_wishTicket = m_till.acknowledge(sale); });
+    });
     connect(m_last, &LastSaleCard::detailsWanted, this, &SellPage::detailsWanted);
     connect(m_live, &LiveSalesCard::saleActivated, this, &SellPage::detailsWanted);
     connect(m_balance, &BalanceCard::refreshWanted, this, [this] { m_till.refreshBalance(); });
     connect(m_balance, &BalanceCard::attentionWanted, this, &SellPage::attentionListWanted);
-    const auto threshold = [this] { m_balance->setThreshold(m_preferences.lowBalance()); };
-    connect(&m_preferences, &Preferences::changed, this, threshold);
-    threshold();
+    connect(&m_preferences, &Preferences::changed, this, &SellPage::followOwner);
+    followOwner();
 }
 
 void SellPage::wirePaper()
@@ -314,16 +184,40 @@ void SellPage::readBack(const SaleOrder &order)
         }
     }
     auto *sheet = new ConfirmSheet(order, loss, m_till.cash());
+    sheet->payment()->customers()->setStepUp(m_stepUp);
+    sheet->setPromoName(m_catalogue.offer(order.op).nameOf(order.promo));
     connect(sheet, &ConfirmSheet::confirmed, this, [this](const SaleOrder &confirmed, const Payment &payment) {
         send({confirmed, payment}, Till::Hold::AskFirst);
     });
     showSheet(sheet);
 }
 
+/// The owner's choices, at once. A catalogue that does not hold (a file that somebody has edited) is none.
+void SellPage::followOwner()
+{
+    m_balance->setThreshold(m_preferences.lowBalance());
+    const auto own = OwnerCatalogues::apply(m_base, m_preferences.catalogue());
+    Catalogue catalogue = own ? *own : m_base;
+    if (catalogue == m_catalogue)
+        return; // every other preference changes far more often
+    m_catalogue = std::move(catalogue);
+    m_form->setCatalogue(m_catalogue);
+    fit(); // tiles with names below are higher
+}
+
 void SellPage::send(const Bargain &bargain, Till::Hold hold)
 {
     m_onItsWay = bargain;
     m_sellTicket = m_till.sell(bargain.order, hold, bargain.payment);
+}
+
+void SellPage::sellAgain(const SaleOrder &order)
+{
+    if (m_sellTicket != 0)
+        return; // a sale is on its way to the disk: its order stays where it is
+    closeSheet(); // of another order, which must not be what the next Enter confirms
+    m_form->setOrder(order);
+    m_form->advance();
 }
 
 void SellPage::recorded(Ticket ticket, const Sale &sale)
@@ -348,10 +242,10 @@ void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
         return;
     }
     m_sellTicket = 0;
-    if (refusal.kind == SellRefusal::Kind::HeldBack && m_onItsWay) {
+    const bool justSold = refusal.kind == SellRefusal::Kind::JustSold;
+    if ((justSold || refusal.kind == SellRefusal::Kind::HeldBack) && m_onItsWay) {
         auto *sheet = new HeldBackSheet(m_onItsWay->order, refusal);
-        connect(sheet, &HeldBackSheet::sellAnyway, this,
-            [this, bargain = *m_onItsWay] { send(bargain, Till::Hold::SellKnowing); });
+        askToSellAnyway(sheet, refusal);
         connect(sheet, &HeldBackSheet::saleWanted, this, &SellPage::detailsWanted);
         showSheet(sheet);
         return;
@@ -363,6 +257,42 @@ void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
     closeSheet();
     m_refusal = refusal;
     tellRefusal();
+}
+
+/// What was just sold is anybody's to sell once more; what nobody knows the end of is an owner's to let go.
+void SellPage::askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal)
+{
+    const bool justSold = refusal.kind == SellRefusal::Kind::JustSold;
+    const auto sell = [this, sheet = QPointer(sheet), bargain = *m_onItsWay, justSold] {
+        if (sheet)
+            sheet->setBusy(true);
+        send(bargain, justSold ? Till::Hold::SellAgain : Till::Hold::SellKnowing);
+    };
+    const std::optional<SaleId> like = refusal.like ? std::optional(refusal.like->id) : std::nullopt;
+    connect(sheet, &HeldBackSheet::sellAnyway, this, [this, justSold, sell, like] {
+        StepUp::whenAllowed(m_stepUp, justSold ? Action::Sell : Action::ReleaseHeldSale, like, sell);
+    });
+}
+
+void SellPage::beginAnew()
+{
+    m_last->clear();
+    m_live->beginAnew();
+    if (m_sellTicket != 0)
+        return;
+    closeSheet();
+    m_refusal.reset();
+    m_form->clear();
+    tellRefusal();
+}
+
+void SellPage::readAgain()
+{
+    m_live->load();
+    m_giveBacks->load();
+    m_printSign->load();
+    m_till.cash().askShift();
+    m_till.readAccount(); // its prices tell the margins
 }
 
 void SellPage::tellRefusal()

@@ -18,6 +18,7 @@ namespace taabia {
 
 class BalanceCard;
 class GiveBackCard;
+class HeldBackSheet;
 class LastSaleCard;
 class LiveSalesCard;
 class Notice;
@@ -26,6 +27,7 @@ class PrintSign;
 class SaleForm;
 class Sheet;
 class ShiftHint;
+class StepUp;
 
 /// The page that sells: the form, the read-back that takes its place, the last sale, the balance and the day's sales.
 /// It turns what the clerk does into commands of the till, and shows nothing but what the till says is committed.
@@ -51,6 +53,18 @@ public:
     ShiftHint *shiftHint() const { return m_shiftHint; }
     PrintSign *printSign() const { return m_printSign; }
 
+    void setStepUp(StepUp *stepUp) { m_stepUp = stepUp; } ///< null: whoever is here may do all of it
+
+    /// For somebody else: nothing of the one before is left in the form or beside it. Not while his sale is on its way
+    /// to the disk: its end is still told, and then the form is empty by itself.
+    void beginAnew();
+
+    /// Somebody has come: the lists are read again, as he may see them.
+    void readAgain();
+
+    /// Reads the same order back once more: from there one key sells it.
+    void sellAgain(const SaleOrder &order);
+
 Q_SIGNALS:
     void detailsWanted(taabia::SaleId sale);
     void attentionListWanted(); ///< open the history with the sales that want a person
@@ -71,11 +85,13 @@ private:
         Payment payment;
     };
 
+    // sellpage_layout.cpp
     void build();
     void fit();
     void placeLastSale(int cardWidth);
     void fitRight();
     int roomBelow() const;
+
     void wireTill();
     void wireCards();
     void wirePaper();
@@ -84,6 +100,8 @@ private:
     void send(const Bargain &bargain, Till::Hold hold);
     void recorded(Ticket ticket, const Sale &sale);
     void refused(Ticket ticket, const SellRefusal &refusal);
+    void followOwner();
+    void askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal);
     void focusSale();
     void showSheet(Sheet *sheet);
     void closeSheet();
@@ -92,12 +110,17 @@ private:
     Till &m_till;
     HistoryDesk &m_history;
     Preferences &m_preferences;
+    StepUp *m_stepUp = nullptr;
+    const Catalogue m_base; ///< as it came with the program
+    Catalogue m_catalogue; ///< as the owner offers it
     std::optional<Prices> m_prices;
     std::optional<Bargain> m_onItsWay;
     std::optional<SellRefusal> m_refusal; ///< what the notice under the form tells
     Ticket m_sellTicket = 0;
     Ticket m_wishTicket = 0;
     Ticket m_printTicket = 0;
+    Ticket m_regularsTicket = 0;
+    QString m_digits; ///< that the regulars were asked for with
 
     QFrame *m_card = nullptr;
     QHBoxLayout *m_row = nullptr;

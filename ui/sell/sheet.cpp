@@ -107,6 +107,13 @@ void Sheet::takeEnter(const QKeyEvent &event)
     }
 }
 
+/// It may have been covered: the Enter that lifted the cover was not meant for what is below.
+void Sheet::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    settle();
+}
+
 void Sheet::keyReleaseEvent(QKeyEvent *event)
 {
     noteRelease(*event);

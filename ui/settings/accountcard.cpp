@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/accountcard.h"
 
+#include "desk/accountdesk.h"
 #include "ui/history/factgrid.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/words/words.h"
 
@@ -12,11 +15,23 @@
 
 namespace taabia {
 
-AccountCard::AccountCard(QWidget *parent)
+static constexpr int factCount = 7;
+
+AccountCard::AccountCard(Till &till, QWidget *parent)
     : QFrame(parent)
+    , m_till(till)
     , m_title(new QLabel(this))
     , m_facts(new FactGrid(this))
     , m_pricesTitle(new QLabel(this))
+    , m_notice(new Notice(Notice::Shape::Inline, this))
+    , m_again(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), this))
+{
+    build();
+    wire();
+    retranslate();
+}
+
+void AccountCard::build()
 {
     setLook(this, "card");
     setLook(m_title, "title");
@@ -25,7 +40,7 @@ AccountCard::AccountCard(QWidget *parent)
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(12);
     column->addWidget(m_title);
-    for (int fact = 0; fact < 6; ++fact)
+    for (int fact = 0; fact < factCount; ++fact)
         m_facts->add();
     column->addWidget(m_facts);
     column->addSpacing(4);
@@ -36,7 +51,41 @@ AccountCard::AccountCard(QWidget *parent)
         column->addWidget(line);
         m_prices[op] = line;
     }
-    retranslate();
+    column->addWidget(m_notice);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+}
+
+void AccountCard::wire()
+{
+    AccountDesk &desk = m_till.account();
+    connect(m_again, &ActionButton::clicked, this, &AccountCard::readAgain);
+    connect(&m_till, &Till::accountRead, this, &AccountCard::showAccount);
+    connect(&desk, &AccountDesk::accountRead, this, [this](Ticket ticket, const AccountReading &reading) {
+        if (ticket != m_ticket)
+            return;
+        m_ticket = 0;
+        m_failure = reading.failure;
+        if (!m_failure)
+            m_readUtc = QDateTime::currentDateTimeUtc();
+        showReading();
+    });
+    connect(&desk, &AccountDesk::refused, this, [this](Ticket ticket, const AccountRefusal &why) {
+        if (ticket != m_ticket)
+            return;
+        m_ticket = 0;
+        m_refusal = why;
+        showReading();
+    });
+}
+
+void AccountCard::readAgain()
+{
+    if (m_ticket != 0)
+        return;
+    m_failure.reset();
+    m_refusal.reset();
+    m_ticket = m_till.account().read();
+    showReading();
 }
 
 void AccountCard::showAccount(const AccountView &account)
@@ -50,16 +99,38 @@ void AccountCard::showAccount(const AccountView &account)
     showPrices();
 }
 
+/// How the last reading went; what an earlier one told stays where it is.
+void AccountCard::showReading()
+{
+    m_notice->setVisible(m_ticket != 0 || m_failure || m_refusal || m_readUtc.isValid());
+    if (m_ticket != 0) {
+        m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("The provider is being asked…"));
+    } else if (m_refusal) {
+        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::accountRefusal(*m_refusal));
+    } else if (m_failure) {
+        const QString before = m_readUtc.isValid()
+            ? tr("What stands here was read at %1.").arg(Words::timeOfDay(m_readUtc))
+            : tr("What is not known could not be read.");
+        m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"),
+            tr("%1 %2", "why it failed, what is shown instead").arg(Words::failedOnce(*m_failure), before));
+    } else {
+        m_notice->tell(Tone::Quiet, QStringLiteral("check"), tr("Read at %1").arg(Words::timeOfDay(m_readUtc)));
+    }
+}
+
 void AccountCard::retranslate()
 {
     m_title->setText(tr("Account at the provider"));
     m_pricesTitle->setText(tr("What a sale of 10 DH brings"));
+    m_again->setText(tr("Read again"));
+    m_again->setAccessibleName(tr("Read the account again"));
     int fact = 0;
-    for (const QString &caption :
-        {tr("Name"), tr("Client code"), tr("Status"), tr("Type"), tr("Currency"), tr("Credit limit")})
+    for (const QString &caption : {tr("Name"), tr("Client code"), tr("Status"), tr("Type"), tr("Currency"),
+             tr("Credit limit"), tr("Addresses that may use it")})
         m_facts->setCaption(fact++, caption);
     showFacts();
     showPrices();
+    showReading();
 }
 
 void AccountCard::showFacts()
@@ -72,7 +143,8 @@ void AccountCard::showFacts()
     m_facts->setValue(fact++, statusText(account.status));
     m_facts->setValue(fact++, typeText(account.type));
     m_facts->setValue(fact++, orUnknown(account.currency));
-    m_facts->setValue(fact++, account.creditLimit ? Words::amount(*account.creditLimit) : tr("Not known"));
+    m_facts->setValue(fact++, creditText(account.creditLimit));
+    m_facts->setValue(fact++, whitelistText(m_account.account));
 }
 
 void AccountCard::showPrices()
@@ -112,6 +184,21 @@ QString AccountCard::typeText(const QString &type)
             {"postpaid", tr("Paid afterwards", "the account")}});
 }
 
+QString AccountCard::creditText(const std::optional<Money> &limit)
+{
+    if (!limit)
+        return tr("Not known");
+    return *limit > Money() ? Words::amount(*limit) : tr("None: what is sold is paid from the balance");
+}
+
+/// An empty list is told too: then any address may use it.
+QString AccountCard::whitelistText(const std::optional<Account> &account)
+{
+    if (!account)
+        return tr("Not known");
+    return account->ipWhitelist.trimmed().isEmpty() ? tr("Any") : Words::told(account->ipWhitelist);
+}
+
 QString AccountCard::priceSentence(Operator op, Margin margin)
 {
     const Money faceValue = Money::fromDirhams(10);
@@ -129,6 +216,12 @@ void AccountCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QFrame::changeEvent(event);
+}
+
+void AccountCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    readAgain(); // prices and limits change at the provider, and nobody tells
 }
 
 } // namespace taabia

@@ -141,11 +141,6 @@ void PaperCard::takeFolder()
     change([this](PaperSetup &setup) { setup.pdfFolder = m_folder->text().trimmed(); });
 }
 
-void PaperCard::listPrinters()
-{
-    m_listTicket = m_desk.askPrinters();
-}
-
 void PaperCard::printTest()
 {
     if (m_testTicket != 0)
@@ -250,6 +245,12 @@ void PaperCard::changeEvent(QEvent *event)
         show();
     }
     QFrame::changeEvent(event);
+}
+
+void PaperCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    m_listTicket = m_desk.askPrinters(); // plugged in meanwhile
 }
 
 void PaperCard::hideEvent(QHideEvent *event)

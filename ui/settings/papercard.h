@@ -28,8 +28,6 @@ class PaperCard : public QFrame {
 public:
     PaperCard(PaperDesk &desk, Preferences &preferences, PaperTools tools, QWidget *parent = nullptr);
 
-    void listPrinters(); ///< asks the system again
-
     PrinterForm *printer() const { return m_printer; }
     PrinterForm *second() const { return m_second; }
     PaperPicture *sample() const { return m_sample; }
@@ -37,6 +35,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();

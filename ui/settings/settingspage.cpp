@@ -5,66 +5,176 @@
 #include "ui/settings/accountcard.h"
 #include "ui/settings/choicescard.h"
 #include "ui/settings/papercard.h"
+#include "ui/settings/sectionlist.h"
 #include "ui/settings/shopcard.h"
+#include "ui/settings/webhookcard.h"
+#include "ui/widgets/latepage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace taabia {
 
-SettingsPage::SettingsPage(Till &till, Preferences &preferences, const PaperTools &tools, QWidget *parent)
-    : QWidget(parent)
-    , m_till(till)
+namespace {
+
+constexpr int widest = 860; ///< fields and lines that are longer are hard to read
+
+QString iconOf(SettingsSection id)
 {
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
+    switch (id) {
+    case SettingsSection::Shop:
+        return QStringLiteral("smartphone");
+    case SettingsSection::Account:
+        return QStringLiteral("wallet");
+    case SettingsSection::Printers:
+        return QStringLiteral("printer");
+    case SettingsSection::Catalogue:
+        return QStringLiteral("list-plus");
+    case SettingsSection::Till:
+        return QStringLiteral("languages");
+    case SettingsSection::People:
+        return QStringLiteral("user");
+    case SettingsSection::Backup:
+        return QStringLiteral("download");
+    case SettingsSection::About:
+        return QStringLiteral("info");
+    }
+    return {};
+}
+
+QString nameOf(SettingsSection id)
+{
+    switch (id) {
+    case SettingsSection::Shop:
+        return SettingsPage::tr("Shop", "the section of the settings");
+    case SettingsSection::Account:
+        return SettingsPage::tr("Account", "the section of the settings");
+    case SettingsSection::Printers:
+        return SettingsPage::tr("Printers", "the section of the settings");
+    case SettingsSection::Catalogue:
+        return SettingsPage::tr("Catalogue", "the section of the settings: amounts and promos");
+    case SettingsSection::Till:
+        return SettingsPage::tr("This till", "the section of the settings");
+    case SettingsSection::People:
+        return SettingsPage::tr("People", "the section of the settings");
+    case SettingsSection::Backup:
+        return SettingsPage::tr("Backup", "the section of the settings");
+    case SettingsSection::About:
+        return SettingsPage::tr("About", "the section of the settings");
+    }
+    return {};
+}
+
+/// Cards of one section, one below the other.
+QWidget *below(std::initializer_list<QWidget *> cards)
+{
+    auto *made = new QWidget;
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    for (QWidget *card : cards)
+        column->addWidget(card);
+    return made;
+}
+
+QWidget *scrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields bring themselves into view
-    page->addWidget(scroll);
     auto *body = new QWidget(scroll);
     body->setObjectName(QStringLiteral("scrolled"));
-    auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(16, 16, 16, 16);
-    columns->setSpacing(16);
-
-    m_choices = new ChoicesCard(preferences, body);
-    m_account = new AccountCard(body);
-    m_shop = new ShopCard(preferences, body);
-    m_paper = new PaperCard(till.paper(), preferences, tools, body);
-    m_about = new AboutCard(body);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(16);
-    right->addWidget(m_paper);
-    right->addWidget(m_about);
-    right->addStretch(1);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(16);
-    left->addWidget(m_choices);
-    left->addWidget(m_shop);
-    left->addWidget(m_account);
-    left->addStretch(1);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(8, 16, 16, 16);
+    auto *column = new QVBoxLayout;
+    column->addWidget(content);
+    column->addStretch(1);
+    row->addLayout(column, 1);
+    content->setMaximumWidth(widest);
+    row->addStretch();
     scroll->setWidget(body);
-
-    connect(&till, &Till::accountRead, m_account, &AccountCard::showAccount);
-    setAccessibleName(tr("Settings"));
+    return scroll;
 }
 
-void SettingsPage::showEvent(QShowEvent *event)
+} // namespace
+
+SettingsPage::SettingsPage(Till &till, Preferences &preferences, const PaperTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_list(new SectionList(this))
+    , m_views(new QStackedWidget(this))
 {
-    QWidget::showEvent(event);
-    m_paper->listPrinters(); // plugged in meanwhile
-    m_till.readAccount(); // prices and limits change at the provider, and nobody tells
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *names = new QVBoxLayout;
+    names->setContentsMargins(16, 16, 8, 16);
+    names->addWidget(m_list);
+    row->addLayout(names);
+    row->addWidget(m_views, 1);
+    setFocusProxy(m_list);
+    connect(m_list, &SectionList::chosen, this, &SettingsPage::choose);
+
+    addSection(SettingsSection::Shop, [&preferences] { return new ShopCard(preferences); });
+    addSection(SettingsSection::Account, [this, &till] {
+        QWidget *facts = below({new AccountCard(till), new WebhookCard(till.account())});
+        return m_moreOfAccount ? below({facts, m_moreOfAccount()}) : facts;
+    });
+    addSection(SettingsSection::Printers,
+        [&till, &preferences, tools] { return new PaperCard(till.paper(), preferences, tools); });
+    addSection(SettingsSection::Till, [&preferences] { return new ChoicesCard(preferences); });
+    addSection(SettingsSection::About, [] { return new AboutCard; });
+}
+
+void SettingsPage::addSection(SettingsSection id, std::function<QWidget *()> make)
+{
+    const auto before =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id > id; });
+    const int at = static_cast<int>(before - m_entries.begin());
+    auto *view = new LatePage([make = std::move(make)] { return scrolled(make()); }, this);
+    m_entries.insert(before, {id, view});
+    m_views->insertWidget(at, view);
+    m_list->insert(at, iconOf(id));
+    retranslate();
+    if (m_entries.size() == 1 || m_list->current() < 0)
+        choose(0);
+}
+
+void SettingsPage::choose(int at)
+{
+    m_list->setCurrent(at);
+    m_views->setCurrentIndex(at);
+}
+
+void SettingsPage::showSection(SettingsSection id)
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    if (found != m_entries.end())
+        choose(static_cast<int>(found - m_entries.begin()));
+}
+
+SettingsSection SettingsPage::current() const
+{
+    return m_entries.at(static_cast<std::size_t>(m_list->current())).id;
+}
+
+void SettingsPage::retranslate()
+{
+    setAccessibleName(tr("Settings"));
+    m_list->setAccessibleName(tr("Sections"));
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_list->setName(static_cast<int>(i), nameOf(m_entries[i].id));
 }
 
 void SettingsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Settings"));
+        retranslate();
     QWidget::changeEvent(event);
 }
 

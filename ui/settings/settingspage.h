@@ -6,33 +6,54 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+
 namespace taabia {
 
-class AccountCard;
-class AboutCard;
-class ChoicesCard;
-class PaperCard;
 class Preferences;
-class ShopCard;
+class SectionList;
 
-/// What people choose for this till and its paper, what the account is, and what this program is. UI thread.
+/// The sections that the Settings page can have, in the order of their names.
+enum class SettingsSection { Shop, Account, Printers, Catalogue, Till, People, Backup, About };
+
+/// What people choose for this till and its paper, what the account is, and what this program is: the sections' names
+/// on one side (Up and Down go through them), one section on the other. The page makes the sections that need nothing
+/// but the till and the preferences; the composition root adds the others. UI thread.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:
     /// Without \a tools no sample of a receipt is shown.
     SettingsPage(Till &till, Preferences &preferences, const PaperTools &tools = {}, QWidget *parent = nullptr);
 
+    /// In whichever order they come. \a make: see LatePage. What it makes is as high as it wants to be (the section
+    /// scrolls) and refreshes itself when it is shown.
+    void addSection(SettingsSection id, std::function<QWidget *()> make);
+
+    /// Below what the page shows of the account: of a till whose key can be replaced. Before that section is looked at.
+    void addToAccount(std::function<QWidget *()> make) { m_moreOfAccount = std::move(make); }
+
+    void showSection(SettingsSection id); ///< nothing happens if there is no such section
+    SettingsSection current() const;
+    SectionList *sections() const { return m_list; }
+
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    Till &m_till;
-    ChoicesCard *m_choices;
-    AccountCard *m_account;
-    AboutCard *m_about;
-    ShopCard *m_shop;
-    PaperCard *m_paper;
+    struct Entry {
+        SettingsSection id;
+        QWidget *view;
+    };
+    void retranslate();
+    void choose(int at);
+
+    std::function<QWidget *()> m_moreOfAccount; ///< empty: nothing
+    SectionList *m_list;
+    QStackedWidget *m_views;
+    std::vector<Entry> m_entries;
 };
 
 } // namespace taabia

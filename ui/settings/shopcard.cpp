@@ -48,6 +48,7 @@ ShopCard::ShopCard(Preferences &preferences, QWidget *parent)
 {
     setLook(this, "card");
     setLook(m_title, "title");
+    setFocusProxy(m_name.field);
     m_why->setTone(Tone::Quiet);
     m_why->setRigid(true);
     for (const Line &line : {m_phone, m_ice, m_taxId, m_register, m_patente})
@@ -83,7 +84,7 @@ ShopCard::Line ShopCard::addLine(QString ShopDetails::*part)
 {
     auto *field = new QLineEdit(this);
     field->setMaxLength(120);
-    connect(field, &QLineEdit::textEdited, this, [this, part](const QString &text) { keep(part, text); });
+    connect(field, &QLineEdit::textChanged, this, [this, part](const QString &text) { keep(part, text); });
     connect(field, &QLineEdit::editingFinished, this, &ShopCard::show);
     return {field, new Caption(field, this), part};
 }

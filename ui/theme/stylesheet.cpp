@@ -8,11 +8,13 @@
 namespace taabia {
 
 // Names between @ are replaced: colours by their value, sizes by points. Focus is told by a 2-pixel accent border
-// everywhere; the border is there without focus too, so that nothing moves.
+// everywhere; the border is there without focus too, so that nothing moves. Fields have no colour of text here: Qt 6.4
+// would make their placeholders of half of it, which is too faint to read; the palette has both.
 static const char *const sheetTemplate = R"(
 QMainWindow, QDialog { background: @page@; }
 QLabel { background: transparent; }
 QLabel[look="muted"] { color: @muted@; }
+QLabel[look="accent"] { color: @accent@; }
 QLabel[look="bad"] { color: @bad@; }
 QLabel[look="warning"] { color: @warning@; }
 QLabel[look="title"] { font-size: @lead@; font-weight: 700; }
@@ -22,12 +24,12 @@ QToolTip { background: @text@; color: @card@; border: 0; padding: 4px 8px; }
 QFrame[look="card"] { background: @card@; border: 1px solid @line@; border-radius: 12px; }
 
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
-    background: @field@; color: @text@; border: 2px solid @line@; border-radius: 8px; padding: 0 10px; min-height: 38px; }
+    background: @field@; border: 2px solid @line@; border-radius: 8px; padding: 0 10px; min-height: 38px; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border-color: @accent@; }
 QLineEdit[refused="true"] { border-color: @bad@; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: @muted@; background: @page@; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: @page@; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 32px; }
 QComboBox QAbstractItemView { background: @card@; border: 1px solid @line@; outline: 0; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 10px; border-radius: 6px; }
@@ -54,6 +56,13 @@ QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
 QCheckBox::indicator:unchecked { width: 16px; height: 16px; border: 2px solid @muted@; border-radius: 4px;
     background: @card@; }
 
+QListView { background: @field@; border: 2px solid @line@; border-radius: 8px; outline: 0; padding: 4px; }
+QListView:focus { border-color: @accent@; }
+QListView::item { padding: 0 10px; border-radius: 6px; color: @text@; }
+QListView::item:selected { background: @accentSoft@; color: @accent@; }
+QListView::indicator:unchecked { width: 16px; height: 16px; border: 2px solid @muted@; border-radius: 4px;
+    background: @card@; }
+
 QTableView { background: @card@; border: 0; gridline-color: transparent; outline: 0;
     selection-background-color: @accentSoft@; selection-color: @text@; }
 QHeaderView { background: @card@; border: 0; }
@@ -61,6 +70,9 @@ QHeaderView::section { background: @card@; color: @muted@; border: 0; border-bot
     font-size: @small@; padding: 4px 8px; }
 QTableView[dense="true"] QHeaderView::section { font-size: @badge@; padding: 4px; }
 QTableCornerButton::section { background: @card@; border: 0; }
+
+QProgressBar { background: @field@; border: 1px solid @line@; border-radius: 7px; }
+QProgressBar::chunk { background: @accent@; border-radius: 6px; }
 
 QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 8px; }
 QScrollArea:focus { border-color: @accent@; }

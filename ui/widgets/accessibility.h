@@ -7,6 +7,7 @@ namespace taabia {
 ///   Tile         a push button that can be checked (Qt would call it a check box)
 ///   PageTab      a page tab, so that the tab "Sell" is not taken for the button "Sell"
 ///   CaptionText  silent while it repeats the name that its field says itself; an alert while it tells a mistake
+///   QScrollArea  as Qt tells it, but for a child that has gone: that is none, and no crash
 /// Called by those widgets; calling it again does nothing.
 void installAccessibility();
 

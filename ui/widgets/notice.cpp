@@ -51,6 +51,11 @@ void Notice::tell(Tone tone, const QString &icon, const QString &sentence)
     }
 }
 
+void Notice::retell(const QString &sentence)
+{
+    m_words->setText(sentence);
+}
+
 void Notice::dress()
 {
     const Colors &colors = Colors::current();

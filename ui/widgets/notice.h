@@ -20,6 +20,10 @@ public:
     explicit Notice(Shape shape, QWidget *parent = nullptr);
 
     void tell(Tone tone, const QString &icon, const QString &sentence);
+
+    /// The same again in newer words, such as a time that runs down: a screen reader is not told of each.
+    void retell(const QString &sentence);
+
     Tone tone() const { return m_tone; }
     QString sentence() const { return m_words->text(); }
 

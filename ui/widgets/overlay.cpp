@@ -30,6 +30,7 @@ Overlay::Overlay(QWidget *covered, QWidget *window)
 
 void Overlay::open()
 {
+    m_open = true;
     m_focusBefore = QApplication::focusWidget();
     m_covered->setEnabled(false);
     parentWidget()->installEventFilter(this);
@@ -43,10 +44,13 @@ void Overlay::open()
 
 void Overlay::close()
 {
+    if (!m_open)
+        return;
+    m_open = false;
     parentWidget()->removeEventFilter(this);
     hide();
     m_covered->setEnabled(true);
-    if (m_focusBefore) {
+    if (m_focusBefore && m_focusBefore->isVisible()) {
         m_focusBefore->setFocus(Qt::PopupFocusReason);
     }
     Q_EMIT closed();

@@ -20,6 +20,7 @@ public:
 
     void open();
     void close();
+    bool isOpen() const { return m_open; } ///< also while something covers the whole window
 
 Q_SIGNALS:
     void closed();
@@ -40,6 +41,7 @@ protected:
 
 private:
     QWidget *m_covered;
+    bool m_open = false;
     QFrame *m_card;
     QVBoxLayout *m_content;
     QPointer<QWidget> m_firstFocus;

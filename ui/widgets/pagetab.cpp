@@ -44,7 +44,7 @@ int PageTab::widthFor(Density density) const
     if (density == Density::Full) {
         width += Icons::textSize() + gap;
     }
-    if (density != Density::NameOnly) {
+    if (density != Density::NameOnly && !m_key.isEmpty()) {
         width += Painting::keyCapSize(m_key).width() + gap;
     }
     return width;
@@ -86,7 +86,7 @@ void PageTab::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const int textWidth = QFontMetrics(Fonts::font(TextSize::Body)).horizontalAdvance(text());
     painter.drawText(place(x, {textWidth, height()}), Qt::AlignCenter | Qt::TextDontClip, text());
-    if (m_density != Density::NameOnly) {
+    if (m_density != Density::NameOnly && !m_key.isEmpty()) {
         Painting::keyCap(painter, place(x + textWidth + gap, Painting::keyCapSize(m_key)), m_key, ink, colors.line);
     }
 }

@@ -1,12 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paragraph.h"
 
+#include <QCache>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 
 namespace taabia {
+
+namespace {
+
+/// What the height of a text depends on.
+struct Measure {
+    QString text;
+    QString font;
+    Qt::LayoutDirection direction;
+    bool oneLine;
+    int width;
+
+    friend bool operator==(const Measure &, const Measure &) = default;
+    friend size_t qHash(const Measure &of, size_t seed)
+    {
+        return qHashMulti(seed, of.text, of.font, int(of.direction), of.oneLine, of.width);
+    }
+};
+
+} // namespace
 
 Paragraph::Paragraph(TextSize size, QWidget *parent)
     : QLabel(parent)
@@ -102,9 +122,19 @@ int Paragraph::layOut(int width, int height, QPainter *painter) const
     return y;
 }
 
+/// Layouts ask for the same few texts at the same few widths again and again, also those of pages that nobody looks
+/// at; laying text out is what takes the time.
 int Paragraph::heightFor(int width) const
 {
-    return text().isEmpty() ? 0 : layOut(width, 0, nullptr);
+    static QCache<Measure, int> known(2'000);
+    if (text().isEmpty())
+        return 0;
+    const Measure asked{text(), textFont().key(), layoutDirection(), m_oneLine, width};
+    if (const int *height = known.object(asked))
+        return *height;
+    const int height = layOut(width, 0, nullptr);
+    known.insert(asked, new int(height));
+    return height;
 }
 
 bool Paragraph::isCut() const

@@ -17,8 +17,9 @@ class TileGroup;
 class ShortcutsOverlay : public FramedOverlay {
     Q_OBJECT
 public:
-    enum class Place { Everywhere, Sell, History, Day, Till };
-    static constexpr std::array places{Place::Everywhere, Place::Sell, Place::History, Place::Day, Place::Till};
+    enum class Place { Everywhere, Sell, Bulk, History, Day, Till };
+    static constexpr std::array places{
+        Place::Everywhere, Place::Sell, Place::Bulk, Place::History, Place::Day, Place::Till};
 
     struct Entry {
         QStringList keys; ///< as on the key caps; what is a shortcut is written as QKeySequence reads it

@@ -15,6 +15,8 @@ QString ShortcutsOverlay::nameOf(Place place)
         return tr("Everywhere");
     case Place::Sell:
         return tr("Selling");
+    case Place::Bulk:
+        return tr("Bulk", "the page");
     case Place::History:
         return tr("History", "the page");
     case Place::Day:
@@ -29,11 +31,14 @@ static std::array<Group, 2> everywhere()
 {
     return {{{ShortcutsOverlay::tr("Pages"),
                  {{{QStringLiteral("F1")}, ShortcutsOverlay::tr("Sell", "the page")},
+                     {{QStringLiteral("F2")}, ShortcutsOverlay::tr("Bulk", "the page")},
                      {{QStringLiteral("F3")}, ShortcutsOverlay::tr("History", "the page")},
                      {{QStringLiteral("F4")}, ShortcutsOverlay::tr("Day", "the page")},
                      {{QStringLiteral("F5")}, ShortcutsOverlay::tr("Settings", "the page")},
                      {{QStringLiteral("F12"), QStringLiteral("Ctrl+?"), QStringLiteral("Ctrl+/")},
                          ShortcutsOverlay::tr("These shortcuts")},
+                     {{QStringLiteral("F9")}, ShortcutsOverlay::tr("Somebody else takes over")},
+                     {{QStringLiteral("F11")}, ShortcutsOverlay::tr("Lock the till")},
                      {{QStringLiteral("Ctrl+Q")}, ShortcutsOverlay::tr("Quit")}}},
         {ShortcutsOverlay::tr("Moving about"),
             {{{ShortcutsOverlay::tr("Tab", "the key")}, ShortcutsOverlay::tr("Next field or group")},
@@ -42,34 +47,57 @@ static std::array<Group, 2> everywhere()
                 {{Words::enterKey()}, ShortcutsOverlay::tr("Go on, or open the row that is chosen")},
                 {{ShortcutsOverlay::tr("Space", "the key")},
                     ShortcutsOverlay::tr("Press the button that has the focus")},
-                {{Words::escapeKey()}, ShortcutsOverlay::tr("Go back, close")}}}}};
+                {{Words::escapeKey()}, ShortcutsOverlay::tr("Go back, close")},
+                {{QStringLiteral("Alt+Up"), QStringLiteral("Alt+Down")},
+                    ShortcutsOverlay::tr("Settings, the catalogue: move what is chosen")}}}}};
 }
 
 static std::array<Group, 2> selling()
 {
-    return {
-        {{ShortcutsOverlay::tr("Selling"),
-             {{{Words::enterKey()}, ShortcutsOverlay::tr("Go on: to what is missing, to the read-back, to the sale")},
-                 {{Words::escapeKey()}, ShortcutsOverlay::tr("Go back; in the number: empty the form")},
-                 {{QStringLiteral("Alt+N")}, ShortcutsOverlay::tr("Number")},
-                 {{QStringLiteral("Alt+O"), QStringLiteral("Alt+I"), QStringLiteral("Alt+M")},
-                     ShortcutsOverlay::tr("Orange, Inwi, Maroc Telecom")},
-                 {{QStringLiteral("Alt+A")}, ShortcutsOverlay::tr("Another amount")},
-                 {{QStringLiteral("Alt+P")}, ShortcutsOverlay::tr("Promo")},
-                 {{QStringLiteral("*  0\u20269")}, ShortcutsOverlay::tr("Promo by its code")},
-                 {{QStringLiteral("0\u20269")}, ShortcutsOverlay::tr("At the read-back: the cash that was received")},
-                 {{QStringLiteral("F6"), QStringLiteral("F7"), QStringLiteral("F8")},
-                     ShortcutsOverlay::tr("At the read-back: cash, card, credit book")}}},
-            {ShortcutsOverlay::tr("Beside the sale"),
-                {{{QStringLiteral("Ctrl+D")}, ShortcutsOverlay::tr("Same sale again")},
-                    {{QStringLiteral("Ctrl+K")}, ShortcutsOverlay::tr("Check the last sale now")},
-                    {{QStringLiteral("Ctrl+P")}, ShortcutsOverlay::tr("Print the receipt of the last sale")},
-                    {{QStringLiteral("Ctrl+L")}, ShortcutsOverlay::tr("Look at the receipt of the last sale")},
-                    {{QStringLiteral("Ctrl+T")}, ShortcutsOverlay::tr("Go to today's sales")},
-                    {{QStringLiteral("Ctrl+R")}, ShortcutsOverlay::tr("Read the balance again")},
-                    {{QStringLiteral("Alt+G")}, ShortcutsOverlay::tr("Money was given back")},
-                    {{QStringLiteral("Alt+J")}, ShortcutsOverlay::tr("Prints that did not come out")},
-                    {{QStringLiteral("Ctrl+O")}, ShortcutsOverlay::tr("Open a shift")}}}}};
+    return {{{ShortcutsOverlay::tr("Selling"),
+                 {{{Words::enterKey()}, ShortcutsOverlay::tr("Go on: what is missing, read-back, sale")},
+                     {{Words::escapeKey()}, ShortcutsOverlay::tr("Go back; in the number: empty the form")},
+                     {{QStringLiteral("Alt+N")}, ShortcutsOverlay::tr("Number")},
+                     {{QStringLiteral("\u2193")}, ShortcutsOverlay::tr("Regulars, from the third digit")},
+                     {{QStringLiteral("Alt+O"), QStringLiteral("Alt+I"), QStringLiteral("Alt+M")},
+                         ShortcutsOverlay::tr("Orange, Inwi, Maroc Telecom")},
+                     {{QStringLiteral("Alt+A")}, ShortcutsOverlay::tr("Another amount")},
+                     {{QStringLiteral("Alt+P")}, ShortcutsOverlay::tr("Promo")},
+                     {{QStringLiteral("*  0\u20269")}, ShortcutsOverlay::tr("Promo by its code")},
+                     {{QStringLiteral("0\u20269")}, ShortcutsOverlay::tr("At the read-back: cash received")},
+                     {{QStringLiteral("F6"), QStringLiteral("F7"), QStringLiteral("F8")},
+                         ShortcutsOverlay::tr("At the read-back: cash, card, credit book")}}},
+        {ShortcutsOverlay::tr("Beside the sale"),
+            {{{QStringLiteral("Ctrl+D")}, ShortcutsOverlay::tr("Same sale again")},
+                {{QStringLiteral("Ctrl+K")}, ShortcutsOverlay::tr("Check the last sale now")},
+                {{QStringLiteral("Ctrl+P")}, ShortcutsOverlay::tr("Print the receipt of the last sale")},
+                {{QStringLiteral("Ctrl+L")}, ShortcutsOverlay::tr("Look at the receipt of the last sale")},
+                {{QStringLiteral("Ctrl+T")}, ShortcutsOverlay::tr("Go to today's sales")},
+                {{QStringLiteral("Ctrl+R")}, ShortcutsOverlay::tr("Read the balance again")},
+                {{QStringLiteral("Alt+G")}, ShortcutsOverlay::tr("Money was given back")},
+                {{QStringLiteral("Alt+J")}, ShortcutsOverlay::tr("Prints that did not come out")},
+                {{QStringLiteral("Ctrl+O")}, ShortcutsOverlay::tr("Open a shift")}}}}};
+}
+
+static std::array<Group, 2> bulk()
+{
+    return {{{ShortcutsOverlay::tr("A list before it is sent"),
+                 {{{QStringLiteral("Ctrl+V")}, ShortcutsOverlay::tr("Paste a list")},
+                     {{QStringLiteral("Ctrl+O")}, ShortcutsOverlay::tr("Open a file")},
+                     {{QStringLiteral("Ctrl+S")}, ShortcutsOverlay::tr("Save a sample")},
+                     {{ShortcutsOverlay::tr("Space", "the key")}, ShortcutsOverlay::tr("A line goes, or stays behind")},
+                     {{QStringLiteral("Alt+1"), QStringLiteral("Alt+2"), QStringLiteral("Alt+3")},
+                         ShortcutsOverlay::tr("All lines, or one kind of them")},
+                     {{Words::ctrlEnterKey()}, ShortcutsOverlay::tr("Read the list back and send it")},
+                     {{QStringLiteral("Alt+N")}, ShortcutsOverlay::tr("Put it away, take another list")}}},
+        {ShortcutsOverlay::tr("A list that is sent"),
+            {{{QStringLiteral("Alt+S")}, ShortcutsOverlay::tr("Stop between two calls")},
+                {{QStringLiteral("Alt+G")}, ShortcutsOverlay::tr("Send what was not sent")},
+                {{QStringLiteral("Alt+L")}, ShortcutsOverlay::tr("Leave what was not sent")},
+                {{QStringLiteral("Alt+W")}, ShortcutsOverlay::tr("Look at a list that is not through")},
+                {{QStringLiteral("Alt+P")}, ShortcutsOverlay::tr("Receipts of the chosen lines")},
+                {{QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+P")},
+                    ShortcutsOverlay::tr("Save the list as CSV, as PDF")}}}}};
 }
 
 static std::array<Group, 2> history()
@@ -80,11 +108,13 @@ static std::array<Group, 2> history()
                      {{QStringLiteral("Alt+O")}, ShortcutsOverlay::tr("Choose the operator")},
                      {{QStringLiteral("Alt+S")}, ShortcutsOverlay::tr("Choose the state")},
                      {{QStringLiteral("Alt+C")}, ShortcutsOverlay::tr("Show all again")},
+                     {{QStringLiteral("Ctrl+D")}, ShortcutsOverlay::tr("Same sale again")},
                      {{QStringLiteral("Ctrl+R")}, ShortcutsOverlay::tr("Read the list again")},
                      {{QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+P")},
                          ShortcutsOverlay::tr("Save the list as CSV, as PDF")}}},
         {ShortcutsOverlay::tr("One sale, opened with Enter"),
-            {{{QStringLiteral("Ctrl+P")}, ShortcutsOverlay::tr("Print its receipt")},
+            {{{QStringLiteral("Ctrl+D")}, ShortcutsOverlay::tr("Same sale again")},
+                {{QStringLiteral("Ctrl+P")}, ShortcutsOverlay::tr("Print its receipt")},
                 {{QStringLiteral("Ctrl+L")}, ShortcutsOverlay::tr("Look at its receipt")},
                 {{QStringLiteral("Alt+C")}, ShortcutsOverlay::tr("Check it now")},
                 {{QStringLiteral("Alt+R")}, ShortcutsOverlay::tr("Send it again with the same reference")},
@@ -146,6 +176,8 @@ std::array<Group, 2> ShortcutsOverlay::keysOf(Place place)
         return everywhere();
     case Place::Sell:
         return selling();
+    case Place::Bulk:
+        return bulk();
     case Place::History:
         return history();
     case Place::Day:

@@ -4,6 +4,7 @@
 #include "ui/theme/colors.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/painting.h"
+#include "ui/words/words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -47,6 +48,28 @@ void Tile::setKey(const QString &key)
     update();
 }
 
+void Tile::setBelow(const QString &text)
+{
+    if (text == m_below)
+        return;
+    m_below = text;
+    setToolTip(text);
+    setAccessibleDescription(Words::spoken(text));
+    updateGeometry();
+    update();
+}
+
+static QFont belowFont()
+{
+    return Fonts::font(TextSize::Badge);
+}
+
+/// Of the text and of what stands below it.
+int Tile::linesHeight() const
+{
+    return Fonts::lineHeight(textFont()) + (m_below.isEmpty() ? 0 : QFontMetrics(belowFont()).ascent());
+}
+
 QFont Tile::textFont() const
 {
     return Fonts::font(m_textSize, QFont::Medium);
@@ -59,7 +82,8 @@ int Tile::contentWidth() const
 
 QSize Tile::sizeHint() const
 {
-    const int height = std::max(Painting::smallestTarget, Fonts::lineHeight(textFont()) + 24);
+    const int air = m_below.isEmpty() ? 24 : 14;
+    const int height = std::max(Painting::smallestTarget, linesHeight() + air);
     const int keyWidth = m_key.isEmpty() ? 0 : Painting::keyCapSize(m_key).width() + gap;
     return {contentWidth() + keyWidth + 2 * sidePadding, height};
 }
@@ -67,7 +91,7 @@ QSize Tile::sizeHint() const
 QSize Tile::minimumSizeHint() const
 {
     return {std::max(Painting::smallestTarget, contentWidth() + 2 * 8),
-        std::max(Painting::smallestTarget, Fonts::lineHeight(textFont()) + 12)};
+        std::max(Painting::smallestTarget, linesHeight() + (m_below.isEmpty() ? 12 : 4))};
 }
 
 void Tile::paintEvent(QPaintEvent *)
@@ -87,9 +111,10 @@ void Tile::paintEvent(QPaintEvent *)
     // A tile with a dot or a key reads from its beginning; a bare number stands in the middle.
     const bool centred = !m_dot && m_key.isEmpty();
     int x = centred || !roomForKey ? (width() - contentWidth()) / 2 : sidePadding;
-    const auto place = [this](int left, int boxWidth, int boxHeight) {
+    const int lift = m_below.isEmpty() ? 0 : QFontMetrics(belowFont()).ascent() / 2 + 1;
+    const auto place = [this, lift](int left, int boxWidth, int boxHeight) {
         return QStyle::visualRect(
-            layoutDirection(), rect(), QRect(left, (height() - boxHeight) / 2, boxWidth, boxHeight));
+            layoutDirection(), rect(), QRect(left, (height() - boxHeight) / 2 - lift, boxWidth, boxHeight));
     };
     if (m_dot) {
         painter.setPen(Qt::NoPen);
@@ -100,10 +125,24 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setFont(textFont());
     painter.setPen(isChecked() ? colors.accent : colors.text);
     paintText(painter, place(x, QFontMetrics(textFont()).horizontalAdvance(text()) + 2, height()), !roomForKey);
+    if (!m_below.isEmpty())
+        paintBelow(painter);
     if (roomForKey) {
         Painting::keyCap(painter, place(width() - key.width() - sidePadding, key.width(), key.height()), m_key,
             isChecked() ? colors.accent : colors.muted, colors.line);
     }
+}
+
+void Tile::paintBelow(QPainter &painter) const
+{
+    const QFont font = belowFont();
+    const QFontMetrics metrics(font);
+    const int top = (height() + Fonts::lineHeight(textFont()) - metrics.ascent()) / 2 - 2;
+    const QRect line(4, top, width() - 8, metrics.ascent() + metrics.descent());
+    painter.setFont(font);
+    painter.setPen(isChecked() ? Colors::current().accent : Colors::current().muted);
+    painter.drawText(
+        line, Qt::AlignCenter | Qt::TextDontClip, metrics.elidedText(m_below, Qt::ElideRight, line.width()));
 }
 
 void Tile::paintText(QPainter &painter, const QRect &rect, bool underlineKey) const

@@ -18,6 +18,7 @@ public:
 
     void setTextSize(TextSize size);
     void setDot(std::optional<QColor> color); ///< a brand's colour before the name
+    void setBelow(const QString &text); ///< a second, quiet line; also its tool tip and accessible description
     void setKey(const QString &key); ///< shown as a key cap where there is room, else as an underlined letter
 
     QSize sizeHint() const override;
@@ -33,10 +34,13 @@ private:
     int contentWidth() const;
     QFont textFont() const;
     void paintText(QPainter &painter, const QRect &rect, bool underlineKey) const;
+    int linesHeight() const;
+    void paintBelow(QPainter &painter) const;
 
     TextSize m_textSize = TextSize::Body;
     std::optional<QColor> m_dot;
     QString m_key;
+    QString m_below;
 };
 
 } // namespace taabia

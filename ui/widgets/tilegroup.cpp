@@ -43,6 +43,7 @@ void TileGroup::setChoices(const std::vector<Choice> &choices)
         m_tiles[i]->setAccessibleName(choices[i].name.isEmpty() ? choices[i].text : choices[i].name);
         m_tiles[i]->setKey(choices[i].key);
         m_tiles[i]->setDot(choices[i].dot);
+        m_tiles[i]->setBelow(choices[i].below);
     }
     arrange();
     setCurrent(m_current);

@@ -22,6 +22,7 @@ public:
         QString name; ///< for the accessibility tree; the text if empty
         QString key;
         std::optional<QColor> dot;
+        QString below{}; ///< in small letters under the text, cut where there is no room: the tool tip has it whole
 
         friend bool operator==(const Choice &, const Choice &) = default;
     };

@@ -4,6 +4,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/widgets/linkbadge.h"
 #include "ui/widgets/pagetab.h"
 
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace taabia {
 
@@ -20,8 +22,10 @@ TopBar::TopBar(const QString &clerk, QWidget *parent)
     , m_name(new QLabel(QStringLiteral("Taabia"), this))
     , m_link(new LinkBadge(this))
     , m_clerkSign(new QLabel(this))
-    , m_clerk(new QLabel(clerk, this))
+    , m_clerk(new QLabel(this))
+    , m_clerkButton(new QPushButton(this))
 {
+    setLook(m_name, "accent");
     m_row->setContentsMargins(16, 8, 16, 9);
     m_row->setSpacing(4);
     m_row->addWidget(m_name);
@@ -32,10 +36,25 @@ TopBar::TopBar(const QString &clerk, QWidget *parent)
     m_row->addWidget(m_clerkSign);
     m_row->addSpacing(4);
     m_row->addWidget(m_clerk);
+    m_row->addWidget(m_clerkButton);
     m_clerk->setTextFormat(Qt::PlainText);
-    m_clerkSign->setVisible(!clerk.isEmpty());
+    setLook(m_clerkButton, "quiet");
+    connect(m_clerkButton, &QPushButton::clicked, this, &TopBar::whoPressed);
+    setWho(clerk, false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     dress();
+}
+
+void TopBar::setWho(const QString &name, bool asButton)
+{
+    m_clerk->setText(name);
+    m_clerk->setVisible(!asButton);
+    m_clerkButton->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_clerkButton->setAccessibleName(name);
+    m_clerkButton->setVisible(asButton);
+    m_clerkSign->setVisible(!name.isEmpty());
+    dressButton();
+    fitTabs();
 }
 
 PageTab *TopBar::addTab(const QString &icon, const QString &key)
@@ -48,7 +67,8 @@ PageTab *TopBar::addTab(const QString &icon, const QString &key)
 
 void TopBar::fitTabs()
 {
-    const int others = m_name->sizeHint().width() + m_link->sizeHint().width() + m_clerk->sizeHint().width()
+    const QWidget *who = m_clerkButton->isVisibleTo(this) ? static_cast<QWidget *>(m_clerkButton) : m_clerk;
+    const int others = m_name->sizeHint().width() + m_link->sizeHint().width() + who->sizeHint().width()
         + (m_clerkSign->isVisibleTo(this) ? m_clerkSign->sizeHint().width() : 0) + 110;
     for (const auto density : {PageTab::Density::Full, PageTab::Density::NoIcon, PageTab::Density::NameOnly}) {
         int total = others;
@@ -78,6 +98,8 @@ void TopBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
         dress();
+    } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
+        dressButton();
     }
     QWidget::changeEvent(event);
 }
@@ -85,15 +107,22 @@ void TopBar::changeEvent(QEvent *event)
 void TopBar::dress()
 {
     const Colors &colors = Colors::current();
-    QPalette palette = m_name->palette();
-    if (palette.color(QPalette::WindowText) != colors.accent) {
-        palette.setColor(QPalette::WindowText, colors.accent);
-        m_name->setPalette(palette);
-    }
     m_name->setFont(Fonts::font(TextSize::Action, QFont::Bold));
     m_clerkSign->setPixmap(
         Icons::pixmap(QStringLiteral("user"), colors.text, Icons::textSize(), m_clerkSign->devicePixelRatioF()));
+    dressButton();
     fitTabs();
+}
+
+/// The arrow of a menu stands behind the name: for Qt that is in front, read the other way round.
+void TopBar::dressButton()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_clerkButton->setLayoutDirection(mirrored ? Qt::LeftToRight : Qt::RightToLeft);
+    m_clerkButton->setIcon(
+        Icons::icon(QStringLiteral("chevron-down"), Colors::current().accent, Icons::textSize() * 4 / 5));
+    m_clerkButton->setAccessibleDescription(tr("Somebody else takes over, lock, change the PIN"));
+    m_clerkButton->setToolTip(m_clerkButton->accessibleDescription());
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace taabia {
 
@@ -23,10 +24,16 @@ public:
     PageTab *addTab(const QString &icon, const QString &key);
     LinkBadge *link() const { return m_link; }
 
+    /// Who is at the till; empty: nobody. \a asButton: it can be pressed, see whoPressed().
+    void setWho(const QString &name, bool asButton);
+
     /// After texts or fonts have changed.
     void fitTabs();
 
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void whoPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +42,7 @@ protected:
 
 private:
     void dress();
+    void dressButton();
 
     QHBoxLayout *m_row;
     QLabel *m_name;
@@ -42,6 +50,7 @@ private:
     LinkBadge *m_link;
     QLabel *m_clerkSign;
     QLabel *m_clerk;
+    QPushButton *m_clerkButton; ///< in its place where it can be pressed
 };
 
 } // namespace taabia

@@ -9,8 +9,12 @@
 
 namespace taabia {
 
+struct AccountRefusal;
+struct BackupError;
 struct CashError;
 struct CashMovement;
+struct PromoName;
+struct WebhookChange;
 enum class CashMove;
 
 /// How a thing is told besides its words: a colour and a shape of its own, so that no meaning hangs on colour alone.
@@ -29,6 +33,8 @@ public:
     static Tone tone(const Sale &sale);
     static QString icon(const Sale &sale); ///< name of the icon that tells the state by its shape
     static QString promoName(const Promo &promo); ///< "Normal" or "*6"
+    static QString ownersName(const PromoName &name); ///< what the owner calls it, for the window's language; or empty
+    static QString promoWithName(const Promo &promo, const PromoName &name); ///< "*6 · Internet"; never the name alone
     static QString attemptOutcome(AttemptOutcome outcome);
 
     // What went wrong
@@ -39,6 +45,10 @@ public:
     static QString refusal(const SellRefusal &refusal);
     static QString wishRefusal(WishRefusal why);
     static QString ledgerTrouble(const LedgerError &error);
+    static QString failedOnce(const Failure &failure); ///< of a question that is not asked again by itself
+    static QString accountRefusal(const AccountRefusal &why);
+    static QString webhookChange(const WebhookChange &change); ///< what is known of it now
+    static QString backupTrouble(const BackupError &error);
     static QString linkState(const LinkView &link); ///< two or three words for the bar: "Online", "No answer"
 
     // The drawer and the credit book
@@ -69,9 +79,13 @@ public:
     static QString dateTime(const QDateTime &utc);
     static QString moment(const QDateTime &utc, QDate today); ///< "08:02"; with its date if that is not \a today
     static QString age(qint64 seconds); ///< "12 s ago", "3 min ago"
+    static QString day(const QDateTime &utc, QDate today); ///< "today", "yesterday", "3 days ago", "02/03/2026"
 
     /// The same for a screen reader: without the marks that only keep a figure together on the screen.
     static QString spoken(QString text);
+
+private:
+    static QString soldBefore(const Sale &sale, std::optional<std::chrono::seconds> ago);
 };
 
 } // namespace taabia

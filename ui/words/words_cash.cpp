@@ -23,6 +23,8 @@ QString Words::cashTrouble(const CashError &error)
         return tr("Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.");
     case CashTrouble::UnknownCustomer:
         return tr("Nothing was noted. This customer is not in the credit book: look for the name again.");
+    case CashTrouble::NotAllowed:
+        return tr("Nothing was noted. Whoever is signed in may not do this: it takes the owner's PIN.");
     case CashTrouble::LedgerTrouble:
         if (!error.trouble || error.trouble->kind == LedgerError::Kind::NotFound) {
             return tr("Nothing was noted, the drawer counts as before. The till is not ready or does not have this: "

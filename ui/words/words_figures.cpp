@@ -115,4 +115,18 @@ QString Words::age(qint64 seconds)
         .arg(isolated(QString::number(days)));
 }
 
+QString Words::day(const QDateTime &utc, QDate today)
+{
+    constexpr qint64 week = 7;
+    const QDate day = MoroccoTime::dayOf(utc);
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0)
+        return tr("today");
+    if (ago == 1)
+        return tr("yesterday");
+    if (ago > 1 && ago < week)
+        return age(ago * 24 * 60 * 60);
+    return isolated(day.toString(QStringLiteral("dd/MM/yyyy")));
+}
+
 } // namespace taabia

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
+#include "domain/catalogue.h"
+
+#include <QGuiApplication>
+
 namespace taabia {
 
 namespace {
@@ -324,6 +328,20 @@ QString Words::promoName(const Promo &promo)
     return promo.isNone() ? tr("Normal") : isolated(promo.star());
 }
 
+QString Words::ownersName(const PromoName &name)
+{
+    const QString &called = name.in(QGuiApplication::layoutDirection() == Qt::RightToLeft);
+    return called.isEmpty() ? QString() : told(called);
+}
+
+QString Words::promoWithName(const Promo &promo, const PromoName &name)
+{
+    const QString called = ownersName(name);
+    return called.isEmpty()
+        ? promoName(promo)
+        : tr("%1 · %2", "the code of a promo, what the owner calls it").arg(promoName(promo), called);
+}
+
 QString Words::attemptOutcome(AttemptOutcome outcome)
 {
     switch (outcome) {
@@ -337,6 +355,8 @@ QString Words::attemptOutcome(AttemptOutcome outcome)
         return tr("Did not leave the till");
     case AttemptOutcome::Unknown:
         return tr("It may have arrived");
+    case AttemptOutcome::RefusedUnconfirmed:
+        return tr("Refused in the list's answer, being checked");
     }
     return QString();
 }

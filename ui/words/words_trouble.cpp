@@ -150,6 +150,16 @@ QString Words::refusedFor(const QString &saleErrorCode)
                                        : reason(code, saleErrorCode, QString()));
 }
 
+QString Words::soldBefore(const Sale &sale, std::optional<std::chrono::seconds> ago)
+{
+    if (ago)
+        return tr("The same was sold to %1 %2: %3, promo %4.", "number; how long ago: \"3 min ago\"; amount; promo")
+            .arg(phone(sale.order.phone), age(ago->count()), amount(sale.order.faceValue), promoName(sale.order.promo));
+    return tr("The same was sold to %1 before, on %2: %3, promo %4.", "number; date and time; amount; promo")
+        .arg(phone(sale.order.phone), dateTime(sale.createdUtc), amount(sale.order.faceValue),
+            promoName(sale.order.promo));
+}
+
 QString Words::refusal(const SellRefusal &refusal)
 {
     const QString money = tr("Nothing was sent and nothing was charged.");
@@ -174,6 +184,10 @@ QString Words::refusal(const SellRefusal &refusal)
                            : tr("This customer may not owe more."));
     case SellRefusal::Kind::BadPayment:
         return sentences(money, tr("The payment does not cover this sale: enter it again."));
+    case SellRefusal::Kind::NotAllowed:
+        return sentences(money, tr("Whoever is signed in may not do this: it takes the owner's PIN."));
+    case SellRefusal::Kind::JustSold:
+        return sentences(money, refusal.like ? soldBefore(*refusal.like, refusal.ago) : QString());
     case SellRefusal::Kind::NotStarted:
         return sentences(money, tr("The till is not ready: wait a moment, then sell again."));
     }
@@ -193,6 +207,8 @@ QString Words::wishRefusal(WishRefusal why)
         return tr("Nothing was sent. The provider has answered for this sale in the meantime.");
     case WishRefusal::LedgerTrouble:
         return tr("Nothing was sent. It could not be saved on the disk of this PC: free some space, then try again.");
+    case WishRefusal::NotAllowed:
+        return tr("Nothing was sent. Whoever is signed in may not do this: it takes the owner's PIN.");
     }
     return QString();
 }
@@ -215,6 +231,8 @@ QString Words::ledgerTrouble(const LedgerError &error)
         return tr("The sale was changed in the meantime, so nothing more was sent for it.");
     case LedgerError::Kind::NotFound:
         return tr("This sale is not in the till's data.");
+    case LedgerError::Kind::NotAllowed:
+        return tr("Whoever is signed in may not do this: it takes the owner's PIN.");
     }
     return QString();
 }

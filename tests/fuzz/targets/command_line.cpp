@@ -21,7 +21,7 @@ bool isPrintable(const QByteArray &text)
 
 void demandServer(const Command::Server &server, const QByteArray &key)
 {
-    DEMAND(server.credentials.apiKey == key && isPrintable(key));
+    DEMAND(server.credentials.apiKey == Secret(key) && isPrintable(key));
     DEMAND(isPrintable(server.credentials.clientCode.toUtf8()));
     const QUrl url(server.url.text());
     DEMAND(url.isValid() && !url.host().isEmpty());

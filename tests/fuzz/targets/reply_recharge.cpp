@@ -65,8 +65,9 @@ void demandHonestReading(const WireOutcome &outcome, const Reply<RechargeAccepte
     case AttemptOutcome::Unknown:
         DEMAND(!reading.status);
         break;
+    case AttemptOutcome::RefusedUnconfirmed: // only a line of a bulk answer is
     case AttemptOutcome::InFlight: // an answer ends the flight
-        DEMAND(reading.report.outcome != AttemptOutcome::InFlight);
+        DEMAND(false);
         break;
     }
 }

@@ -21,7 +21,8 @@ void compare(const WebhookConfig &got, const Json &json)
 
 bool mustAccept(const Json &json)
 {
-    return isPlainTextOrMissing(json.member("webhook_url")) && isPlainTextOrMissing(json.member("ip_whitelist"));
+    const Json *url = json.member("webhook_url");
+    return url != nullptr && isPlainTextOrMissing(url) && isPlainTextOrMissing(json.member("ip_whitelist"));
 }
 
 bool saysSuccess(const Json &json)

@@ -25,7 +25,7 @@ class SqliteSaleHistory;
 /// The program at work on a data folder and against a server: the same parts on the same threads as app/main.cpp puts
 /// together, with a person's hands on the keyboard, a meter on the UI thread, and a witness who compares each sale
 /// that the till tells of with what stands on the disk at that moment.
-class Counter {
+class BusyCounter {
 public:
     struct Place {
         QString folder;
@@ -34,10 +34,10 @@ public:
         QString language = QStringLiteral("en");
     };
 
-    explicit Counter(const Place &place);
+    explicit BusyCounter(const Place &place);
 
     /// Ends the program as quitting does: the window first, then the threads, each with what it is about.
-    ~Counter();
+    ~BusyCounter();
 
     /// Shows the window and waits until the till has started and the day's sales have been read.
     bool open();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stress/counter.h"
+#include "stress/busycounter.h"
 
 #include "domain/catalogue.h"
 #include "domain/numberplan.h"
@@ -27,7 +27,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-TillPlan planOf(const Counter::Place &place)
+TillPlan planOf(const BusyCounter::Place &place)
 {
     TillPlan plan;
     plan.dataDir = place.folder;
@@ -44,7 +44,7 @@ TillPlan planOf(const Counter::Place &place)
 
 } // namespace
 
-Counter::Counter(const Place &place)
+BusyCounter::BusyCounter(const Place &place)
     : m_place(place)
     , m_preferences(place.folder + QLatin1String("/preferences.ini"))
     , m_shop(std::make_unique<Shop>(
@@ -64,10 +64,10 @@ Counter::Counter(const Place &place)
     watchTestimony();
 }
 
-Counter::~Counter() = default;
+BusyCounter::~BusyCounter() = default;
 
 /// The program's own composition, with the gate in front of the disk.
-Expected<TillParts, LedgerError> Counter::parts() const
+Expected<TillParts, LedgerError> BusyCounter::parts() const
 {
     Expected<TillParts, LedgerError> parts = Composition::tillFactory(planOf(m_place))();
     if (parts)
@@ -75,7 +75,7 @@ Expected<TillParts, LedgerError> Counter::parts() const
     return parts;
 }
 
-bool Counter::open()
+bool BusyCounter::open()
 {
     bool started = false;
     const auto once = QObject::connect(&till(), &Till::started, &window(), [&started] { started = true; });
@@ -93,20 +93,20 @@ bool Counter::open()
 
 // ---------------------------------------------------------------- hands
 
-void Counter::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+void BusyCounter::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     const QString name = QStringLiteral("the key ") + QKeySequence(QKeyCombination(modifiers, key)).toString();
     m_meter.during(name, [&] { QTest::keyClick(window().windowHandle(), key, modifiers); });
 }
 
-void Counter::keyEvent(QEvent::Type type, Qt::Key key, bool repeated)
+void BusyCounter::keyEvent(QEvent::Type type, Qt::Key key, bool repeated)
 {
     const QString text = key == Qt::Key_Space ? QStringLiteral(" ") : QStringLiteral("\r");
     m_meter.during(QStringLiteral("a held key"),
         [&] { qt_handleKeyEvent(window().windowHandle(), type, key, Qt::NoModifier, text, repeated); });
 }
 
-void Counter::type(const QString &text)
+void BusyCounter::type(const QString &text)
 {
     for (const QChar c : text) {
         m_meter.during(QStringLiteral("the key ") + c,
@@ -114,13 +114,13 @@ void Counter::type(const QString &text)
     }
 }
 
-void Counter::paste(const QString &text)
+void BusyCounter::paste(const QString &text)
 {
     QApplication::clipboard()->setText(text);
     press(Qt::Key_V, Qt::ControlModifier);
 }
 
-bool Counter::fillTo(const char *phone, int dirhams)
+bool BusyCounter::fillTo(const char *phone, int dirhams)
 {
     if (!until([this] { return !m_page->sheet() && form().phone()->hasFocus(); }))
         return false;
@@ -135,12 +135,12 @@ bool Counter::fillTo(const char *phone, int dirhams)
     return awaitReadBack();
 }
 
-bool Counter::awaitReadBack()
+bool BusyCounter::awaitReadBack()
 {
     return until([this] { return readBack() && readBack()->isArmed(); });
 }
 
-bool Counter::sell(const char *phone, int dirhams)
+bool BusyCounter::sell(const char *phone, int dirhams)
 {
     if (!fillTo(phone, dirhams))
         return false;
@@ -148,19 +148,19 @@ bool Counter::sell(const char *phone, int dirhams)
     return until([this] { return !m_page->sheet(); });
 }
 
-bool Counter::until(const std::function<bool()> &done, std::chrono::milliseconds atMost)
+bool BusyCounter::until(const std::function<bool()> &done, std::chrono::milliseconds atMost)
 {
     return m_meter.turnUntil(done, atMost);
 }
 
-void Counter::rest(std::chrono::milliseconds time)
+void BusyCounter::rest(std::chrono::milliseconds time)
 {
     m_meter.turnUntil([] { return false; }, time);
 }
 
 // ---------------------------------------------------------------- the witness
 
-void Counter::watchTestimony()
+void BusyCounter::watchTestimony()
 {
     // Direct: on the till thread, while the till tells it, so that nothing can change in between.
     QObject::connect(
@@ -172,7 +172,7 @@ void Counter::watchTestimony()
         &m_shop->tillThread(), &QThread::finished, &till(), [this] { m_witness.reset(); }, Qt::DirectConnection);
 }
 
-void Counter::testify(const Sale &told)
+void BusyCounter::testify(const Sale &told)
 {
     if (!m_witness) {
         auto opened = SqliteSaleHistory::open(ledgerFile());
@@ -191,7 +191,7 @@ void Counter::testify(const Sale &told)
     }
 }
 
-QStringList Counter::falseTestimony() const
+QStringList BusyCounter::falseTestimony() const
 {
     const std::lock_guard lock(m_testimonyMutex);
     return m_falseTestimony;

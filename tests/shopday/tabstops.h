@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shopday/shopatwork.h"
+
+#include <vector>
+
+namespace taabia {
+
+/// Where the Tab key leads, and whether a person sees it there.
+namespace TabStops {
+
+/// Once around, from where the keyboard begins. Fails the test at a stop that is not in sight.
+std::vector<QWidget *> walk(ShopAtWork &shop);
+
+/// In the window's own coordinates.
+QRect placeOf(const QWidget *widget);
+
+/// Fails the test unless \a stop shows that it has the keyboard.
+void isSeen(QWidget *stop);
+
+/// For a sentence about it.
+QString nameOf(const QWidget *widget);
+
+} // namespace TabStops
+} // namespace taabia

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/accountdesk.h"
+#include "desk/backupdesk.h"
+#include "ports/clock.h"
+#include "ports/entropy.h"
+#include "ui/cash/linefield.h"
+#include "ui/preferences.h"
+#include "ui/settings/backupcard.h"
+#include "ui/settings/webhookcard.h"
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/notice.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace taabia;
+using namespace Qt::StringLiterals;
+
+namespace {
+const WebhookConfig atProvider{u"https://shop.example/hook"_s, u"1.2.3.4"_s};
+}
+
+/// The card of the webhook, and that of the backup: nothing is called done that is not known to be.
+class TestWebhookCard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatTheProviderHasStandsThere();
+    void beforeItWasReadNothingCanBeChanged();
+    void aChangeThatIsSavedIsSaidSo();
+    void everyDocumentedErrorIsExplained_data();
+    void everyDocumentedErrorIsExplained();
+    void aLostAnswerIsNotCalledSaved();
+    void aListOfAddressesIsAskedAboutFirst();
+    void anEmptyListIsNot();
+    void whatIsTypedOutlivesAReading();
+    void aBackupNeedsAFolder();
+    void aBackupIsToldAndRemembered();
+    void everyTroubleOfABackupHasItsSentence_data();
+    void everyTroubleOfABackupHasItsSentence();
+
+private:
+    /// The commands of a till are numbered one after the other: what the card has just asked.
+    Ticket asked() { return m_till->account().read() - 1; }
+    void told(const WebhookConfig &config) { Q_EMIT m_till->account().webhookRead(asked(), config); }
+    void type(LineField *field, const QString &text)
+    {
+        field->field()->setFocus();
+        field->field()->selectAll();
+        QTest::keyClicks(field->field(), text);
+    }
+    QString notice() const { return m_card->notice()->isVisible() ? m_card->notice()->sentence() : QString(); }
+
+    std::unique_ptr<Till> m_till;
+    std::unique_ptr<WebhookCard> m_card;
+};
+
+void TestWebhookCard::init()
+{
+    m_card.reset();
+    m_till = std::make_unique<Till>([]() -> Expected<TillParts, LedgerError> { return Unexpected{LedgerError{}}; });
+    m_card = std::make_unique<WebhookCard>(m_till->account());
+    m_card->resize(700, 400);
+    m_card->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
+    m_card->hide(); // shown anew, so that what it asked last is known
+    m_card->show();
+}
+
+void TestWebhookCard::whatTheProviderHasStandsThere()
+{
+    QVERIFY(notice().contains(u"is being asked"_s));
+    told(atProvider);
+    QCOMPARE(m_card->url()->text(), atProvider.url);
+    QCOMPARE(m_card->whitelist()->text(), atProvider.ipWhitelist);
+    QVERIFY(notice().isEmpty());
+    QTest::keyClick(m_card->changeButton(), Qt::Key_Space);
+    QVERIFY(notice().contains(u"has exactly this already"_s));
+}
+
+void TestWebhookCard::beforeItWasReadNothingCanBeChanged()
+{
+    QVERIFY(!m_card->changeButton()->isEnabled());
+    QVERIFY(!m_card->url()->isEnabled());
+    Failure failure;
+    failure.kind = FailureKind::TimedOut;
+    Q_EMIT m_till->account().webhookRead(asked(), Unexpected{failure});
+    QVERIFY(notice().contains(Words::failedOnce(failure)));
+    QVERIFY(!notice().contains(u"tries again"_s)); // it does not
+    QVERIFY(!m_card->changeButton()->isEnabled()); // the list that nobody has seen would be overwritten
+    QVERIFY(m_card->againButton()->isEnabled());
+}
+
+void TestWebhookCard::aChangeThatIsSavedIsSaidSo()
+{
+    told({});
+    type(m_card->url(), atProvider.url);
+    QTest::keyClick(m_card->url()->field(), Qt::Key_Return);
+    QVERIFY(notice().contains(u"asked to change it"_s));
+    QVERIFY(!m_card->changeButton()->isEnabled()); // once is enough
+    Q_EMIT m_till->account().webhookChanged(
+        asked(), {WebhookChange::End::Saved, std::nullopt, WebhookConfig{atProvider.url, {}}});
+    QCOMPARE(notice(), u"Saved at the provider."_s);
+    QCOMPARE(m_card->notice()->tone(), Tone::Good);
+    type(m_card->url(), u"x"_s);
+    QVERIFY(notice().isEmpty()); // it was about what stood there
+}
+
+void TestWebhookCard::everyDocumentedErrorIsExplained_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("says");
+    const auto row = [](ErrorCode code, const char *says) {
+        QTest::newRow(says) << static_cast<int>(code) << QString::fromLatin1(says);
+    };
+    row(ErrorCode::WebhookUrlRequired, "wants a webhook address");
+    row(ErrorCode::WebhookUrlInvalid, "does not accept this webhook address");
+    row(ErrorCode::WebhookUpdateFailed, "could not save the webhook address");
+    row(ErrorCode::IpNotAllowed, "does not allow this internet address");
+    row(ErrorCode::ClientSuspended, "has suspended the account");
+    row(ErrorCode::AuthInvalid, "does not accept the client code or the API key");
+    row(ErrorCode::AuthMissing, "did not reach the provider");
+    row(ErrorCode::BareMessage, "ip_whitelist invalide.");
+    row(ErrorCode::Unlisted, "which the till does not know");
+}
+
+void TestWebhookCard::everyDocumentedErrorIsExplained()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, says);
+    told({});
+    type(m_card->url(), u"http://shop.example"_s);
+    QTest::keyClick(m_card->url()->field(), Qt::Key_Return);
+    WebhookChange change;
+    change.end = WebhookChange::End::NotChanged;
+    change.failure =
+        Failure{FailureKind::Refused, static_cast<ErrorCode>(code), u"CODE"_s, u"ip_whitelist invalide."_s};
+    Q_EMIT m_till->account().webhookChanged(asked(), change);
+    QVERIFY2(notice().contains(says), qPrintable(notice()));
+    QVERIFY(notice().startsWith(u"Nothing was changed."_s));
+    QCOMPARE(m_card->url()->text(), u"http://shop.example"_s); // to be mended
+}
+
+void TestWebhookCard::aLostAnswerIsNotCalledSaved()
+{
+    told({});
+    type(m_card->url(), atProvider.url);
+    QTest::keyClick(m_card->url()->field(), Qt::Key_Return);
+    WebhookChange change;
+    change.failure = Failure{FailureKind::TimedOut, ErrorCode::BareMessage, {}, {}};
+    change.now = WebhookConfig{};
+    Q_EMIT m_till->account().webhookChanged(asked(), change);
+    QVERIFY(notice().contains(u"It is not known whether the change arrived"_s));
+    QVERIFY(!notice().contains(u"Saved"_s));
+    QCOMPARE(m_card->notice()->tone(), Tone::Warning);
+    QVERIFY(m_card->url()->text().isEmpty()); // "above stands what the provider has now"
+    QTest::keyClick(m_card->againButton(), Qt::Key_Space);
+    told(atProvider); // it had arrived after all
+    QCOMPARE(m_card->url()->text(), atProvider.url);
+}
+
+void TestWebhookCard::aListOfAddressesIsAskedAboutFirst()
+{
+    told(atProvider);
+    type(m_card->whitelist(), u"9.9.9.9"_s);
+    QTest::keyClick(m_card->whitelist()->field(), Qt::Key_Return);
+    QVERIFY(notice().contains(u"cannot know its own internet address"_s));
+    QVERIFY(notice().contains(u"9.9.9.9"_s));
+    QCOMPARE(m_card->focusWidget(), m_card->noButton()); // the one that changes nothing
+    QTest::keyClick(m_card->noButton(), Qt::Key_Escape);
+    QVERIFY(m_card->changeButton()->isVisible());
+    QCOMPARE(m_card->whitelist()->text(), u"9.9.9.9"_s);
+    QTest::keyClick(m_card->changeButton(), Qt::Key_Space);
+    m_card->yesButton()->setFocus();
+    QTest::keyClick(m_card->yesButton(), Qt::Key_Space);
+    QVERIFY(notice().contains(u"asked to change it"_s));
+}
+
+void TestWebhookCard::anEmptyListIsNot()
+{
+    told(atProvider);
+    m_card->whitelist()->field()->setFocus();
+    m_card->whitelist()->field()->selectAll();
+    QTest::keyClick(m_card->whitelist()->field(), Qt::Key_Delete);
+    QTest::keyClick(m_card->whitelist()->field(), Qt::Key_Return);
+    QVERIFY(notice().contains(u"asked to change it"_s));
+}
+
+void TestWebhookCard::whatIsTypedOutlivesAReading()
+{
+    told(atProvider);
+    type(m_card->url(), u"https://other.example"_s);
+    QTest::keyClick(m_card->againButton(), Qt::Key_Space);
+    told({u"https://third.example"_s, u"5.6.7.8"_s});
+    QCOMPARE(m_card->url()->text(), u"https://other.example"_s);
+    QCOMPARE(m_card->whitelist()->text(), u"5.6.7.8"_s);
+}
+
+void TestWebhookCard::aBackupNeedsAFolder()
+{
+    Preferences preferences{QString()};
+    BackupDesk desk([]() -> std::unique_ptr<Backup> { return nullptr; }, nullptr);
+    BackupCard card(desk, preferences);
+    card.show();
+    card.button()->click();
+    QVERIFY(!card.folder()->trouble().isEmpty());
+    QVERIFY(!card.notice()->isVisible());
+}
+
+void TestWebhookCard::aBackupIsToldAndRemembered()
+{
+    struct Stick : Backup {
+        Expected<BackupMade, BackupError> make(const QString &folder, const QDateTime &nowUtc) override
+        {
+            return BackupMade{folder + u"/taabia.sqlite"_s, 4096, nowUtc};
+        }
+    };
+    Preferences preferences{QString()};
+    BackupDesk desk([] { return std::make_unique<Stick>(); }, nullptr);
+    BackupCard card(desk, preferences);
+    card.show();
+    card.folder()->setText(u"/media/stick"_s);
+    card.button()->setFocus();
+    QTest::keyClick(card.button(), Qt::Key_Return);
+    QVERIFY(card.notice()->sentence().contains(u"is being written"_s));
+    QVERIFY(!card.folder()->isEnabled());
+    QTRY_VERIFY(card.notice()->sentence().contains(u"it is whole"_s));
+    QVERIFY(card.notice()->sentence().contains(u"taabia.sqlite"_s));
+    QCOMPARE(preferences.backup().folder, u"/media/stick"_s);
+    QVERIFY(preferences.backup().lastUtc.isValid());
+    QVERIFY(card.folder()->isEnabled());
+}
+
+void TestWebhookCard::everyTroubleOfABackupHasItsSentence_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("says");
+    const auto row = [](BackupError::Kind kind, const char *says) {
+        QTest::newRow(says) << static_cast<int>(kind) << QString::fromLatin1(says);
+    };
+    row(BackupError::Kind::FolderMissing, "This folder is not there");
+    row(BackupError::Kind::ReadOnly, "Nothing may be written");
+    row(BackupError::Kind::Full, "not enough room");
+    row(BackupError::Kind::SourceTroubled, "own data could not be read");
+    row(BackupError::Kind::CopyDamaged, "was not whole");
+    row(BackupError::Kind::Failed, "The disk says");
+    row(BackupError::Kind::NotAllowed, "Only the owner");
+}
+
+void TestWebhookCard::everyTroubleOfABackupHasItsSentence()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, says);
+    struct Bad : Backup {
+        explicit Bad(BackupError::Kind why)
+            : kind(why)
+        { }
+        Expected<BackupMade, BackupError> make(const QString &, const QDateTime &) override
+        {
+            return Unexpected{BackupError{kind, u"detail"_s}};
+        }
+        BackupError::Kind kind;
+    };
+    Preferences preferences{QString()};
+    BackupDesk desk([kind] { return std::make_unique<Bad>(static_cast<BackupError::Kind>(kind)); }, nullptr);
+    BackupCard card(desk, preferences);
+    card.show();
+    card.folder()->setText(u"/media/stick"_s);
+    card.button()->click();
+    QTRY_VERIFY2(card.notice()->sentence().contains(says), qPrintable(card.notice()->sentence()));
+    QVERIFY(!preferences.backup().lastUtc.isValid());
+}
+
+QTEST_MAIN(TestWebhookCard)
+#include "tst_webhookcard.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/ownersonly.h"
+
+#include "ui/people/counter.h"
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/widgets/actionbutton.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace taabia {
+
+OwnersOnly::OwnersOnly(Counter &counter, Action action, std::function<QWidget *()> make, QWidget *parent)
+    : QWidget(parent)
+    , m_counter(counter)
+    , m_action(action)
+    , m_make(std::move(make))
+    , m_stack(new QStackedLayout(this))
+    , m_cover(new QWidget(this))
+    , m_sign(new QLabel(m_cover))
+    , m_title(new QLabel(m_cover))
+    , m_sentence(new QLabel(m_cover))
+    , m_button(new ActionButton(ActionButton::Kind::Main, QStringLiteral("lock"), m_cover))
+{
+    setLook(m_title, "title");
+    setLook(m_sentence, "muted");
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(460);
+    m_button->setFixedWidth(460);
+    for (QLabel *label : {m_sign, m_title, m_sentence})
+        label->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(m_cover);
+    column->setSpacing(14);
+    column->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sign, m_title, m_sentence, m_button})
+        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    m_stack->addWidget(m_cover);
+    connect(m_button, &ActionButton::clicked, this, [this] { m_counter.signOut(Counter::For::AnOwner); });
+    connect(&counter, &Counter::changed, this, &OwnersOnly::look);
+    retranslate();
+    look();
+}
+
+bool OwnersOnly::isCovered() const
+{
+    return m_stack->currentWidget() == m_cover;
+}
+
+void OwnersOnly::look()
+{
+    if (!m_counter.may(m_action)) {
+        m_stack->setCurrentWidget(m_cover); // also while nobody is there
+        setFocusProxy(m_button);
+        return;
+    }
+    if (!isVisible() && !m_content)
+        return; // nobody looks at it
+    if (const auto make = std::exchange(m_make, nullptr)) {
+        m_content = make();
+        m_stack->addWidget(m_content);
+    }
+    m_stack->setCurrentWidget(m_content);
+    setFocusProxy(m_content);
+}
+
+void OwnersOnly::showEvent(QShowEvent *event)
+{
+    look();
+    QWidget::showEvent(event);
+}
+
+void OwnersOnly::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OwnersOnly::retranslate()
+{
+    const int size = 2 * Icons::textSize();
+    m_sign->setPixmap(
+        Icons::pixmap(QStringLiteral("lock"), Colors::current().muted, size, m_sign->devicePixelRatioF()));
+    m_title->setText(tr("For an owner"));
+    m_sentence->setText(tr("This page is for an owner of the shop. With an owner's PIN it opens, and whoever is at the "
+                           "till now signs in again afterwards."));
+    m_button->setText(tr("Owner's PIN"));
+    m_button->setAccessibleName(tr("Owner's PIN"));
+}
+
+} // namespace taabia

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/stepup.h"
+
+#include "ui/mainwindow.h"
+#include "ui/people/stepupoverlay.h"
+
+namespace taabia {
+
+StepUp::StepUp(Counter &counter, MainWindow &window)
+    : QObject(&window)
+    , m_counter(counter)
+    , m_window(window)
+{ }
+
+bool StepUp::isAllowed(Action action) const
+{
+    return m_counter.may(action);
+}
+
+void StepUp::whenAllowed(Action action, std::optional<SaleId> sale, std::function<void()> then)
+{
+    if (isAllowed(action)) {
+        then();
+        return;
+    }
+    if (!m_counter.who())
+        return; // the window is locked
+    auto *overlay = new StepUpOverlay(m_counter, action, sale, m_window.top(), &m_window);
+    connect(overlay, &StepUpOverlay::approved, this, std::move(then));
+    m_window.openOnTop(overlay);
+}
+
+void StepUp::whenAllowed(StepUp *stepUp, Action action, std::optional<SaleId> sale, std::function<void()> then)
+{
+    if (stepUp)
+        stepUp->whenAllowed(action, sale, std::move(then));
+    else
+        then();
+}
+
+} // namespace taabia
