@@ -140,7 +140,7 @@ void BenchHistory::aNumberIsTypedWithAndWithoutRegulars()
     std::vector<Regular> served;
     for (int i = 0; i < 10'000; ++i) {
         const SaleOrder order = samples::order();
-        const QString phone = u"06%1"_s.arg(i * 7919 % 100'000'000, 8, 10, u'0');
+        const QString phone = u"06%1"_s.arg(i * 7919 % 100'000'000, 8, 10, QLatin1Char('0'));
         served.push_back(
             {*Msisdn::parse(phone), order.op, order.faceValue, order.promo, QDateTime::currentDateTimeUtc(), 1});
     }
