@@ -250,6 +250,9 @@ private Q_SLOTS:
         world.press(Qt::Key_F4);
         QVERIFY(guarded->isCovered());
         QVERIFY(!inside->isVisible());
+        for (const QLabel *label : guarded->findChildren<QLabel *>())
+            QVERIFY2(!label->wordWrap() || label->height() >= label->heightForWidth(label->width()),
+                qPrintable(label->text()));
         auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
         QVERIFY(button);
         QCOMPARE(button->accessibleName(), QStringLiteral("Owner's PIN"));

@@ -8,6 +8,7 @@
 #include "ui/widgets/actionbutton.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -31,16 +32,21 @@ OwnersOnly::OwnersOnly(Counter &counter, Action action, std::function<QWidget *(
     setLook(m_title, "title");
     setLook(m_sentence, "muted");
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(460);
-    m_button->setFixedWidth(460);
     for (QLabel *label : {m_sign, m_title, m_sentence})
         label->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout(m_cover);
+    auto *middle = new QWidget(m_cover);
+    middle->setFixedWidth(460);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
     column->setSpacing(14);
     column->addStretch(1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sign, m_title, m_sentence, m_button})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+        column->addWidget(part);
     column->addStretch(2);
+    auto *row = new QHBoxLayout(m_cover); // a column would ask how high the sentence is at the width of the page
+    row->addStretch();
+    row->addWidget(middle);
+    row->addStretch();
     m_stack->addWidget(m_cover);
     connect(m_button, &ActionButton::clicked, this, [this] { m_counter.signOut(Counter::For::AnOwner); });
     connect(&counter, &Counter::changed, this, &OwnersOnly::look);
