@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopday/tabstops.h"
 
+#include "ui/settings/sectionlist.h"
 #include "ui/theme/colors.h"
 
 #include <QAbstractButton>
@@ -48,12 +49,12 @@ void TestEveryPage::initTestCase()
     QVERIFY(m_shop->serve(customersOfTheDay().front()));
 }
 
-/// The pages by their keys, and the parts of the Day page by theirs.
+/// The pages by their keys, the parts of the Day page by theirs, the sections of the settings by the arrows.
 std::vector<std::pair<int, int>> TestEveryPage::pages()
 {
     std::vector<std::pair<int, int>> pages;
     for (int key = Qt::Key_F1; key <= Qt::Key_F5; ++key) {
-        const int views = key == Qt::Key_F4 ? 5 : 1;
+        const int views = key == Qt::Key_F4 ? 5 : key == Qt::Key_F5 ? 8 : 1;
         for (int view = 1; view <= views; ++view)
             pages.emplace_back(key, view);
     }
@@ -78,6 +79,12 @@ void TestEveryPage::goTo(int key, int view)
         m_shop->press(Qt::Key_Tab);
     if (key == Qt::Key_F4)
         m_shop->press(static_cast<Qt::Key>(Qt::Key_0 + view), Qt::AltModifier);
+    if (key == Qt::Key_F5) {
+        m_shop->visible<SectionList>()->setFocus();
+        m_shop->press(Qt::Key_Home);
+        for (int section = 1; section < view; ++section)
+            m_shop->press(Qt::Key_Down);
+    }
     QVERIFY(m_shop->until([this] { return !m_shop->texts().contains(QStringLiteral("…")); }));
     QCoreApplication::processEvents();
 }
