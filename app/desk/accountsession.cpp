@@ -31,22 +31,18 @@ void AccountSession::read(const Done<AccountReading> &done)
         if (--both->open == 0)
             done(both->reading);
     };
-    m_server.account([this, both, ended](const Reply<Account> &reply) {
-        heard(reply);
-        if (reply.result)
-            both->reading.told.account = *reply.result;
-        else
-            both->reading.failure = reply.result.error();
-        ended();
-    });
-    m_server.prices([this, both, ended](const Reply<Prices> &reply) {
-        heard(reply);
-        if (reply.result)
-            both->reading.told.prices = *reply.result;
-        else
-            both->reading.failure = reply.result.error();
-        ended();
-    });
+    const auto takeInto = [this, both, ended](auto &place) {
+        return [this, both, ended, &place](const auto &reply) {
+            heard(reply);
+            if (reply.result)
+                place = *reply.result;
+            else
+                both->reading.failure = reply.result.error();
+            ended();
+        };
+    };
+    m_server.account(takeInto(both->reading.told.account));
+    m_server.prices(takeInto(both->reading.told.prices));
 }
 
 void AccountSession::readWebhook(const Done<Expected<WebhookConfig, Failure>> &done)

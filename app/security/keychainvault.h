@@ -7,8 +7,8 @@ namespace taabia {
 
 /// The platform's own keychain: the Secret Service or KWallet on Linux (through QtKeychain, whose fall-back to a plain
 /// file is switched off), the Credential Manager on Windows. UI thread: a keychain may show a window of its own to ask
-/// for its password. Its caller is to be the set-up assistant, which makes the tills that may use one; until that is
-/// there all tills are in training or set up unattended, and main.cpp gives those a FileVault.
+/// for its password, and so its answer may come when nobody waits for it any more. For the shop's own account alone:
+/// tills in training and unattended ones have a FileVault.
 class KeychainVault final : public Vault {
 public:
     /// \a service: under which name the secrets are filed.
