@@ -94,7 +94,7 @@ void Shop::addPages(const TillPlan &plan, const Shelf &shelf)
     m_stepUp = new StepUp(m_counter, m_window);
     auto *sell = new SellPage(*m_till, *m_today, m_preferences, shelf.catalogue, shelf.plan);
     auto *history = new SaleHistoryPage(*m_history);
-    history->setOut(tools, Composition::historyFactory(plan));
+    history->setOut(tools, Composition::historyFactory(plan), [this] { return m_counter.may(Action::SeeMargins); });
     auto *day = new DayPage;
     m_window.addPage(PageId::Sell, sell);
     m_window.addPage(PageId::Bulk, makeBulk(tools, shelf));
@@ -231,8 +231,10 @@ void Shop::tiePaper(SellPage *sell, DayPage *day, const PaperTools &tools)
     QObject::connect(sell, &SellPage::shiftWanted, &m_window, [showDay] { showDay(DayView::Shift); });
     QObject::connect(sell, &SellPage::printsWanted, &m_window, [showDay] { showDay(DayView::Prints); });
     m_preview = [this, tools](SaleId sale) {
-        m_window.openOnTop(new ReceiptPreviewOverlay(
-            m_till->paper(), tools, m_preferences.paper().printer.width, sale, m_window.top(), &m_window));
+        auto *preview = new ReceiptPreviewOverlay(
+            m_till->paper(), tools, m_preferences.paper().printer.width, sale, m_window.top(), &m_window);
+        preview->setStepUp(m_stepUp);
+        m_window.openOnTop(preview);
     };
     QObject::connect(sell, &SellPage::previewWanted, &m_window, m_preview);
     QObject::connect(&m_preferences, &Preferences::changed, &m_window, [this] { tellPaper(); });

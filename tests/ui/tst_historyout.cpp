@@ -118,6 +118,25 @@ private Q_SLOTS:
         QVERIFY(HistoryOut::fileName(DayWorld::tools(atlas)).endsWith(u"-Téléboutique-Atlas-SPECIMEN"_s));
     }
 
+    void whoIsNotToldWhatSalesCostGetsNoColumnForIt()
+    {
+        const QString path = m_folder.filePath(u"clerk.csv"_s);
+        QVERIFY(!run(HistoryOut::csv(manySales(20), {}, HistoryOut::Billed::LeftOut), path));
+        const CsvTable csv = table(path);
+        QVERIFY(!csv.rows.front().cells.contains(u"Billed, DH"_s));
+        QCOMPARE(csv.rows[1].cells[7], u"'=cmd|'/c calc'!A1"_s); // the clerk
+        QCOMPARE(csv.rows[1].cells[9], detailsOf(20).sale.reference.text());
+        QCOMPARE(csv.rows.back().cells[0], u"Sold (sales: 18)"_s); // and nothing about what is billed
+        QCOMPARE(csv.rows.back().cells[3], u"180,00"_s);
+        const QString paper = m_folder.filePath(u"clerk.pdf"_s);
+        QVERIFY(!run(HistoryOut::pdf(manySales(20), {}, DayWorld::tools(), HistoryOut::Billed::LeftOut), paper));
+        const auto document = PaperDocument::fromJson(read(paper));
+        const auto &printed = std::get<paper::Table>(document->parts.front().blocks.back());
+        QCOMPARE(printed.columns.size(), std::size_t(8));
+        QCOMPARE(printed.columns.back().title, u"Clerk"_s);
+        QCOMPARE(printed.total->size(), 8);
+    }
+
     void aSumThatIsNotAllBilledSaysSo()
     {
         const SaleHistoryFactory factory = []() -> LedgerResult<std::unique_ptr<SaleHistory>> {
@@ -144,7 +163,7 @@ private Q_SLOTS:
         };
         HistoryDesk desk(failedOnly);
         SaleHistoryPage page(desk);
-        page.setOut(DayWorld::tools(), failedOnly);
+        page.setOut(DayWorld::tools(), failedOnly, [] { return true; });
         page.resize(1024, 700);
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));

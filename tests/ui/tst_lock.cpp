@@ -5,6 +5,7 @@
 #include "ui/people/pinoverlay.h"
 #include "ui/people/whooverlay.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/questionoverlay.h"
 #include "ui/widgets/shortcutsoverlay.h"
 
@@ -236,6 +237,22 @@ private Q_SLOTS:
         Q_EMIT world.till.workloadChanged(Workload{0, 0});
         world.press(Qt::Key_Q, Qt::ControlModifier);
         QCOMPARE(quit.count(), 1);
+    }
+
+    void theKeysOfWhoSignsInAreToldOnlyWhereSomebodyDoes()
+    {
+        const auto isTold = [](SellingWorld &world, const QString &key) {
+            const ShortcutsOverlay help(ShortcutsOverlay::Place::Everywhere, world.window.shell(), &world.window);
+            const QList<KeyCap *> caps = help.findChildren<KeyCap *>();
+            return std::any_of(caps.begin(), caps.end(), [&](const KeyCap *cap) { return cap->text() == key; });
+        };
+        SellingWorld alone;
+        QVERIFY(isTold(alone, QStringLiteral("Ctrl+Q")));
+        QVERIFY(!isTold(alone, QStringLiteral("F9")));
+        QVERIFY(!isTold(alone, QStringLiteral("F11")));
+        GuardedWorld shop;
+        QVERIFY(isTold(shop, QStringLiteral("F9")));
+        QVERIFY(isTold(shop, QStringLiteral("F11")));
     }
 
     void aPageForOwnersOpensWithAnOwnersPinAndClosesForTheNext()

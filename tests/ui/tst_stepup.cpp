@@ -4,9 +4,11 @@
 
 #include "ui/cash/cashmoveoverlay.h"
 #include "ui/cash/customeroverlay.h"
+#include "ui/paper/receiptpreviewoverlay.h"
 #include "ui/people/stepupoverlay.h"
 #include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/words/peoplewords.h"
 
 using namespace taabia;
@@ -133,6 +135,25 @@ private Q_SLOTS:
         approve(world, "2580");
         QTRY_VERIFY(world.recorded);
         QCOMPARE(world.recorded->clerk, QStringLiteral("Amina"));
+    }
+
+    void theReceiptOfAnothersSaleIsLookedAtWithAnOwnersPin()
+    {
+        GuardedWorld world;
+        world.signIn("Karim");
+        const Sale karims = sellUnknown(world);
+        world.signIn("Amina");
+        auto *preview = new ReceiptPreviewOverlay(
+            world.till.paper(), {}, PaperWidth::Roll80, karims.id, world.window.top(), &world.window);
+        preview->setStepUp(world.stepUp);
+        world.window.openOnTop(preview);
+        QTRY_VERIFY(overlay(world));
+        QVERIFY(!preview->printButton()->isEnabled());
+        approve(world, "2580");
+        QCOMPARE(world.window.overlay(), preview);
+        QTRY_VERIFY(preview->printButton()->isEnabled()); // it is seen, and may be asked for
+        preview->printButton()->click();
+        QTRY_VERIFY(overlay(world)); // which is another deed
     }
 
     void cashIsMovedOnceTheOwnerHasSeenHowMuchAndWhatFor()

@@ -101,13 +101,17 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     retranslate();
 }
 
-void SaleHistoryPage::setOut(const PaperTools &tools, const SaleHistoryFactory &factory)
+void SaleHistoryPage::setOut(
+    const PaperTools &tools, const SaleHistoryFactory &factory, const std::function<bool()> &mayTellBilled)
 {
-    auto *out =
-        new ExportBar({[tools] { return HistoryOut::fileName(tools); },
-                          [this, factory] { return HistoryOut::csv(factory, m_filters->filter()); },
-                          [this, factory, tools] { return HistoryOut::pdf(factory, m_filters->filter(), tools); }},
-            this);
+    const auto billed = [mayTellBilled] {
+        return mayTellBilled() ? HistoryOut::Billed::Listed : HistoryOut::Billed::LeftOut;
+    };
+    auto *out = new ExportBar(
+        {[tools] { return HistoryOut::fileName(tools); },
+            [this, factory, billed] { return HistoryOut::csv(factory, m_filters->filter(), billed()); },
+            [this, factory, tools, billed] { return HistoryOut::pdf(factory, m_filters->filter(), tools, billed()); }},
+        this);
     m_heading->addSpacing(8);
     m_heading->addWidget(out);
     m_column->insertWidget(2, out->noticeRow());

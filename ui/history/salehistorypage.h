@@ -26,8 +26,9 @@ class SaleHistoryPage : public QWidget {
 public:
     explicit SaleHistoryPage(HistoryDesk &desk, QWidget *parent = nullptr);
 
-    /// Lets what is listed leave as CSV or PDF; \a factory opens the writing thread's own connection. Once.
-    void setOut(const PaperTools &tools, const SaleHistoryFactory &factory);
+    /// Lets what is listed leave as CSV or PDF; \a factory opens the writing thread's own connection, \a mayTellBilled
+    /// is asked each time whether who is here is told what the sales cost. Once.
+    void setOut(const PaperTools &tools, const SaleHistoryFactory &factory, const std::function<bool()> &mayTellBilled);
 
     /// A snapshot from the till, new or changed: connect Till::saleRecorded() and Till::saleChanged().
     void noteSale(const Sale &sale);

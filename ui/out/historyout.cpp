@@ -19,10 +19,19 @@ constexpr int unlistedStatus = 999; ///< nobody has documented it, and it is eas
 
 constexpr std::array allStates{SaleState::Intent, SaleState::Void, SaleState::Open, SaleState::Pending, SaleState::Done,
     SaleState::Failed, SaleState::Refunded, SaleState::Rejected, SaleState::Unresolved, SaleState::Conflict};
-constexpr int onPaper = 9; ///< of the columns: the references are for machines
-constexpr std::array figureColumns{3, 8};
+constexpr int references = 2; ///< the last columns: they are for machines, not for paper
+constexpr int billedColumn = 8;
+constexpr std::array figureColumns{3, billedColumn};
 constexpr std::array allMethods{PaymentMethod::Cash, PaymentMethod::Card, PaymentMethod::CreditBook};
 constexpr std::array allAttentions{Attention::None, Attention::Check, Attention::GiveBack, Attention::Contradicted};
+
+/// A row, the titles or the sum, of all columns: what is left of it.
+template <typename Row> Row listed(Row row, HistoryOut::Billed billed)
+{
+    if (billed == HistoryOut::Billed::LeftOut)
+        row.erase(row.begin() + billedColumn);
+    return row;
+}
 
 struct PaidSale {
     Sale sale;
@@ -167,16 +176,17 @@ QString SaleStateWords::promoOf(const Sale &sale) const
     return sale.order.promo.isNone() ? m_normal : sale.order.promo.star();
 }
 
-QStringList HistoryOut::columns()
+QStringList HistoryOut::columns(Billed billed)
 {
-    return {tr("Time"), tr("Number"), tr("Operator"), tr("Face value, DH"), tr("Promo"), tr("State"), tr("Payment"),
-        tr("Clerk"), tr("Billed, DH"), tr("Provider's reference"), tr("Our reference")};
+    return listed(QStringList{tr("Time"), tr("Number"), tr("Operator"), tr("Face value, DH"), tr("Promo"), tr("State"),
+                      tr("Payment"), tr("Clerk"), tr("Billed, DH"), tr("Provider's reference"), tr("Our reference")},
+        billed);
 }
 
-HistoryOut::SumWords HistoryOut::sumWords()
+HistoryOut::SumWords HistoryOut::sumWords(Billed billed)
 {
-    return {
-        tr("Sold (sales: %1)", "the sum of a list"), tr("Sold (sales: %1, of them billed: %2)", "the sum of a list")};
+    const QString whole = tr("Sold (sales: %1)", "the sum of a list");
+    return {whole, billed == Billed::Listed ? tr("Sold (sales: %1, of them billed: %2)", "the sum of a list") : whole};
 }
 
 QString HistoryOut::fileName(const PaperTools &tools)
@@ -188,12 +198,13 @@ QString HistoryOut::fileName(const PaperTools &tools)
         true);
 }
 
-FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter)
+FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter, Billed billed)
 {
     std::vector<ListCell> titles;
-    for (const QString &title : columns())
+    for (const QString &title : columns(billed))
         titles.emplace_back(title);
-    return [factory = std::move(factory), filter, titles, words = SaleStateWords(), none = SoldSum(sumWords())](
+    return [factory = std::move(factory), filter, billed, titles, words = SaleStateWords(),
+               none = SoldSum(sumWords(billed))](
                const QString &path, OutProgress &progress) -> std::optional<OutError> {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
@@ -204,7 +215,7 @@ FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter)
         bool written = true;
         const auto trouble = eachSale(factory, filter, progress, [&](const PaidSale &paid) {
             sum.add(paid.sale);
-            writer.add(rowOf(paid, words));
+            writer.add(listed(rowOf(paid, words), billed));
             const QByteArray bytes = writer.take();
             written = file.write(bytes) == bytes.size();
             return written;
@@ -212,17 +223,19 @@ FileJob HistoryOut::csv(SaleHistoryFactory factory, const HistoryFilter &filter)
         if (trouble)
             return trouble; // without commit() nothing of it stays
         writer.addEmptyRow();
-        writer.add({sum.name(), {}, {}, sum.faceValue(), {}, {}, {}, {}, sum.billed()});
+        writer.add(
+            listed(std::vector<ListCell>{sum.name(), {}, {}, sum.faceValue(), {}, {}, {}, {}, sum.billed()}, billed));
         const QByteArray rest = writer.take();
         written = written && file.write(rest) == rest.size() && file.commit();
         return written ? std::nullopt : std::optional(FileJobs::troubleWith(path, file.errorString()));
     };
 }
 
-FileJob HistoryOut::pdf(SaleHistoryFactory factory, const HistoryFilter &filter, const PaperTools &tools)
+FileJob HistoryOut::pdf(SaleHistoryFactory factory, const HistoryFilter &filter, const PaperTools &tools, Billed billed)
 {
     paper::Table table;
-    const QStringList titles = columns().mid(0, onPaper);
+    const QStringList all = columns(billed);
+    const QStringList titles = all.mid(0, all.size() - references);
     for (int i = 0; i < titles.size(); ++i) {
         const bool isFigure = std::find(figureColumns.begin(), figureColumns.end(), i) != figureColumns.end();
         table.columns.push_back({titles[i], isFigure ? paper::Align::End : paper::Align::Start});
@@ -238,30 +251,32 @@ FileJob HistoryOut::pdf(SaleHistoryFactory factory, const HistoryFilter &filter,
     const PaperDocument empty{title, {part}, false, imprint.edges()};
     const QString cut = tr("Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.")
                             .arg(Words::number(mostOnPaper));
-    return [factory = std::move(factory), filter, tools, table, empty, cut, words = SaleStateWords(),
-               none = SoldSum(sumWords())](const QString &path, OutProgress &progress) -> std::optional<OutError> {
-        paper::Table filled = table;
-        SoldSum sum = none;
-        bool isCut = false;
-        const auto trouble = eachSale(factory, filter, progress, [&](const PaidSale &paid) {
-            isCut = filled.rows.size() == static_cast<std::size_t>(mostOnPaper);
+    return
+        [factory = std::move(factory), filter, billed, tools, table, empty, cut, words = SaleStateWords(),
+            none = SoldSum(sumWords(billed))](const QString &path, OutProgress &progress) -> std::optional<OutError> {
+            paper::Table filled = table;
+            SoldSum sum = none;
+            bool isCut = false;
+            const auto trouble = eachSale(factory, filter, progress, [&](const PaidSale &paid) {
+                isCut = filled.rows.size() == static_cast<std::size_t>(mostOnPaper);
+                if (isCut)
+                    return false;
+                sum.add(paid.sale);
+                filled.rows.push_back(listed(paperRow(paid, words), billed));
+                return true;
+            });
+            if (trouble)
+                return trouble;
+            filled.total = listed(QStringList{sum.name(), {}, {}, Words::isolated(sum.faceValue().toDisplay()), {}, {},
+                                      {}, {}, Words::isolated(sum.billed().toDisplay())},
+                billed);
+            PaperDocument document = empty;
+            auto &blocks = document.parts.front().blocks;
             if (isCut)
-                return false;
-            sum.add(paid.sale);
-            filled.rows.push_back(paperRow(paid, words));
-            return true;
-        });
-        if (trouble)
-            return trouble;
-        filled.total = QStringList{sum.name(), {}, {}, Words::isolated(sum.faceValue().toDisplay()), {}, {}, {}, {},
-            Words::isolated(sum.billed().toDisplay())};
-        PaperDocument document = empty;
-        auto &blocks = document.parts.front().blocks;
-        if (isCut)
-            blocks.emplace_back(paper::Text{cut, paper::Align::Start, paper::Size::Small, true});
-        blocks.emplace_back(filled);
-        return FileJobs::pdf(tools, document)(path, progress);
-    };
+                blocks.emplace_back(paper::Text{cut, paper::Align::Start, paper::Size::Small, true});
+            blocks.emplace_back(filled);
+            return FileJobs::pdf(tools, document)(path, progress);
+        };
 }
 
 } // namespace taabia

@@ -40,9 +40,11 @@ class HistoryOut {
     Q_DECLARE_TR_FUNCTIONS(HistoryOut)
 public:
     static constexpr int mostOnPaper = 1'000;
+    enum class Billed { Listed, LeftOut }; ///< left out for who is not told it: a column of nothing looks like nothing
 
-    static FileJob csv(SaleHistoryFactory factory, const HistoryFilter &filter);
-    static FileJob pdf(SaleHistoryFactory factory, const HistoryFilter &filter, const PaperTools &tools);
+    static FileJob csv(SaleHistoryFactory factory, const HistoryFilter &filter, Billed billed = Billed::Listed);
+    static FileJob pdf(SaleHistoryFactory factory, const HistoryFilter &filter, const PaperTools &tools,
+        Billed billed = Billed::Listed);
     static QString fileName(const PaperTools &tools);
 
     /// How the line with the sum begins: with every billed amount told, or some. For the thread that writes.
@@ -52,8 +54,8 @@ public:
     };
 
 private:
-    static QStringList columns();
-    static SumWords sumWords();
+    static QStringList columns(Billed billed);
+    static SumWords sumWords(Billed billed);
 };
 
 } // namespace taabia

@@ -2,6 +2,7 @@
 #include "ui/paper/receiptpreviewoverlay.h"
 
 #include "desk/paperdesk.h"
+#include "ui/people/stepup.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/words/paperwords.h"
 
@@ -27,11 +28,7 @@ ReceiptPreviewOverlay::ReceiptPreviewOverlay(
     connect(&desk, &PaperDesk::refused, this, [this](Ticket ticket, const LedgerError &why) {
         if (ticket == 0 || (ticket != m_previewTicket && ticket != m_printTicket))
             return;
-        tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
-        if (ticket == m_printTicket) {
-            m_printTicket = 0;
-            printButton()->setEnabled(true);
-        }
+        takeRefusal(ticket == m_printTicket, why);
     });
     connect(&desk, &PaperDesk::jobQueued, this, [this](Ticket ticket, const PrintJob &job) {
         if (ticket == 0 || ticket != m_printTicket)
@@ -40,14 +37,34 @@ ReceiptPreviewOverlay::ReceiptPreviewOverlay(
         m_job = job.id;
         tellJob(job);
         printButton()->setEnabled(true);
-        m_previewTicket = m_desk.previewReceipt(m_sale); // the next one is a duplicate, and says so
+        look(); // the next one is a duplicate, and says so
     });
     connect(&desk, &PaperDesk::jobChanged, this, [this](const PrintJob &job) {
         if (job.id == m_job && m_job != 0)
             tellJob(job);
     });
     connect(this, &PaperPreviewOverlay::printWanted, this, &ReceiptPreviewOverlay::print);
-    m_previewTicket = desk.previewReceipt(sale);
+    look();
+}
+
+void ReceiptPreviewOverlay::look()
+{
+    m_previewTicket = m_desk.previewReceipt(m_sale);
+}
+
+/// An owner's PIN is good for one look or one print: who wants both is asked twice.
+void ReceiptPreviewOverlay::takeRefusal(bool ofPrint, const LedgerError &why)
+{
+    tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
+    if (ofPrint) {
+        m_printTicket = 0;
+        printButton()->setEnabled(true);
+    }
+    if (StepUp::mayBeAsked(m_stepUp, why))
+        m_stepUp->whenAllowed(*why.action, m_sale, [this, ofPrint] {
+            tell(Tone::Quiet, {}, {});
+            ofPrint ? print() : look();
+        });
 }
 
 void ReceiptPreviewOverlay::print()

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -61,6 +62,13 @@ static QString onTheCaps(const QStringList &keys)
     return caps.replace(QLatin1String("Right"), QStringLiteral("\u2192"));
 }
 
+static bool isBound(const QWidget *window, const QStringList &keys)
+{
+    const QList<QShortcut *> bound = window->findChildren<QShortcut *>();
+    return std::any_of(bound.begin(), bound.end(),
+        [&keys](const QShortcut *shortcut) { return keys.contains(shortcut->key().toString()); });
+}
+
 /// The two groups beside each other.
 QWidget *ShortcutsOverlay::makePage(Place place)
 {
@@ -78,6 +86,8 @@ QWidget *ShortcutsOverlay::makePage(Place place)
         grid->addWidget(head, 0, 0, 1, 2);
         int line = 1;
         for (const Entry &entry : group.entries) {
+            if (entry.onlyIfBound && !isBound(window(), entry.keys))
+                continue;
             auto *keys = new KeyCap(onTheCaps(entry.keys), page);
             grid->addWidget(keys, line, 0, Qt::AlignLeading | Qt::AlignVCenter);
             auto *meaning = new QLabel(entry.meaning, page);

@@ -24,6 +24,7 @@ public:
     struct Entry {
         QStringList keys; ///< as on the key caps; what is a shortcut is written as QKeySequence reads it
         QString meaning;
+        bool onlyIfBound = false; ///< some windows do not have it: nobody signs in there
     };
     struct Group {
         QString title;
