@@ -40,7 +40,7 @@ function(taabia_embed target entries inputs)
   set(cpp ${CMAKE_CURRENT_BINARY_DIR}/qrc_${target}.cpp)
   file(GENERATE OUTPUT ${qrc} CONTENT "<RCC>\n<qresource prefix=\"/taabia\">\n${entries}</qresource>\n</RCC>\n")
   add_custom_command(OUTPUT ${cpp}
-    COMMAND Qt6::rcc --name ${target} --output ${cpp} ${qrc}
+    COMMAND Qt6::rcc --no-zstd --name ${target} --output ${cpp} ${qrc} # the Qt for Windows has no zstd
     DEPENDS ${qrc} ${inputs} COMMENT "Embedding ${target}" VERBATIM)
   add_library(${target} OBJECT ${cpp})
   set_target_properties(${target} PROPERTIES AUTOMOC OFF)

@@ -4,6 +4,7 @@
 // command line and dresses the program. Nothing is decided here.
 
 #include "commandline.h"
+#include "console.h"
 #include "secrecy.h"
 #include "startup.h"
 #include "ui/preferences.h"
@@ -48,13 +49,11 @@ int main(int argc, char *argv[])
 {
     Secrecy::forbidDumps();
     Secrecy::hushDebugMessages();
+    Console::open();
     // The command line is read before there is a window system to depend on.
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
     QByteArray key = qgetenv(keyVariable);
     Secrecy::wipeVariable(keyVariable); // no child process needs it
-    const Expected<Command, QString> command = CommandLine::read(arguments, key);
+    const Expected<Command, QString> command = CommandLine::read(Console::arguments(argc, argv), key);
     wipe(key);
     if (const std::optional<int> answered = answerAtOnce(command))
         return *answered;
@@ -63,6 +62,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("taabia"));
     QApplication::setApplicationVersion(QStringLiteral(TAABIA_VERSION));
     QApplication::setWindowIcon(Icons::programIcon());
+    QApplication::setDesktopFileName(QStringLiteral("taabia")); // taabia.desktop: how Linux desktops find name and icon
     QApplication::setQuitOnLastWindowClosed(false); // the window decides, after it has asked
 
     const std::optional<Shelf> shelf = Shelf::read();

@@ -49,7 +49,7 @@ Shop::Shop(const TillPlan &plan, TillFactory factory, Preferences &preferences, 
     : m_preferences(preferences)
     , m_till(QStringLiteral("till"), new Till(std::move(factory)))
     , m_today(QStringLiteral("today"), new HistoryDesk(Composition::historyFactory(plan)))
-    , m_listed(QStringLiteral("listed"), new HistoryDesk(Composition::historyFactory(plan)))
+    , m_listed(QStringLiteral("listed"), new HistoryDesk(Composition::wholeHistoryFactory(plan)))
     , m_history(QStringLiteral("history"), new HistoryDesk(Composition::historyFactory(plan)))
     , m_reports(QStringLiteral("reports"), new ReportDesk(Composition::reportsFactory(plan), plan.permit))
     , m_backup(QStringLiteral("backup"), new BackupDesk(Composition::backupFactory(plan), plan.permit))
@@ -192,8 +192,9 @@ void Shop::tiePeople(SellPage *sell, SaleHistoryPage *history, DayPage *day)
 {
     sell->setStepUp(m_stepUp);
     QObject::connect(&m_counter, &Counter::handedOver, &m_window, [this, sell, history, day] {
-        sell->beginAnew();
-        history->beginAnew();
+        const bool ownToday = !m_counter.may(Action::SeeEverySale);
+        sell->beginAnew(ownToday);
+        history->beginAnew(ownToday);
         if (m_counter.awaitedAs() != Counter::For::AnOwner) // who was called to this very view
             day->showView(m_counter.may(Action::SeeReports) ? DayView::Figures : DayView::Shift);
     });

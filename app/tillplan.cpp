@@ -131,14 +131,24 @@ TillFactory tillFactory(const TillPlan &plan)
     return [plan] { return makeParts(plan); };
 }
 
-SaleHistoryFactory historyFactory(const TillPlan &plan)
+SaleHistoryFactory wholeHistoryFactory(const TillPlan &plan)
 {
-    return [file = plan.ledgerFile(),
-               permit = plan.permit ? plan.permit
-                                    : Permit::unguarded(plan.clerk)]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
+    return [file = plan.ledgerFile()]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
         auto history = SqliteSaleHistory::open(file);
         if (!history)
             return Unexpected{history.error()};
+        return std::unique_ptr<SaleHistory>(*std::move(history));
+    };
+}
+
+SaleHistoryFactory historyFactory(const TillPlan &plan)
+{
+    return [whole = wholeHistoryFactory(plan),
+               permit = plan.permit ? plan.permit
+                                    : Permit::unguarded(plan.clerk)]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
+        auto history = whole();
+        if (!history)
+            return history;
         return std::unique_ptr<SaleHistory>(std::make_unique<PermittedHistory>(*std::move(history), permit));
     };
 }

@@ -52,6 +52,10 @@ TillFactory tillFactory(const TillPlan &plan);
 /// Read the same ledger, each over a connection of its own. What is read of sales obeys the plan's permit
 /// (PermittedHistory); who asks for reports is asked by the ReportDesk.
 SaleHistoryFactory historyFactory(const TillPlan &plan);
+
+/// Everybody's sales whoever is there: for what is compared with them, never for what is shown.
+SaleHistoryFactory wholeHistoryFactory(const TillPlan &plan);
+
 ShopReportsFactory reportsFactory(const TillPlan &plan);
 
 /// Copies that ledger.

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Provider&apos;s sandbox</source>
-        <translation>تجربة المزوّد</translation>
+        <translation>تجريب عند المزوّد</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Keychain</source>
-        <translation>سلسلة المفاتيح</translation>
+        <translation>خزنة كلمات السر</translation>
     </message>
     <message>
         <source>Sealed file</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The keychain of this PC keeps the key; it opens when you log in.</source>
-        <translation>سلسلة مفاتيح هذا الحاسوب تحفظ المفتاح، وتُفتح حين تدخل إلى حسابك.</translation>
+        <translation>خزنة كلمات السر في هذا الحاسوب تحفظ المفتاح، وتُفتح حين تدخل إلى حسابك.</translation>
     </message>
     <message>
         <source>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</source>
@@ -48,8 +48,8 @@
         <translation>اكتب العنوان الذي أعطاه المزوّد.</translation>
     </message>
     <message>
-        <source>This is no address: it looks like %1.</source>
-        <translation>هذا ليس عنوانًا: شكله %1.</translation>
+        <source>This is no address. An address looks like %1.</source>
+        <translation>هذا ليس عنوانًا. شكل العنوان: %1.</translation>
     </message>
     <message>
         <source>The address has to begin with %1.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Prices: none for an operator that this till knows</source>
-        <translation>الأثمنة: لا شيء لمتعامل يعرفه هذا الصندوق</translation>
+        <translation>الأثمنة: لا شيء لمشغّل يعرفه هذا الصندوق</translation>
     </message>
     <message>
         <source>Prices: %1</source>
@@ -158,12 +158,12 @@
         <translation>أجاب شيء ما، لكن ليس كما يجيب المزوّد. إما أن الواي فاي يطلب تسجيل الدخول أولًا، أو أن العنوان ليس عنوان المزوّد.</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>أُوقف التحقق، فلا يُعرف شيء بعد.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>أُوقف التحقق قبل نهايته.</translation>
     </message>
     <message>
         <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
-        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب، وهي التي تحفظ المفتاح. اخرج من حسابك على الحاسوب وادخل من جديد، أو اكتب المفتاح مرة أخرى.</translation>
+        <translation>خزنة كلمات السر في هذا الحاسوب غير متاحة، وهي التي تحفظ المفتاح. اخرج من حسابك على الحاسوب وادخل من جديد، أو اكتب المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</source>
-        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة، وهي التي تحفظ المفتاح. افتحها بكلمة سرها وأعِد المحاولة، أو اكتب المفتاح مرة أخرى.</translation>
+        <translation>خزنة كلمات السر في هذا الحاسوب مقفلة، وهي التي تحفظ المفتاح. افتحها بكلمة سرها وأعِد المحاولة، أو اكتب المفتاح مرة أخرى.</translation>
     </message>
     <message>
         <source>The file with the key is damaged or cannot be read. Bring it back from your backup and try again, or type the key once more.</source>
@@ -183,23 +183,27 @@
     </message>
     <message>
         <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
-        <translation>لم يُحفظ المفتاح: سلسلة مفاتيح هذا الحاسوب مقفلة. افتحها وأعِد المحاولة، أو اختر مكانًا آخر.</translation>
+        <translation>لم يُحفظ المفتاح المكتوب: خزنة كلمات السر في هذا الحاسوب مقفلة. افتحها وأعِد المحاولة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
-        <translation>لم يُحفظ المفتاح: سلسلة مفاتيح هذا الحاسوب لم تقبله. أعِد المحاولة، أو اختر مكانًا آخر.</translation>
+        <translation>لم يُحفظ المفتاح المكتوب: لم تقبله خزنة كلمات السر في هذا الحاسوب. أعِد المحاولة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The key was not kept: this passphrase does not open the file that is there.</source>
-        <translation>لم يُحفظ المفتاح: هذه العبارة السرية لا تفتح الملف الموجود.</translation>
+        <translation>لم يُحفظ المفتاح المكتوب: هذه العبارة السرية لا تفتح الملف الموجود.</translation>
     </message>
     <message>
         <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
-        <translation>لم يُحفظ المفتاح: تعذّرت كتابة الملف. وفّر مساحة على القرص، ثم أعِد المحاولة.</translation>
+        <translation>لم يُحفظ المفتاح المكتوب: تعذّرت كتابة الملف. وفّر مساحة على القرص، ثم أعِد المحاولة.</translation>
     </message>
     <message>
         <source>This could not be written on the disk of this PC: free some space, then try again.</source>
         <translation>تعذّرت كتابة هذا على قرص هذا الحاسوب: وفّر مساحة، ثم أعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: look at the address.</source>
+        <translation>لم يُسأل أحد: راجع العنوان.</translation>
     </message>
 </context>
 <context>
@@ -214,7 +218,7 @@
     </message>
     <message>
         <source>− Billed</source>
-        <translation>− المفوتر</translation>
+        <translation>− المخصوم</translation>
     </message>
     <message>
         <source>+ Given back</source>
@@ -274,7 +278,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>المفوتر</translation>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <source>Status</source>
@@ -300,7 +304,7 @@
     <message>
         <source>balance</source>
         <comment>in a file&apos;s name</comment>
-        <translation>balance</translation>
+        <translation>رصيد</translation>
     </message>
     <message>
         <source>The balance of %1</source>
@@ -308,7 +312,7 @@
     </message>
     <message>
         <source>Opening − billed + given back + deposits − unknown − adopted = closing</source>
-        <translation>الافتتاح − المفوتر + المسترجع + الإيداعات − غير المعروف − المعتمَد = الإقفال</translation>
+        <translation>الافتتاح − المخصوم + المسترجع + الإيداعات − غير المعروف − المعتمَد = الإقفال</translation>
     </message>
     <message>
         <source>What does not fit</source>
@@ -323,8 +327,8 @@
         <translation>دخل %1 إلى الحساب بين %2 و%3، وليس استرجاعًا يعرفه الصندوق: الأرجح أنه إيداع.</translation>
     </message>
     <message>
-        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>خرج %1 من الحساب بين %2 و%3 دون عملية بيع من هذا الصندوق.</translation>
+        <source>%1 went out between %2 and %3 without a confirmed sale of this till. A sale that is still to be checked may explain it.</source>
+        <translation>خرج %1 من الحساب بين %2 و%3 دون عملية مؤكدة من هذا الصندوق. قد تفسّره عملية ما زالت للتحقق.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
@@ -380,7 +384,7 @@
     </message>
     <message>
         <source>Broken: link %1 of the chain is missing.</source>
-        <translation>السلسلة مكسورة: الحلقة %1 ناقصة.</translation>
+        <translation>السلسلة مكسورة: الحلقة %1 مفقودة.</translation>
     </message>
     <message>
         <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
@@ -519,7 +523,7 @@
     </message>
     <message>
         <source>The number is missing.</source>
-        <translation>الرقم ناقص.</translation>
+        <translation>لا يوجد رقم.</translation>
     </message>
     <message>
         <source>The spreadsheet has damaged the number: make its column text, and write it again.</source>
@@ -551,7 +555,7 @@
     </message>
     <message>
         <source>The amount is missing.</source>
-        <translation>المبلغ ناقص.</translation>
+        <translation>لا يوجد مبلغ.</translation>
     </message>
     <message>
         <source>The amount is not a number.</source>
@@ -562,12 +566,12 @@
         <translation>للمبلغ أكثر من رقمين بعد الفاصلة.</translation>
     </message>
     <message>
-        <source>The amount is larger than the till sells.</source>
-        <translation>المبلغ أكبر مما يبيعه الصندوق.</translation>
+        <source>The amount is above the largest one sold.</source>
+        <translation>المبلغ أكثر من أكبر مبلغ يُباع.</translation>
     </message>
     <message>
-        <source>The amount is smaller than the till sells.</source>
-        <translation>المبلغ أصغر مما يبيعه الصندوق.</translation>
+        <source>The amount is below the smallest one sold.</source>
+        <translation>المبلغ أقل من أصغر مبلغ يُباع.</translation>
     </message>
     <message>
         <source>Unknown promo: write its number, for example 6.</source>
@@ -575,7 +579,7 @@
     </message>
     <message>
         <source>The operator is missing, and the number does not tell it.</source>
-        <translation>المشغّل ناقص، والرقم لا يدل عليه.</translation>
+        <translation>لم يُذكر المشغّل، والرقم لا يدل عليه.</translation>
     </message>
     <message>
         <source>The operator has no such promo.</source>
@@ -711,9 +715,9 @@
         <translation>تحتاج إلى نظر: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were not sent.</source>
+        <source>Lines not sent: %1 of %2.</source>
         <comment>of a list</comment>
-        <translation>لم يُرسَل %1 من %2 سطرًا.</translation>
+        <translation>أسطر لم تُرسَل: %1 من %2.</translation>
     </message>
     <message>
         <source>The till was closed before the end.</source>
@@ -746,7 +750,7 @@
     </message>
     <message>
         <source>Go on with them, or leave them.</source>
-        <translation>تابع إرسالها، أو اتركها.</translation>
+        <translation>تابع إرسالها، أو تخلَّ عنها.</translation>
     </message>
     <message>
         <source>Every line was sent.</source>
@@ -767,17 +771,12 @@
         <translation>لم يُرسَل</translation>
     </message>
     <message>
-        <source>An owner can see this</source>
-        <comment>a line of a list</comment>
-        <translation>يمكن للمالك أن يراه</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an owner has to allow it.</source>
-        <translation>لم يُرسَل شيء: يجب أن يأذن به المالك.</translation>
+        <translation>لم يُرسَل شيء: يجب أن يأذن به صاحب المحل.</translation>
     </message>
     <message>
-        <source>Nothing was sent: no line goes along.</source>
-        <translation>لم يُرسَل شيء: لا سطر للإرسال.</translation>
+        <source>Nothing was sent: no line is ticked.</source>
+        <translation>لم يُرسَل شيء: لا سطر محدَّد.</translation>
     </message>
     <message>
         <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
@@ -815,6 +814,10 @@
         <source>Less than %1 would be left on the account.</source>
         <translation>سيبقى في الحساب أقل من %1.</translation>
     </message>
+    <message>
+        <source>Sold at a loss, by the provider&apos;s margins: %1, about %2 in all.</source>
+        <translation>تُباع بخسارة حسب هوامش المزوّد: %1، نحو %2 في المجموع.</translation>
+    </message>
 </context>
 <context>
     <name>CashListings</name>
@@ -828,11 +831,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>ناقص</translation>
+        <translation>نقص</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation>زائد</translation>
+        <translation>زيادة</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -977,6 +980,26 @@
         <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
         <translation>هنا أحدث %1 عملية بيع وأحدث %1 تسديد فقط. الدين محسوب من الكل.</translation>
     </message>
+    <message>
+        <source>closings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>إغلاقات</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>نقود</translation>
+    </message>
+    <message>
+        <source>credit-book</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>دفتر-الديون</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>زبون</translation>
+    </message>
 </context>
 <context>
     <name>FigureBars</name>
@@ -998,12 +1021,12 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>المفوتر</translation>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <source>Billed sales</source>
         <comment>how many sales the provider has told the billed amount of</comment>
-        <translation>مبيعات مفوترة</translation>
+        <translation>عدد المخصوم</translation>
     </message>
     <message>
         <source>Profit of these</source>
@@ -1060,7 +1083,7 @@
     </message>
     <message>
         <source>The provider has told the billed amount of %1 of the %2 delivered sales. The profit is of these alone.</source>
-        <translation>ذكر المزوّد المبلغ المفوتر لـ %1 من أصل %2 عملية وصلت. الربح محسوب على هذه العمليات وحدها.</translation>
+        <translation>ذكر المزوّد المبلغ المخصوم لعدد %1 من %2 من العمليات التي وصلت. الربح محسوب على هذه وحدها.</translation>
     </message>
     <message>
         <source>The breakdowns are of what was delivered.</source>
@@ -1146,10 +1169,10 @@
     <message>
         <source>Billed above face value: %1. The shop lost %2 on them.</source>
         <comment>a number of sales, an amount</comment>
-        <translation>فُوتر بأكثر من القيمة: %1. خسر المحل فيها %2.</translation>
+        <translation>خُصم عنها أكثر من القيمة: %1. خسر المحل فيها %2.</translation>
     </message>
     <message>
-        <source>%1 h to %2 h</source>
+        <source>%1 to %2</source>
         <comment>hours of the day</comment>
         <translation>%1 إلى %2</translation>
     </message>
@@ -1194,7 +1217,7 @@
     </message>
     <message>
         <source>Billed, DH</source>
-        <translation>المفوتر، درهم</translation>
+        <translation>المخصوم، درهم</translation>
     </message>
     <message>
         <source>Provider&apos;s reference</source>
@@ -1207,7 +1230,7 @@
     <message>
         <source>sales</source>
         <comment>in a file&apos;s name</comment>
-        <translation>ventes</translation>
+        <translation>مبيعات</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1225,11 +1248,11 @@
     <message>
         <source>Sold (sales: %1, of them billed: %2)</source>
         <comment>the sum of a list</comment>
-        <translation>المباع (عدد العمليات: %1، المفوتر منها: %2)</translation>
+        <translation>المباع (عدد العمليات: %1، منها مخصومة: %2)</translation>
     </message>
     <message>
         <source>Failed and refunded sales are listed, but not counted as sold.</source>
-        <translation>العمليات الفاشلة أو المسترجعة مذكورة في القائمة، لكنها لا تُحسب ضمن المباع.</translation>
+        <translation>العمليات الفاشلة أو المسترجعة مذكورة في اللائحة، لكنها لا تُحسب ضمن المباع.</translation>
     </message>
     <message>
         <source>Only the newest %1 sales are on this paper and in its sum. The CSV file has them all.</source>
@@ -1409,9 +1432,9 @@
         <translation>صاحب المحل</translation>
     </message>
     <message>
-        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <source>A PIN has %1 to %2 digits: not one digit throughout (1111), and not 1234 or 4321.</source>
         <comment>how long a PIN may be</comment>
-        <translation>من %1 إلى %2 أرقام. لا رقم واحد مكرّر، ولا 1234 ولا 4321.</translation>
+        <translation>الرمز السري من %1 إلى %2 أرقام: لا رقم واحد مكرّر (1111)، ولا 1234 ولا 4321.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
@@ -1459,7 +1482,7 @@
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation>رموز سرية خاطئة كثيرة.</translation>
+        <translation>عدد كبير من الرموز الخاطئة.</translation>
     </message>
     <message>
         <source>There is no PIN for this name yet. An owner sets it under Settings, People.</source>
@@ -1483,11 +1506,11 @@
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation>أعِد المحاولة بعد %1 ث.</translation>
+        <translation>أعِد المحاولة بعد %1 ثانية.</translation>
     </message>
     <message>
         <source>Try again in %1 min.</source>
-        <translation>أعِد المحاولة بعد %1 د.</translation>
+        <translation>أعِد المحاولة بعد %1 دقيقة.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1527,11 +1550,11 @@
     </message>
     <message>
         <source>Mark this sale as dealt with.</source>
-        <translation>تعليم هذه العملية كمعالَجة.</translation>
+        <translation>تسجيل أن هذه العملية عولجت.</translation>
     </message>
     <message>
         <source>Send the sales of a list.</source>
-        <translation>إرسال مبيعات قائمة.</translation>
+        <translation>إرسال لائحة تعبئات.</translation>
     </message>
     <message>
         <source>Put cash into the drawer, or take it out, without a sale.</source>
@@ -1955,7 +1978,7 @@
     </message>
     <message>
         <source>The shift stays open.</source>
-        <translation>الصندوق يبقى مفتوحًا.</translation>
+        <translation>المناوبة تبقى مفتوحة.</translation>
     </message>
     <message>
         <source>Till</source>
@@ -2043,7 +2066,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>المنتظر</translation>
+        <translation>المتوقَّع</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2170,12 +2193,12 @@
         <source>%1 DH</source>
         <comment>an amount of money; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1 درهم</numerusform>
-            <numerusform>%1 درهم</numerusform>
-            <numerusform>%1 درهم</numerusform>
-            <numerusform>%1 دراهم</numerusform>
-            <numerusform>%1 درهمًا</numerusform>
-            <numerusform>%1 درهم</numerusform>
+            <numerusform>%1 درهم</numerusform>
+            <numerusform>%1 درهم</numerusform>
+            <numerusform>%1 درهم</numerusform>
+            <numerusform>%1 دراهم</numerusform>
+            <numerusform>%1 درهمًا</numerusform>
+            <numerusform>%1 درهم</numerusform>
         </translation>
     </message>
     <message>
@@ -2186,36 +2209,36 @@
         <source>%1 s ago</source>
         <comment>seconds; the number only picks the plural form</comment>
         <translation>
-            <numerusform>قبل %1 ثانية</numerusform>
-            <numerusform>قبل %1 ثانية</numerusform>
-            <numerusform>قبل %1 ثانية</numerusform>
-            <numerusform>قبل %1 ثوانٍ</numerusform>
-            <numerusform>قبل %1 ثانية</numerusform>
-            <numerusform>قبل %1 ثانية</numerusform>
+            <numerusform>قبل %1 ثانية</numerusform>
+            <numerusform>قبل %1 ثانية</numerusform>
+            <numerusform>قبل %1 ثانية</numerusform>
+            <numerusform>قبل %1 ثوانٍ</numerusform>
+            <numerusform>قبل %1 ثانية</numerusform>
+            <numerusform>قبل %1 ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min ago</source>
         <comment>minutes; the number only picks the plural form</comment>
         <translation>
-            <numerusform>قبل %1 دقيقة</numerusform>
-            <numerusform>قبل %1 دقيقة</numerusform>
-            <numerusform>قبل %1 دقيقة</numerusform>
-            <numerusform>قبل %1 دقائق</numerusform>
-            <numerusform>قبل %1 دقيقة</numerusform>
-            <numerusform>قبل %1 دقيقة</numerusform>
+            <numerusform>قبل %1 دقيقة</numerusform>
+            <numerusform>قبل %1 دقيقة</numerusform>
+            <numerusform>قبل %1 دقيقة</numerusform>
+            <numerusform>قبل %1 دقائق</numerusform>
+            <numerusform>قبل %1 دقيقة</numerusform>
+            <numerusform>قبل %1 دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h ago</source>
         <comment>hours; the number only picks the plural form</comment>
         <translation>
-            <numerusform>قبل %1 ساعة</numerusform>
-            <numerusform>قبل %1 ساعة</numerusform>
-            <numerusform>قبل %1 ساعة</numerusform>
-            <numerusform>قبل %1 ساعات</numerusform>
-            <numerusform>قبل %1 ساعة</numerusform>
-            <numerusform>قبل %1 ساعة</numerusform>
+            <numerusform>قبل %1 ساعة</numerusform>
+            <numerusform>قبل %1 ساعة</numerusform>
+            <numerusform>قبل %1 ساعة</numerusform>
+            <numerusform>قبل %1 ساعات</numerusform>
+            <numerusform>قبل %1 ساعة</numerusform>
+            <numerusform>قبل %1 ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2496,11 +2519,11 @@
     </message>
     <message>
         <source>Do not sell it again: the till keeps asking.</source>
-        <translation>لا تُعِد بيعها: البرنامج يواصل السؤال عنها.</translation>
+        <translation>لا تُعِد بيعها: الصندوق يواصل السؤال عنها.</translation>
     </message>
     <message>
         <source>Do not sell it again: the till keeps asking until it is final.</source>
-        <translation>لا تُعِد بيعها: البرنامج يواصل السؤال عنها حتى تصبح نهائية.</translation>
+        <translation>لا تُعِد بيعها: الصندوق يواصل السؤال عنها حتى تصبح نهائية.</translation>
     </message>
     <message>
         <source>It is marked as dealt with.</source>
@@ -2568,7 +2591,7 @@
     </message>
     <message>
         <source>The provider already has a recharge with this reference: the till asks what became of it.</source>
-        <translation>عند المزوّد تعبئة بهذا المرجع: البرنامج يسأل عن مصيرها.</translation>
+        <translation>عند المزوّد تعبئة بهذا المرجع: الصندوق يسأل عن مصيرها.</translation>
     </message>
     <message>
         <source>The account has reached its limit for today: ask the provider, or sell again tomorrow.</source>
@@ -2600,23 +2623,23 @@
     </message>
     <message>
         <source>The provider refused with code %1, which the till does not know: call the provider.</source>
-        <translation>رفض المزوّد بالرمز %1، والبرنامج لا يعرفه: اتصل بالمزوّد.</translation>
+        <translation>رفض المزوّد بالرمز %1، والصندوق لا يعرفه: اتصل بالمزوّد.</translation>
     </message>
     <message>
         <source>The provider refused with code %1, which the till does not know. It says: %2</source>
-        <translation>رفض المزوّد بالرمز %1، والبرنامج لا يعرفه. يقول المزوّد: %2</translation>
+        <translation>رفض المزوّد بالرمز %1، والصندوق لا يعرفه. يقول المزوّد: %2</translation>
     </message>
     <message>
         <source>There is no connection to the provider: check the internet line. The till tries again.</source>
-        <translation>لا يوجد اتصال بالمزوّد: تأكّد من خط الإنترنت. البرنامج يعيد المحاولة.</translation>
+        <translation>لا يوجد اتصال بالمزوّد: تأكّد من خط الإنترنت. الصندوق يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The provider did not answer in time. The till tries again.</source>
-        <translation>لم يُجب المزوّد في الوقت. البرنامج يعيد المحاولة.</translation>
+        <translation>لم يُجب المزوّد في الوقت. الصندوق يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. The till tries again.</source>
-        <translation>انقطع الاتصال قبل وصول الجواب. البرنامج يعيد المحاولة.</translation>
+        <translation>انقطع الاتصال قبل وصول الجواب. الصندوق يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The server cannot prove that it is the provider: check the date of this PC and the internet line.</source>
@@ -2624,23 +2647,23 @@
     </message>
     <message>
         <source>The server sent the till to another address, where it does not go: check the internet line and the server&apos;s address.</source>
-        <translation>الخادم أرسل البرنامج إلى عنوان آخر، والبرنامج لا يذهب إليه: تأكّد من خط الإنترنت ومن عنوان الخادم.</translation>
+        <translation>الخادم أرسل الصندوق إلى عنوان آخر، والصندوق لا يذهب إليه: تأكّد من خط الإنترنت ومن عنوان الخادم.</translation>
     </message>
     <message>
         <source>The provider&apos;s system has a fault. The till tries again.</source>
-        <translation>في نظام المزوّد عطل. البرنامج يعيد المحاولة.</translation>
+        <translation>في نظام المزوّد عطل. الصندوق يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The answer was far too large to be true, so it was not read. The till tries again.</source>
-        <translation>الجواب أكبر من أن يكون صحيحًا، لذلك لم يُقرأ. البرنامج يعيد المحاولة.</translation>
+        <translation>الجواب أكبر من أن يكون صحيحًا، لذلك لم يُقرأ. الصندوق يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The answer could not be understood. The till tries again.</source>
-        <translation>الجواب غير مفهوم. البرنامج يعيد المحاولة.</translation>
+        <translation>الجواب غير مفهوم. الصندوق يعيد المحاولة.</translation>
     </message>
     <message>
         <source>The till stopped waiting for the answer.</source>
-        <translation>توقّف البرنامج عن انتظار الجواب.</translation>
+        <translation>توقّف الصندوق عن انتظار الجواب.</translation>
     </message>
     <message>
         <source>No money moved by asking.</source>
@@ -2676,11 +2699,11 @@
     </message>
     <message>
         <source>The till is not ready: wait a moment, then sell again.</source>
-        <translation>البرنامج غير جاهز: انتظر لحظة، ثم أعِد البيع.</translation>
+        <translation>الصندوق غير جاهز: انتظر لحظة، ثم أعِد البيع.</translation>
     </message>
     <message>
         <source>Nothing was sent. This sale is more than 24 hours old, so the same reference must not be sent again: ask the provider.</source>
-        <translation>لم يُرسَل شيء. مضى على هذه العملية أكثر من 24 ساعة، فلا يجوز إرسال نفس المرجع من جديد: اسأل المزوّد.</translation>
+        <translation>لم يُرسَل شيء. مضى على هذه العملية أكثر من 24 ساعة، فلا يجوز إرسال نفس المرجع من جديد: اسأل المزوّد.</translation>
     </message>
     <message>
         <source>Nothing was sent. The provider&apos;s clock has not told yet how old this sale is: check now, then try again.</source>
@@ -2696,7 +2719,7 @@
     </message>
     <message>
         <source>The till cannot write to the disk of this PC. What is not saved is not sent: free some space or check the disk.</source>
-        <translation>البرنامج لا يستطيع الكتابة على قرص هذا الحاسوب. ما لا يُحفظ لا يُرسَل: أفرِغ بعض المساحة أو افحص القرص.</translation>
+        <translation>الصندوق لا يستطيع الكتابة على قرص هذا الحاسوب. ما لا يُحفظ لا يُرسَل: أفرِغ بعض المساحة أو افحص القرص.</translation>
     </message>
     <message>
         <source>Another program is using the till&apos;s data. Only one Taabia may run on it: close the other one.</source>
@@ -2796,11 +2819,11 @@
     </message>
     <message>
         <source>Too short: a mobile number has 10 digits.</source>
-        <translation>ناقص: رقم الهاتف المحمول من 10 أرقام.</translation>
+        <translation>الرقم قصير: رقم الهاتف المحمول من 10 أرقام.</translation>
     </message>
     <message>
         <source>Too long: a mobile number has 10 digits.</source>
-        <translation>زائد: رقم الهاتف المحمول من 10 أرقام.</translation>
+        <translation>الرقم طويل: رقم الهاتف المحمول من 10 أرقام.</translation>
     </message>
     <message>
         <source>Not a mobile number: it begins with 06 or 07.</source>
@@ -2840,7 +2863,7 @@
     </message>
     <message>
         <source>Nothing was noted. A reason is missing: say in a few words why.</source>
-        <translation>لم يُسجَّل شيء. السبب ناقص: اكتب السبب في بضع كلمات.</translation>
+        <translation>لم يُسجَّل شيء. لم يُكتب السبب: اكتبه في بضع كلمات.</translation>
     </message>
     <message>
         <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
@@ -2907,7 +2930,7 @@
     </message>
     <message>
         <source>%1 too much</source>
-        <translation>زائد %1</translation>
+        <translation>زيادة %1</translation>
     </message>
     <message>
         <source>Owes nothing</source>
@@ -2963,7 +2986,7 @@
     </message>
     <message>
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
-        <translation>ذكر المزوّد مبلغًا محتسبًا عليها: تأكد من رجوعه إلى الرصيد.</translation>
+        <translation>ذكر المزوّد مبلغًا مخصومًا عنها: تأكّد من رجوعه إلى الرصيد.</translation>
     </message>
     <message>
         <source>There is no connection to the provider: check the internet line, then try again.</source>
@@ -3022,11 +3045,11 @@
     </message>
     <message>
         <source>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</source>
-        <translation>لم تُنجز أي نسخة. لا يمكن الكتابة في هذا المجلد: اختر مجلدًا آخر، أو مفتاحًا غير مقفل.</translation>
+        <translation>لم تُنجز أي نسخة. لا يمكن الكتابة في هذا المجلد: اختر مجلدًا آخر، أو مفتاح USB غير مقفل.</translation>
     </message>
     <message>
         <source>No backup was made. There is not enough room: free some, or choose another stick.</source>
-        <translation>لم تُنجز أي نسخة. المساحة غير كافية: أفرِغ بعضها، أو اختر مفتاحًا آخر.</translation>
+        <translation>لم تُنجز أي نسخة. المساحة غير كافية: أفرِغ بعضها، أو اختر مفتاح USB آخر.</translation>
     </message>
     <message>
         <source>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</source>
@@ -3034,7 +3057,7 @@
     </message>
     <message>
         <source>No backup was kept. The copy was not whole when it was read again: try another stick.</source>
-        <translation>لم تُحفظ أي نسخة. لم تكن النسخة سليمة عند إعادة قراءتها: جرّب مفتاحًا آخر.</translation>
+        <translation>لم تُحفظ أي نسخة. لم تكن النسخة سليمة عند إعادة قراءتها: جرّب مفتاح USB آخر.</translation>
     </message>
     <message>
         <source>No backup was made. The disk says: %1</source>
@@ -3111,7 +3134,7 @@
     </message>
     <message>
         <source>What a sale of 10 DH brings</source>
-        <translation>ما تجلبه عملية بـ10 دراهم</translation>
+        <translation>ربحك أو خسارتك في عملية بـ10 دراهم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3211,7 +3234,7 @@
     </message>
     <message>
         <source>Addresses that may use it</source>
-        <translation>العناوين المسموح لها</translation>
+        <translation>عناوين الإنترنت المسموح لها</translation>
     </message>
     <message>
         <source>None: what is sold is paid from the balance</source>
@@ -3257,12 +3280,12 @@
         <translation>اكتب أو ألصق المفتاح الذي أعطاه المزوّد للمحل.</translation>
     </message>
     <message>
-        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
-        <translation>كل شيء داخل هذا البرنامج: لا حساب ولا مفتاح ولا خط. لا يتحرّك أي مال.</translation>
+        <source>Everything inside this program: no account, no key, no internet. No money moves.</source>
+        <translation>كل شيء داخل هذا البرنامج: لا حساب ولا مفتاح ولا إنترنت. لا يتحرّك أي مال.</translation>
     </message>
     <message>
         <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
-        <translation>فضاء التجربة لدى MoroccoTopup: الحساب نفسه والمفتاح نفسه، ولا يُخصم شيء.</translation>
+        <translation>فضاء التجريب لدى MoroccoTopup: الحساب نفسه والمفتاح نفسه، ولا يُخصم شيء.</translation>
     </message>
     <message>
         <source>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</source>
@@ -3291,6 +3314,10 @@
     <message>
         <source>Keep it and go on without the check</source>
         <translation>احفظ وتابع دون تحقق</translation>
+    </message>
+    <message>
+        <source>Recharges go to the address below. Expect them to be real, and charged to the account there.</source>
+        <translation>تُرسَل التعبئات إلى العنوان أدناه. اعتبرها حقيقية ومخصومة من الحساب هناك.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3353,11 @@
         <source>Other…</source>
         <translation>مبلغ آخر…</translation>
     </message>
+    <message>
+        <source>Amounts</source>
+        <comment>the group of tiles, for screen readers</comment>
+        <translation>المبالغ</translation>
+    </message>
 </context>
 <context>
     <name>taabia::BackupCard</name>
@@ -3335,7 +3367,7 @@
     </message>
     <message>
         <source>The backup is being written and read again. Leave the stick where it is; selling goes on.</source>
-        <translation>جارٍ كتابة النسخة ثم إعادة قراءتها. اترك المفتاح في مكانه؛ البيع مستمر.</translation>
+        <translation>جارٍ كتابة النسخة ثم إعادة قراءتها. اترك مفتاح USB في مكانه؛ البيع مستمر.</translation>
     </message>
     <message>
         <source>Backed up, and read again: it is whole. %1</source>
@@ -3435,15 +3467,15 @@
         <translation>لا يمكن عرض الرصيد. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <source>Money went out without a confirmed sale of this till, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 يوم).</numerusform>
-            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (يوم واحد: %1).</numerusform>
-            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (يومان: %1).</numerusform>
-            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 أيام).</numerusform>
-            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 يومًا).</numerusform>
-            <numerusform>خرج مال من الحساب دون عملية بيع من هذا الصندوق (%1 يوم).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية مؤكدة من هذا الصندوق (%1 يوم).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية مؤكدة من هذا الصندوق (يوم واحد: %1).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية مؤكدة من هذا الصندوق (يومان: %1).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية مؤكدة من هذا الصندوق (%1 أيام).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية مؤكدة من هذا الصندوق (%1 يومًا).</numerusform>
+            <numerusform>خرج مال من الحساب دون عملية مؤكدة من هذا الصندوق (%1 يوم).</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,8 +3520,8 @@
         <translation>الرصيد يومًا بيوم</translation>
     </message>
     <message>
-        <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>الحساب عند المزوّد، مقارنةً بما باعه هذا الصندوق</translation>
+        <source>What the provider&apos;s account holds, beside what this till sold. A day closes with its last reading while no sale was under way.</source>
+        <translation>الحساب عند المزوّد، مقارنةً بما باعه هذا الصندوق. يُقفَل اليوم بآخر قراءة له دون عملية جارية.</translation>
     </message>
 </context>
 <context>
@@ -3503,9 +3535,9 @@
         <translation>التعبئات</translation>
     </message>
     <message>
-        <source>%1 lines, %2 wrong</source>
+        <source>Lines: %1, wrong: %2</source>
         <comment>of a list</comment>
-        <translation>%1 سطرًا، منها %2 خاطئة</translation>
+        <translation>الأسطر: %1، الخاطئة: %2</translation>
     </message>
     <message>
         <source>Face value</source>
@@ -3588,11 +3620,11 @@
     <message>
         <source>Bulk</source>
         <comment>the page</comment>
-        <translation>دفعة</translation>
+        <translation>لائحة</translation>
     </message>
     <message>
         <source>A list is not through. %1 See the page Bulk.</source>
-        <translation>هناك لائحة لم تكتمل. %1 انظر صفحة دفعة.</translation>
+        <translation>هناك لائحة لم تكتمل. %1 انظر صفحة «لائحة».</translation>
     </message>
     <message>
         <source>Stopping: what is on its way is finished first.</source>
@@ -3604,15 +3636,15 @@
     </message>
     <message>
         <source>Leave these lines?</source>
-        <translation>ترك هذه الأسطر؟</translation>
+        <translation>التخلي عن هذه الأسطر؟</translation>
     </message>
     <message>
         <source>If you leave them, they never will be.</source>
-        <translation>إذا تركتها فلن تُرسَل أبدًا.</translation>
+        <translation>إذا تخلّيت عنها فلن تُرسَل أبدًا.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation>تركها</translation>
+        <translation>التخلي عنها</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -3659,7 +3691,7 @@
         <translation>مشاكل</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not finished</source>
         <comment>lines of a list</comment>
         <translation>لم تنتهِ</translation>
     </message>
@@ -3724,7 +3756,7 @@
     </message>
     <message>
         <source>Billed</source>
-        <translation>المفوتَر</translation>
+        <translation>المخصوم</translation>
     </message>
     <message>
         <source>Lines sent</source>
@@ -3748,7 +3780,7 @@
     </message>
     <message>
         <source>Leave them</source>
-        <translation>تركها</translation>
+        <translation>التخلي عنها</translation>
     </message>
     <message>
         <source>The lines that were not sent never will be</source>
@@ -3761,6 +3793,15 @@
     <message>
         <source>Another list</source>
         <translation>لائحة أخرى</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>لائحة</translation>
+    </message>
+    <message>
+        <source>An owner can see the lines of this list.</source>
+        <translation>يمكن لصاحب المحل أن يرى أسطر هذه اللائحة.</translation>
     </message>
 </context>
 <context>
@@ -3779,8 +3820,8 @@
         <translation>السطر</translation>
     </message>
     <message>
-        <source>What there is to say</source>
-        <translation>ملاحظة</translation>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3832,7 @@
         <translation>إرسال %1 بقيمة %2</translation>
     </message>
     <message>
-        <source>No line goes along</source>
+        <source>No line will be sent</source>
         <translation>لا سطر للإرسال</translation>
     </message>
     <message>
@@ -3810,7 +3851,7 @@
         <translation>خاطئة</translation>
     </message>
     <message>
-        <source>Double</source>
+        <source>Duplicates</source>
         <comment>lines of a list</comment>
         <translation>مكررة</translation>
     </message>
@@ -3829,11 +3870,11 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>إبعاد</translation>
+        <translation>وضعها جانبًا</translation>
     </message>
     <message>
         <source>Put this list away without sending it</source>
-        <translation>إبعاد هذه اللائحة دون إرسالها</translation>
+        <translation>وضع هذه اللائحة جانبًا دون إرسالها</translation>
     </message>
 </context>
 <context>
@@ -3869,7 +3910,7 @@
     </message>
     <message>
         <source>Many recharges at once</source>
-        <translation>تعبئات كثيرة دفعة واحدة</translation>
+        <translation>تعبئات كثيرة في مرة واحدة</translation>
     </message>
     <message>
         <source>Paste a list from a spreadsheet or a message, or open a CSV file. It is checked line by line, and nothing is sent before you say so.</source>
@@ -4001,7 +4042,7 @@
     </message>
     <message>
         <source>This amount is offered already.</source>
-        <translation>هذا المبلغ معروض من قبل.</translation>
+        <translation>هذا المبلغ موجود من قبل.</translation>
     </message>
     <message>
         <source>There is no room for more than %1 amounts.</source>
@@ -4013,7 +4054,7 @@
     </message>
     <message>
         <source>This promo cannot be offered.</source>
-        <translation>لا يمكن عرض هذا العرض.</translation>
+        <translation>لا يمكن تقديم هذا العرض.</translation>
     </message>
     <message>
         <source>This name cannot be shown: shorten it, and leave out signs that are no letters.</source>
@@ -4033,7 +4074,7 @@
     </message>
     <message>
         <source>Operator of the catalogue</source>
-        <translation>مشغّل المعروض</translation>
+        <translation>مشغّل المبالغ والعروض</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -4050,7 +4091,7 @@
     </message>
     <message>
         <source>Offered or not: space bar</source>
-        <translation>معروض أو لا: مفتاح المسافة</translation>
+        <translation>يظهر أو لا: مفتاح المسافة</translation>
     </message>
     <message>
         <source>Move the amount up</source>
@@ -4144,11 +4185,11 @@
     </message>
     <message>
         <source>Asking the provider…</source>
-        <translation>نسأل المزوّد…</translation>
+        <translation>جارٍ سؤال المزوّد…</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>أُوقف التحقق، فلا يُعرف شيء بعد.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>أُوقف التحقق قبل نهايته.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. No money moves by checking.</source>
@@ -4159,14 +4200,18 @@
         <translation>الحساب يعمل.</translation>
     </message>
     <message>
-        <source>%1: no</source>
+        <source>%1: not passed</source>
         <comment>a step of the check</comment>
-        <translation>%1: لا</translation>
+        <translation>%1: لم ينجح</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a step of the check that is under way</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this key. Type it once more, exactly as the provider gave it. The old key stays in use.</source>
+        <translation>لا يقبل المزوّد هذا المفتاح. اكتبه من جديد كما أعطاه المزوّد تمامًا. يبقى المفتاح القديم مستعملًا.</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4364,7 @@
     </message>
     <message>
         <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
-        <translation>تقرير Z في قائمة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
+        <translation>تقرير Z في لائحة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
     </message>
 </context>
 <context>
@@ -4349,8 +4394,8 @@
         <translation>هناك عمليات مماثلة لم تُحسَم بعد: قد يُعبَّأ رقم مرتين.</translation>
     </message>
     <message>
-        <source>Lines that stay behind: %1.</source>
-        <translation>أسطر لا تُرسَل: %1.</translation>
+        <source>Lines that stay behind: %1 (wrong: %2).</source>
+        <translation>أسطر لا تُرسَل: %1 (الخاطئة: %2).</translation>
     </message>
     <message>
         <source>Saving the list…</source>
@@ -4393,7 +4438,7 @@
     </message>
     <message>
         <source>The provider&apos;s margin is negative here: the shop loses about %1 on this sale.</source>
-        <translation>هامش المزوّد سالب هنا: يخسر المحل نحو %1 في هذه العملية.</translation>
+        <translation>يخصم المزوّد أكثر من المبلغ: يخسر المحل نحو %1 في هذه العملية.</translation>
     </message>
     <message>
         <source>Confirm sale</source>
@@ -4406,7 +4451,7 @@
     <message>
         <source>%1 · %2 · promo %3</source>
         <comment>amount, operator, promo</comment>
-        <translation>%1 · %2 · العرض %3</translation>
+        <translation>%1 · %2 · عرض %3</translation>
     </message>
 </context>
 <context>
@@ -4421,7 +4466,7 @@
     </message>
     <message>
         <source>Type how many pieces there are of each. What there should be is told afterwards.</source>
-        <translation>اكتب عدد كل ورقة وكل قطعة. ما يجب أن يكون يُقال بعد العدّ.</translation>
+        <translation>اكتب عدد كل ورقة وكل قطعة. يظهر المبلغ المتوقَّع بعد العدّ.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4474,9 +4519,9 @@
             <numerusform>لا عدّ محفوظ.</numerusform>
             <numerusform>هذا العدّ محفوظ، حتى لو عددت من جديد.</numerusform>
             <numerusform>العدّان محفوظان، حتى لو عددت من جديد.</numerusform>
-            <numerusform>هذه العدّات (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
-            <numerusform>هذه العدّات (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
-            <numerusform>هذه العدّات (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
+            <numerusform>عمليات العدّ (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
+            <numerusform>عمليات العدّ (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
+            <numerusform>عمليات العدّ (%n) كلها محفوظة، حتى لو عددت من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -4510,7 +4555,7 @@
     </message>
     <message>
         <source>The Z report is in the print queue. What becomes of it stands in the day, under Prints.</source>
-        <translation>تقرير Z في قائمة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
+        <translation>تقرير Z في لائحة الطباعة. مصيره تجده في اليومية، ضمن المطبوعات.</translation>
     </message>
 </context>
 <context>
@@ -4584,9 +4629,9 @@
         <translation>اختر من سيدفع لاحقًا: اكتب الاسم.</translation>
     </message>
     <message>
-        <source>owes %1 of %2</source>
+        <source>owes %1, limit %2</source>
         <comment>a customer of the credit book: debt, limit</comment>
-        <translation>عليه %1 من %2</translation>
+        <translation>عليه %1، السقف %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4628,8 +4673,8 @@
             <numerusform>وواحد آخر: واصل الكتابة</numerusform>
             <numerusform>واثنان آخران: واصل الكتابة</numerusform>
             <numerusform>و%n آخرون: واصل الكتابة</numerusform>
-            <numerusform>و%n آخرون: واصل الكتابة</numerusform>
-            <numerusform>و%n آخرون: واصل الكتابة</numerusform>
+            <numerusform>و%n زبونًا آخر: واصل الكتابة</numerusform>
+            <numerusform>و%n زبون آخر: واصل الكتابة</numerusform>
         </translation>
     </message>
     <message>
@@ -4799,6 +4844,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::Doorkeeper</name>
+    <message>
+        <source>Nobody is signed in. Choose your name and type your PIN.</source>
+        <translation>لا أحد مسجَّل الآن. اختر اسمك واكتب رمزك السري.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::EventTable</name>
     <message>
         <source>None</source>
@@ -4859,7 +4911,12 @@
     </message>
     <message>
         <source>The provider&apos;s list</source>
-        <translation>قائمة المزوّد</translation>
+        <translation>لائحة المزوّد</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <comment>an attempt</comment>
+        <translation>وصلت</translation>
     </message>
 </context>
 <context>
@@ -4877,8 +4934,8 @@
         <translation>جارٍ كتابة الملف…</translation>
     </message>
     <message>
-        <source>Writing the file: %1 rows so far…</source>
-        <translation>جارٍ كتابة الملف: %1 سطر حتى الآن…</translation>
+        <source>Writing the file, rows so far: %1…</source>
+        <translation>جارٍ كتابة الملف، عدد الأسطر حتى الآن: %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4954,7 +5011,7 @@
     </message>
     <message>
         <source>told for %1 of %2 sales</source>
-        <translation>معروف لـ %1 من %2 عملية</translation>
+        <translation>معروف لعدد %1 من %2 من العمليات</translation>
     </message>
     <message>
         <source>before: not all told</source>
@@ -4967,7 +5024,7 @@
     <message>
         <source>of %1 of %2 sales: the others are not told yet</source>
         <comment>the profit is known of so many of the sales</comment>
-        <translation>لـ %1 من %2 عملية: الباقي غير معروف بعد</translation>
+        <translation>لعدد %1 من %2 من العمليات: الباقي غير معروف بعد</translation>
     </message>
     <message>
         <source>Delivered sales</source>
@@ -4979,7 +5036,7 @@
     </message>
     <message>
         <source>Billed by the provider</source>
-        <translation>فوتره المزوّد</translation>
+        <translation>خصمه المزوّد</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -5075,7 +5132,7 @@
     </message>
     <message>
         <source>Reading the provider&apos;s list, a page a second. You can go on working…</source>
-        <translation>جارٍ قراءة قائمة المزوّد، صفحة كل ثانية. يمكنك متابعة العمل…</translation>
+        <translation>جارٍ قراءة لائحة المزوّد، صفحة كل ثانية. يمكنك متابعة العمل…</translation>
     </message>
     <message>
         <source>Nothing was found that this till does not know.</source>
@@ -5095,7 +5152,7 @@
     </message>
     <message>
         <source>The list could not be read to its end. %1</source>
-        <translation>تعذّرت قراءة القائمة إلى آخرها. %1</translation>
+        <translation>تعذّرت قراءة اللائحة إلى آخرها. %1</translation>
     </message>
     <message>
         <source>Recharges that this till did not make</source>
@@ -5103,7 +5160,7 @@
     </message>
     <message>
         <source>No recharge of this account is known that this till did not make.</source>
-        <translation>كل التعبئات المعروفة في هذا الحساب قام بها هذا الصندوق.</translation>
+        <translation>لا تُعرف حتى الآن أي تعبئة تمت خارج هذا الصندوق.</translation>
     </message>
     <message>
         <source>Reason for adopting it</source>
@@ -5119,14 +5176,14 @@
     </message>
     <message>
         <source>Read the history again</source>
-        <translation>إعادة قراءة قائمة المزوّد</translation>
+        <translation>إعادة قراءة لائحة المزوّد</translation>
     </message>
 </context>
 <context>
     <name>taabia::GiveBackCard</name>
     <message>
         <source>Give back %1 to %2: refunded.</source>
-        <translation>أرجِع %1 إلى %2: أُعيد المبلغ.</translation>
+        <translation>أرجِع %1 إلى %2: ألغى المزوّد التعبئة.</translation>
     </message>
     <message>
         <source>Give back %1 to %2: not delivered.</source>
@@ -5134,7 +5191,7 @@
     </message>
     <message>
         <source>Give back %1 to %2: refunded (paid by card).</source>
-        <translation>أرجِع %1 إلى %2: أُعيد المبلغ (دُفع بالبطاقة).</translation>
+        <translation>أرجِع %1 إلى %2: ألغى المزوّد التعبئة (دُفعت بالبطاقة).</translation>
     </message>
     <message>
         <source>Give back %1 to %2: not delivered (paid by card).</source>
@@ -5142,7 +5199,7 @@
     </message>
     <message>
         <source>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</source>
-        <translation>أخبِر %2 أن %1 حُذفت من دفتر الديون: أُعيد المبلغ. لا نقد يُرجَع.</translation>
+        <translation>أخبِر %2 أن %1 حُذفت من دفتر الديون: ألغى المزوّد التعبئة. لا نقد يُرجَع.</translation>
     </message>
     <message>
         <source>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</source>
@@ -5298,27 +5355,23 @@
         <translation>تحتاج إلى نظر</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>مسح التصفية</translation>
+        <source>Show all again, without filters</source>
+        <translation>إظهار الكل من جديد، دون تصفية</translation>
     </message>
 </context>
 <context>
     <name>taabia::KeyPlaceChooser</name>
     <message>
         <source>Looking for the keychain of this PC…</source>
-        <translation>نبحث عن سلسلة مفاتيح هذا الحاسوب…</translation>
+        <translation>جارٍ البحث عن خزنة كلمات السر في هذا الحاسوب…</translation>
     </message>
     <message>
         <source>This PC has no keychain that answers.</source>
-        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح تجيب.</translation>
-    </message>
-    <message>
-        <source>Too short: at least %1 characters.</source>
-        <translation>قصيرة جدًا: %1 أحرف على الأقل.</translation>
+        <translation>لا توجد على هذا الحاسوب خزنة كلمات سر متاحة.</translation>
     </message>
     <message>
         <source>Not the same passphrase: type it again.</source>
@@ -5336,12 +5389,20 @@
         <source>The passphrase once more</source>
         <translation>العبارة السرية مرة أخرى</translation>
     </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>العبارة السرية من %1 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>%1 أحرف على الأقل</translation>
+    </message>
 </context>
 <context>
     <name>taabia::KeyPrompt</name>
     <message>
         <source>The file that says which account this till sells through cannot be read. Check the disk and the rights of the data folder, then try again.</source>
-        <translation>تعذّرت قراءة الملف الذي يقول بأي حساب يبيع هذا الصندوق. تحقق من القرص ومن حقوق مجلد البيانات، ثم أعِد المحاولة.</translation>
+        <translation>تعذّرت قراءة الملف الذي يقول بأي حساب يبيع هذا الصندوق. تحقق من القرص ومن صلاحيات مجلد البيانات، ثم أعِد المحاولة.</translation>
     </message>
     <message>
         <source>The file that says which account this till sells through is damaged. Your sales are in another file. Bring it back from your backup, or set the account up again.</source>
@@ -5479,6 +5540,11 @@
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>If the money goes back: %1, or %2 if the change is already given.</source>
+        <comment>all the cash received, the price of the sale</comment>
+        <translation>إذا أرجعت المال: %1، أو %2 إذا سبق أن أعطيت الباقي.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -5510,6 +5576,14 @@
         <source>The sales of today cannot be shown. %1</source>
         <translation>لا يمكن عرض مبيعات اليوم. %1</translation>
     </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>لم تبع شيئًا اليوم بعد. هنا تظهر مبيعاتك أنت لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Your sales today</source>
+        <translation>مبيعاتك اليوم</translation>
+    </message>
 </context>
 <context>
     <name>taabia::MainWindow</name>
@@ -5521,7 +5595,7 @@
     <message>
         <source>Bulk</source>
         <comment>the page</comment>
-        <translation>دفعة</translation>
+        <translation>لائحة</translation>
     </message>
     <message>
         <source>History</source>
@@ -5541,12 +5615,12 @@
     <message numerus="yes">
         <source>%n sale(s) are still under way. They are kept, and asked for again at the next start.</source>
         <translation>
-            <numerusform>لا عملية جارية. كل شيء محفوظ، والبرنامج يسأل من جديد عند التشغيل القادم.</numerusform>
-            <numerusform>ما زالت عملية واحدة جارية. هي محفوظة، والبرنامج يسأل عنها من جديد عند التشغيل القادم.</numerusform>
-            <numerusform>ما زالت عمليتان جاريتين. هما محفوظتان، والبرنامج يسأل عنهما من جديد عند التشغيل القادم.</numerusform>
-            <numerusform>ما زالت %n عمليات جارية. هي محفوظة، والبرنامج يسأل عنها من جديد عند التشغيل القادم.</numerusform>
-            <numerusform>ما زالت %n عملية جارية. هي محفوظة، والبرنامج يسأل عنها من جديد عند التشغيل القادم.</numerusform>
-            <numerusform>ما زالت %n عملية جارية. هي محفوظة، والبرنامج يسأل عنها من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>لا عملية جارية. كل شيء محفوظ، والصندوق يسأل من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>ما زالت عملية واحدة جارية. هي محفوظة، والصندوق يسأل عنها من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>ما زالت عمليتان جاريتين. هما محفوظتان، والصندوق يسأل عنهما من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>ما زالت %n عمليات جارية. هي محفوظة، والصندوق يسأل عنها من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>ما زالت %n عملية جارية. هي محفوظة، والصندوق يسأل عنها من جديد عند التشغيل القادم.</numerusform>
+            <numerusform>ما زالت %n عملية جارية. هي محفوظة، والصندوق يسأل عنها من جديد عند التشغيل القادم.</numerusform>
         </translation>
     </message>
     <message>
@@ -5571,7 +5645,7 @@
     </message>
     <message>
         <source>The till cannot start. %1</source>
-        <translation>تعذّر تشغيل البرنامج. %1</translation>
+        <translation>تعذّر تشغيل الصندوق. %1</translation>
     </message>
 </context>
 <context>
@@ -5717,21 +5791,12 @@
         <translation>الوصولات والطابعات</translation>
     </message>
     <message>
-        <source>Language of the receipts</source>
-        <translation>لغة الوصولات</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <comment>languages</comment>
-        <translation>كلتاهما</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>الطابعة</translation>
     </message>
     <message>
         <source>If that one fails three times</source>
-        <translation>إذا تعذّرت ثلاث مرات</translation>
+        <translation>طابعة احتياطية (إذا تعذّرت الأولى ثلاث مرات)</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -5772,6 +5837,19 @@
     <message>
         <source>Save a test page as PDF</source>
         <translation>حفظ صفحة تجربة بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Language of receipts and reports</source>
+        <translation>لغة الوصولات والتقارير</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>مثل الشاشة</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>two languages</comment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +6004,7 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 د</translation>
+        <translation>%1 دقيقة</translation>
     </message>
 </context>
 <context>
@@ -6040,7 +6118,7 @@
     <message>
         <source>Range</source>
         <comment>from any day to any day</comment>
-        <translation>مدة</translation>
+        <translation>من… إلى…</translation>
     </message>
     <message>
         <source>From day to day</source>
@@ -6264,15 +6342,15 @@
     </message>
     <message>
         <source>Receipt printer, network</source>
-        <translation>طابعة وصولات، شبكة</translation>
+        <translation>طابعة وصولات (شبكة)</translation>
     </message>
     <message>
         <source>Receipt printer, USB</source>
-        <translation>طابعة وصولات، USB</translation>
+        <translation>طابعة وصولات (USB)</translation>
     </message>
     <message>
         <source>Receipt printer, shared</source>
-        <translation>طابعة وصولات، مشتركة</translation>
+        <translation>طابعة وصولات (مشتركة)</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -6373,11 +6451,11 @@
     <message>
         <source>Served before: %1 to choose</source>
         <comment>a key</comment>
-        <translation>أرقام سبق شحنها: %1 للاختيار</translation>
+        <translation>أرقام سبقت تعبئتها: %1 للاختيار</translation>
     </message>
     <message>
         <source>Served before</source>
-        <translation>أرقام سبق شحنها</translation>
+        <translation>أرقام سبقت تعبئتها</translation>
     </message>
 </context>
 <context>
@@ -6397,7 +6475,7 @@
     </message>
     <message>
         <source>Take the money</source>
-        <translation>استخلاص المال</translation>
+        <translation>استخلاص المبلغ</translation>
     </message>
     <message>
         <source>%1 by card</source>
@@ -6631,8 +6709,8 @@
         <translation>مرجع المزوّد</translation>
     </message>
     <message>
-        <source>Billed to the account</source>
-        <translation>المخصوم من الحساب</translation>
+        <source>Billed by the provider</source>
+        <translation>المخصوم حسب المزوّد</translation>
     </message>
     <message>
         <source>Last status</source>
@@ -6748,8 +6826,8 @@
         <comment>the number picks the plural form</comment>
         <translation>
             <numerusform>%1 عملية</numerusform>
-            <numerusform>%1 عملية</numerusform>
-            <numerusform>%1 عملية</numerusform>
+            <numerusform>عملية واحدة (%1)</numerusform>
+            <numerusform>عمليتان (%1)</numerusform>
             <numerusform>%1 عمليات</numerusform>
             <numerusform>%1 عملية</numerusform>
             <numerusform>%1 عملية</numerusform>
@@ -6768,12 +6846,12 @@
         <translation>لم تُجرَ أي عملية على هذا الصندوق بعد.</translation>
     </message>
     <message>
-        <source>No sale matches these filters. Clear the filters to see all sales.</source>
-        <translation>لا عملية توافق هذه التصفية. امسح التصفية لرؤية كل العمليات.</translation>
+        <source>No sale matches these filters. “Show all” takes them off.</source>
+        <translation>لا عملية توافق هذه التصفية. «إظهار الكل» يلغيها.</translation>
     </message>
     <message>
         <source>Sales were made or have changed since this list was made.</source>
-        <translation>تمّت عمليات أو تغيّرت منذ إعداد هذه القائمة.</translation>
+        <translation>تمّت عمليات أو تغيّرت منذ إعداد هذه اللائحة.</translation>
     </message>
     <message>
         <source>The sales cannot be shown. They are not lost. %1</source>
@@ -6798,6 +6876,22 @@
     <message>
         <source>Same again</source>
         <translation>تكرار العملية</translation>
+    </message>
+    <message>
+        <source>Your sales of today</source>
+        <translation>مبيعاتك اليوم</translation>
+    </message>
+    <message>
+        <source>Sales found</source>
+        <translation>العمليات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>لم تبع شيئًا اليوم بعد. هنا تظهر مبيعاتك أنت لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>None of your sales of today matches these filters.</source>
+        <translation>لا توافق أي من مبيعاتك اليوم هذه التصفية.</translation>
     </message>
 </context>
 <context>
@@ -6831,7 +6925,7 @@
     <message>
         <source>Catalogue</source>
         <comment>the section of the settings: amounts and promos</comment>
-        <translation>المعروض</translation>
+        <translation>المبالغ والعروض</translation>
     </message>
     <message>
         <source>This till</source>
@@ -6869,6 +6963,10 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShiftCard</name>
@@ -6903,16 +7001,12 @@
 <context>
     <name>taabia::ShopCard</name>
     <message>
-        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
-        <translation>يتكوّن ICE من 15 رقمًا؛ هنا %1 حرفًا. يُحفظ رغم ذلك.</translation>
+        <source>An ICE has 15 digits; characters typed: %1. It is kept all the same.</source>
+        <translation>يتكوّن ICE من 15 رقمًا؛ عدد ما كُتب: %1. يُحفظ رغم ذلك.</translation>
     </message>
     <message>
         <source>The shop, on its receipts</source>
         <translation>المحل، على وصولاته</translation>
-    </message>
-    <message>
-        <source>What is left empty is not printed.</source>
-        <translation>ما يبقى فارغًا لا يُطبع.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6950,6 +7044,19 @@
         <source>Thank you for your visit</source>
         <translation>شكرًا على زيارتكم</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <comment>what was typed</comment>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>اكتب اسم المحل: يظهر على كل وصل.</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed. All of it is kept as you type.</source>
+        <translation>ما يبقى فارغًا لا يُطبع. يُحفظ كل شيء أثناء الكتابة.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShopPage</name>
@@ -6960,10 +7067,6 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Type the name of the shop: it stands on each receipt.</source>
-        <translation>اكتب اسم المحل: يظهر على كل وصل.</translation>
     </message>
     <message>
         <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
@@ -7132,7 +7235,7 @@
     </message>
     <message>
         <source>The list of sales</source>
-        <translation>قائمة العمليات</translation>
+        <translation>لائحة العمليات</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7156,15 +7259,15 @@
     </message>
     <message>
         <source>Read the list again</source>
-        <translation>إعادة قراءة القائمة</translation>
+        <translation>إعادة قراءة اللائحة</translation>
     </message>
     <message>
         <source>Save the list as CSV, as PDF</source>
-        <translation>حفظ القائمة بصيغة CSV أو PDF</translation>
+        <translation>حفظ اللائحة بصيغة CSV أو PDF</translation>
     </message>
     <message>
         <source>One sale, opened with Enter</source>
-        <translation>عملية واحدة، تُفتح بمفتاح الإدخال</translation>
+        <translation>عملية واحدة، تُفتح بمفتاح Enter</translation>
     </message>
     <message>
         <source>Print its receipt</source>
@@ -7184,7 +7287,7 @@
     </message>
     <message>
         <source>Mark it as dealt with</source>
-        <translation>اعتبارها معالَجة</translation>
+        <translation>تسجيل أنها عولجت</translation>
     </message>
     <message>
         <source>The replies as they came</source>
@@ -7307,7 +7410,7 @@
     <message>
         <source>Bulk</source>
         <comment>the page</comment>
-        <translation>دفعة</translation>
+        <translation>لائحة</translation>
     </message>
     <message>
         <source>Somebody else takes over</source>
@@ -7319,7 +7422,7 @@
     </message>
     <message>
         <source>Settings, the catalogue: move what is chosen</source>
-        <translation>الإعدادات، المعروض: تحريك ما اختير</translation>
+        <translation>الإعدادات، المبالغ والعروض: تحريك ما اختير</translation>
     </message>
     <message>
         <source>A list before it is sent</source>
@@ -7351,7 +7454,7 @@
     </message>
     <message>
         <source>Put it away, take another list</source>
-        <translation>إبعادها، أخذ لائحة أخرى</translation>
+        <translation>وضعها جانبًا، أخذ لائحة أخرى</translation>
     </message>
     <message>
         <source>A list that is sent</source>
@@ -7367,7 +7470,7 @@
     </message>
     <message>
         <source>Leave what was not sent</source>
-        <translation>ترك ما لم يُرسَل</translation>
+        <translation>التخلي عمّا لم يُرسَل</translation>
     </message>
     <message>
         <source>Look at a list that is not through</source>
@@ -7383,22 +7486,26 @@
     </message>
     <message>
         <source>Regulars, from the third digit</source>
-        <translation>ابتداءً من الرقم الثالث: من سبق شحن رقمه</translation>
+        <translation>ابتداءً من الرقم الثالث: أرقام سبقت تعبئتها</translation>
     </message>
     <message>
         <source>At the read-back: cash received</source>
         <translation>عند المراجعة: المبلغ المستلم</translation>
+    </message>
+    <message>
+        <source>Details of the last sale</source>
+        <translation>تفاصيل آخر عملية</translation>
     </message>
 </context>
 <context>
     <name>taabia::SignInPage</name>
     <message>
         <source>The till cannot start. %1</source>
-        <translation>لا يمكن تشغيل الصندوق. %1</translation>
+        <translation>تعذّر تشغيل الصندوق. %1</translation>
     </message>
     <message>
         <source>The till is starting…</source>
-        <translation>الصندوق يبدأ…</translation>
+        <translation>جارٍ تشغيل الصندوق…</translation>
     </message>
     <message>
         <source>Choose your name</source>
@@ -7446,6 +7553,14 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::Tile</name>
+    <message>
+        <source>chosen</source>
+        <comment>of a tile, for a screen reader</comment>
+        <translation>محدد</translation>
     </message>
 </context>
 <context>
@@ -7498,7 +7613,7 @@
     <message>
         <source>The X report is in the print queue. What becomes of it stands under Prints (%1).</source>
         <comment>the key</comment>
-        <translation>تقرير X في قائمة الطباعة. مصيره تجده ضمن المطبوعات (%1).</translation>
+        <translation>تقرير X في لائحة الطباعة. مصيره تجده ضمن المطبوعات (%1).</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7685,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>%1 is no internet address: one has four numbers, up to 255.</source>
+        <translation>%1 ليس عنوان إنترنت: العنوان أربعة أعداد لا يتجاوز أحدها 255.</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@
         <translation>Type the address that the provider gave.</translation>
     </message>
     <message>
-        <source>This is no address: it looks like %1.</source>
-        <translation>This is no address: it looks like %1.</translation>
+        <source>This is no address. An address looks like %1.</source>
+        <translation>This is no address. An address looks like %1.</translation>
     </message>
     <message>
         <source>The address has to begin with %1.</source>
@@ -158,8 +158,8 @@
         <translation>Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or the address is not the provider&apos;s.</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>The check was stopped, so nothing is known yet.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>The check was stopped before its end.</translation>
     </message>
     <message>
         <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
@@ -200,6 +200,10 @@
     <message>
         <source>This could not be written on the disk of this PC: free some space, then try again.</source>
         <translation>This could not be written on the disk of this PC: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: look at the address.</source>
+        <translation>Nobody was asked: look at the address.</translation>
     </message>
 </context>
 <context>
@@ -323,8 +327,8 @@
         <translation>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</translation>
     </message>
     <message>
-        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>%1 went out between %2 and %3 for which this till knows no sale.</translation>
+        <source>%1 went out between %2 and %3 without a confirmed sale of this till. A sale that is still to be checked may explain it.</source>
+        <translation>%1 went out between %2 and %3 without a confirmed sale of this till. A sale that is still to be checked may explain it.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
@@ -546,12 +550,12 @@
         <translation>The amount has more than two decimals.</translation>
     </message>
     <message>
-        <source>The amount is larger than the till sells.</source>
-        <translation>The amount is larger than the till sells.</translation>
+        <source>The amount is above the largest one sold.</source>
+        <translation>The amount is above the largest one sold.</translation>
     </message>
     <message>
-        <source>The amount is smaller than the till sells.</source>
-        <translation>The amount is smaller than the till sells.</translation>
+        <source>The amount is below the smallest one sold.</source>
+        <translation>The amount is below the smallest one sold.</translation>
     </message>
     <message>
         <source>Unknown promo: write its number, for example 6.</source>
@@ -695,9 +699,9 @@
         <translation>to look at: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were not sent.</source>
+        <source>Lines not sent: %1 of %2.</source>
         <comment>of a list</comment>
-        <translation>%1 of %2 lines were not sent.</translation>
+        <translation>Lines not sent: %1 of %2.</translation>
     </message>
     <message>
         <source>The till was closed before the end.</source>
@@ -751,17 +755,12 @@
         <translation>Not sent</translation>
     </message>
     <message>
-        <source>An owner can see this</source>
-        <comment>a line of a list</comment>
-        <translation>An owner can see this</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an owner has to allow it.</source>
         <translation>Nothing was sent: an owner has to allow it.</translation>
     </message>
     <message>
-        <source>Nothing was sent: no line goes along.</source>
-        <translation>Nothing was sent: no line goes along.</translation>
+        <source>Nothing was sent: no line is ticked.</source>
+        <translation>Nothing was sent: no line is ticked.</translation>
     </message>
     <message>
         <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
@@ -794,6 +793,10 @@
     <message>
         <source>Less than %1 would be left on the account.</source>
         <translation>Less than %1 would be left on the account.</translation>
+    </message>
+    <message>
+        <source>Sold at a loss, by the provider&apos;s margins: %1, about %2 in all.</source>
+        <translation>Sold at a loss, by the provider&apos;s margins: %1, about %2 in all.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +959,26 @@
     <message>
         <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
         <translation>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</translation>
+    </message>
+    <message>
+        <source>closings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>closings</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>credit-book</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>credit-book</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>customer</translation>
     </message>
 </context>
 <context>
@@ -1125,9 +1148,9 @@
         <translation>Billed above face value: %1. The shop lost %2 on them.</translation>
     </message>
     <message>
-        <source>%1 h to %2 h</source>
+        <source>%1 to %2</source>
         <comment>hours of the day</comment>
-        <translation>%1 h to %2 h</translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
@@ -1349,11 +1372,11 @@
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>It was saved as a PDF file: %1</source>
@@ -1385,9 +1408,9 @@
         <translation>Owner</translation>
     </message>
     <message>
-        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <source>A PIN has %1 to %2 digits: not one digit throughout (1111), and not 1234 or 4321.</source>
         <comment>how long a PIN may be</comment>
-        <translation>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</translation>
+        <translation>A PIN has %1 to %2 digits: not one digit throughout (1111), and not 1234 or 4321.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
@@ -1459,11 +1482,11 @@
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation>Try again in %1 s.</translation>
+        <translation>Try again in %1 s.</translation>
     </message>
     <message>
         <source>Try again in %1 min.</source>
-        <translation>Try again in %1 min.</translation>
+        <translation>Try again in %1 min.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -2138,8 +2161,8 @@
         <source>%1 DH</source>
         <comment>an amount of money; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1 DH</numerusform>
-            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
         </translation>
     </message>
     <message>
@@ -2150,24 +2173,24 @@
         <source>%1 s ago</source>
         <comment>seconds; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1 s ago</numerusform>
-            <numerusform>%1 s ago</numerusform>
+            <numerusform>%1 s ago</numerusform>
+            <numerusform>%1 s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min ago</source>
         <comment>minutes; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1 min ago</numerusform>
-            <numerusform>%1 min ago</numerusform>
+            <numerusform>%1 min ago</numerusform>
+            <numerusform>%1 min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h ago</source>
         <comment>hours; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1 h ago</numerusform>
-            <numerusform>%1 h ago</numerusform>
+            <numerusform>%1 h ago</numerusform>
+            <numerusform>%1 h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3059,7 +3082,7 @@
     </message>
     <message>
         <source>What a sale of 10 DH brings</source>
-        <translation>What a sale of 10 DH brings</translation>
+        <translation>What a sale of 10 DH brings</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3205,8 +3228,8 @@
         <translation>Type or paste the key that the provider gave the shop.</translation>
     </message>
     <message>
-        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
-        <translation>Everything inside this program: no account, no key, no line. No money moves.</translation>
+        <source>Everything inside this program: no account, no key, no internet. No money moves.</source>
+        <translation>Everything inside this program: no account, no key, no internet. No money moves.</translation>
     </message>
     <message>
         <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
@@ -3239,6 +3262,10 @@
     <message>
         <source>Keep it and go on without the check</source>
         <translation>Keep it and go on without the check</translation>
+    </message>
+    <message>
+        <source>Recharges go to the address below. Expect them to be real, and charged to the account there.</source>
+        <translation>Recharges go to the address below. Expect them to be real, and charged to the account there.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3300,11 @@
     <message>
         <source>Other…</source>
         <translation>Other…</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <comment>the group of tiles, for screen readers</comment>
+        <translation>Amounts</translation>
     </message>
 </context>
 <context>
@@ -3375,11 +3407,11 @@
         <translation>The balance cannot be shown. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <source>Money went out without a confirmed sale of this till, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Money went out for which this till knows no sale, on %1 day.</numerusform>
-            <numerusform>Money went out for which this till knows no sale, on %1 days.</numerusform>
+            <numerusform>Money went out without a confirmed sale of this till, on %1 day.</numerusform>
+            <numerusform>Money went out without a confirmed sale of this till, on %1 days.</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,8 +3456,8 @@
         <translation>The balance day by day</translation>
     </message>
     <message>
-        <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>What the provider&apos;s account holds, beside what this till sold</translation>
+        <source>What the provider&apos;s account holds, beside what this till sold. A day closes with its last reading while no sale was under way.</source>
+        <translation>What the provider&apos;s account holds, beside what this till sold. A day closes with its last reading while no sale was under way.</translation>
     </message>
 </context>
 <context>
@@ -3439,9 +3471,9 @@
         <translation>Recharges</translation>
     </message>
     <message>
-        <source>%1 lines, %2 wrong</source>
+        <source>Lines: %1, wrong: %2</source>
         <comment>of a list</comment>
-        <translation>%1 lines, %2 wrong</translation>
+        <translation>Lines: %1, wrong: %2</translation>
     </message>
     <message>
         <source>Face value</source>
@@ -3595,9 +3627,9 @@
         <translation>Problems</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not finished</source>
         <comment>lines of a list</comment>
-        <translation>Not over</translation>
+        <translation>Not finished</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3698,6 +3730,15 @@
         <source>Another list</source>
         <translation>Another list</translation>
     </message>
+    <message>
+        <source>list</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>An owner can see the lines of this list.</source>
+        <translation>An owner can see the lines of this list.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::BulkSheetModel</name>
@@ -3715,8 +3756,8 @@
         <translation>Line</translation>
     </message>
     <message>
-        <source>What there is to say</source>
-        <translation>What there is to say</translation>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -3727,8 +3768,8 @@
         <translation>Send %1 for %2</translation>
     </message>
     <message>
-        <source>No line goes along</source>
-        <translation>No line goes along</translation>
+        <source>No line will be sent</source>
+        <translation>No line will be sent</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3746,9 +3787,9 @@
         <translation>Wrong</translation>
     </message>
     <message>
-        <source>Double</source>
+        <source>Duplicates</source>
         <comment>lines of a list</comment>
-        <translation>Double</translation>
+        <translation>Duplicates</translation>
     </message>
     <message>
         <source>No line is of this kind.</source>
@@ -4083,8 +4124,8 @@
         <translation>Asking the provider…</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>The check was stopped, so nothing is known yet.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>The check was stopped before its end.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. No money moves by checking.</source>
@@ -4095,14 +4136,18 @@
         <translation>The account works.</translation>
     </message>
     <message>
-        <source>%1: no</source>
+        <source>%1: not passed</source>
         <comment>a step of the check</comment>
-        <translation>%1: no</translation>
+        <translation>%1: not passed</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a step of the check that is under way</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this key. Type it once more, exactly as the provider gave it. The old key stays in use.</source>
+        <translation>The provider does not accept this key. Type it once more, exactly as the provider gave it. The old key stays in use.</translation>
     </message>
 </context>
 <context>
@@ -4285,8 +4330,8 @@
         <translation>There are sales like these that are not resolved yet: a number may be recharged twice.</translation>
     </message>
     <message>
-        <source>Lines that stay behind: %1.</source>
-        <translation>Lines that stay behind: %1.</translation>
+        <source>Lines that stay behind: %1 (wrong: %2).</source>
+        <translation>Lines that stay behind: %1 (wrong: %2).</translation>
     </message>
     <message>
         <source>Saving the list…</source>
@@ -4516,9 +4561,9 @@
         <translation>Choose who will pay later: type the name.</translation>
     </message>
     <message>
-        <source>owes %1 of %2</source>
+        <source>owes %1, limit %2</source>
         <comment>a customer of the credit book: debt, limit</comment>
-        <translation>owes %1 of %2</translation>
+        <translation>owes %1, limit %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4727,6 +4772,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::Doorkeeper</name>
+    <message>
+        <source>Nobody is signed in. Choose your name and type your PIN.</source>
+        <translation>Nobody is signed in. Choose your name and type your PIN.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::EventTable</name>
     <message>
         <source>None</source>
@@ -4789,6 +4841,11 @@
         <source>The provider&apos;s list</source>
         <translation>The provider&apos;s list</translation>
     </message>
+    <message>
+        <source>It arrived</source>
+        <comment>an attempt</comment>
+        <translation>It arrived</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ExportBar</name>
@@ -4805,8 +4862,8 @@
         <translation>Writing the file…</translation>
     </message>
     <message>
-        <source>Writing the file: %1 rows so far…</source>
-        <translation>Writing the file: %1 rows so far…</translation>
+        <source>Writing the file, rows so far: %1…</source>
+        <translation>Writing the file, rows so far: %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -5218,12 +5275,12 @@
         <translation>To be looked at</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Clear the filters</translation>
+        <source>Show all again, without filters</source>
+        <translation>Show all again, without filters</translation>
     </message>
 </context>
 <context>
@@ -5235,10 +5292,6 @@
     <message>
         <source>This PC has no keychain that answers.</source>
         <translation>This PC has no keychain that answers.</translation>
-    </message>
-    <message>
-        <source>Too short: at least %1 characters.</source>
-        <translation>Too short: at least %1 characters.</translation>
     </message>
     <message>
         <source>Not the same passphrase: type it again.</source>
@@ -5255,6 +5308,14 @@
     <message>
         <source>The passphrase once more</source>
         <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>A passphrase has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5460,11 @@
         <source>Preview</source>
         <translation>Preview</translation>
     </message>
+    <message>
+        <source>If the money goes back: %1, or %2 if the change is already given.</source>
+        <comment>all the cash received, the price of the sale</comment>
+        <translation>If the money goes back: %1, or %2 if the change is already given.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -5425,6 +5491,14 @@
     <message>
         <source>The sales of today cannot be shown. %1</source>
         <translation>The sales of today cannot be shown. %1</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>You have sold nothing yet today. What you sell will stand here.</translation>
+    </message>
+    <message>
+        <source>Your sales today</source>
+        <translation>Your sales today</translation>
     </message>
 </context>
 <context>
@@ -5629,15 +5703,6 @@
         <translation>Receipts and printers</translation>
     </message>
     <message>
-        <source>Language of the receipts</source>
-        <translation>Language of the receipts</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <comment>languages</comment>
-        <translation>Both</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>Printer</translation>
     </message>
@@ -5684,6 +5749,19 @@
     <message>
         <source>Save a test page as PDF</source>
         <translation>Save a test page as PDF</translation>
+    </message>
+    <message>
+        <source>Language of receipts and reports</source>
+        <translation>Language of receipts and reports</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>As on the screen</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>two languages</comment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5916,7 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -6539,8 +6617,8 @@
         <translation>Provider&apos;s reference</translation>
     </message>
     <message>
-        <source>Billed to the account</source>
-        <translation>Billed to the account</translation>
+        <source>Billed by the provider</source>
+        <translation>Billed by the provider</translation>
     </message>
     <message>
         <source>Last status</source>
@@ -6672,8 +6750,8 @@
         <translation>No sale has been made on this till yet.</translation>
     </message>
     <message>
-        <source>No sale matches these filters. Clear the filters to see all sales.</source>
-        <translation>No sale matches these filters. Clear the filters to see all sales.</translation>
+        <source>No sale matches these filters. “Show all” takes them off.</source>
+        <translation>No sale matches these filters. “Show all” takes them off.</translation>
     </message>
     <message>
         <source>Sales were made or have changed since this list was made.</source>
@@ -6702,6 +6780,22 @@
     <message>
         <source>Same again</source>
         <translation>Same again</translation>
+    </message>
+    <message>
+        <source>Your sales of today</source>
+        <translation>Your sales of today</translation>
+    </message>
+    <message>
+        <source>Sales found</source>
+        <translation>Sales found</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>You have sold nothing yet today. What you sell will stand here.</translation>
+    </message>
+    <message>
+        <source>None of your sales of today matches these filters.</source>
+        <translation>None of your sales of today matches these filters.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6867,10 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShiftCard</name>
@@ -6807,16 +6905,12 @@
 <context>
     <name>taabia::ShopCard</name>
     <message>
-        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
-        <translation>An ICE has 15 digits; here are %1 characters. It is kept all the same.</translation>
+        <source>An ICE has 15 digits; characters typed: %1. It is kept all the same.</source>
+        <translation>An ICE has 15 digits; characters typed: %1. It is kept all the same.</translation>
     </message>
     <message>
         <source>The shop, on its receipts</source>
         <translation>The shop, on its receipts</translation>
-    </message>
-    <message>
-        <source>What is left empty is not printed.</source>
-        <translation>What is left empty is not printed.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6854,6 +6948,19 @@
         <source>Thank you for your visit</source>
         <translation>Thank you for your visit</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <comment>what was typed</comment>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>Type the name of the shop: it stands on each receipt.</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed. All of it is kept as you type.</source>
+        <translation>What is left empty is not printed. All of it is kept as you type.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShopPage</name>
@@ -6864,10 +6971,6 @@
     <message>
         <source>Next</source>
         <translation>Next</translation>
-    </message>
-    <message>
-        <source>Type the name of the shop: it stands on each receipt.</source>
-        <translation>Type the name of the shop: it stands on each receipt.</translation>
     </message>
     <message>
         <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
@@ -7293,6 +7396,10 @@
         <source>At the read-back: cash received</source>
         <translation>At the read-back: cash received</translation>
     </message>
+    <message>
+        <source>Details of the last sale</source>
+        <translation>Details of the last sale</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SignInPage</name>
@@ -7350,6 +7457,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::Tile</name>
+    <message>
+        <source>chosen</source>
+        <comment>of a tile, for a screen reader</comment>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7589,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>%1 is no internet address: one has four numbers, up to 255.</source>
+        <translation>%1 is no internet address: one has four numbers, up to 255.</translation>
     </message>
 </context>
 <context>

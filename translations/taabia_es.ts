@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Provider&apos;s sandbox</source>
-        <translation>Prueba del proveedor</translation>
+        <translation>Pruebas con el proveedor</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A file keeps the key, locked with a passphrase that you type at each start of the till. Nobody can bring a lost passphrase back: then the key has to be typed again.</source>
-        <translation>Un archivo guarda la clave, cerrado con una frase que escribe en cada arranque de la caja. Nadie puede recuperar una frase perdida: entonces hay que escribir la clave otra vez.</translation>
+        <translation>Un archivo guarda la clave, cerrado con una frase secreta que se escribe en cada arranque de la caja. Nadie puede recuperar una frase secreta perdida: entonces hay que escribir la clave otra vez.</translation>
     </message>
     <message>
         <source>The key is kept nowhere: somebody types it at each start of the till.</source>
@@ -48,8 +48,8 @@
         <translation>Escriba la dirección que dio el proveedor.</translation>
     </message>
     <message>
-        <source>This is no address: it looks like %1.</source>
-        <translation>Esto no es una dirección: se parece a %1.</translation>
+        <source>This is no address. An address looks like %1.</source>
+        <translation>Esto no es una dirección. Una dirección se parece a %1.</translation>
     </message>
     <message>
         <source>The address has to begin with %1.</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>The client code or the key did not reach the provider. Type both once more.</source>
-        <translation>El código de cliente o la clave no llegó al proveedor. Escriba los dos otra vez.</translation>
+        <translation>El código de cliente o la clave no han llegado al proveedor. Escriba los dos otra vez.</translation>
     </message>
     <message>
         <source>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</source>
@@ -158,8 +158,8 @@
         <translation>Algo contestó, pero no como el proveedor. O el wifi pide identificarse antes, o la dirección no es la del proveedor.</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>La comprobación se ha parado, así que aún no se sabe nada.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>La comprobación se ha parado antes del final.</translation>
     </message>
     <message>
         <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>This passphrase does not open the file with the key. Look at Caps Lock and at the keyboard&apos;s language, then type it again.</source>
-        <translation>Esta frase no abre el archivo de la clave. Mire Bloq Mayús y el idioma del teclado y escríbala otra vez.</translation>
+        <translation>Esta frase secreta no abre el archivo de la clave. Mire Bloq Mayús y el idioma del teclado y escríbala otra vez.</translation>
     </message>
     <message>
         <source>The keychain of this PC is locked, and it keeps the key. Unlock it with its password and try again, or type the key once more.</source>
@@ -183,23 +183,27 @@
     </message>
     <message>
         <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
-        <translation>La clave no se ha guardado: el llavero de este PC está bloqueado. Desbloquéelo e inténtelo otra vez, o elija otro sitio.</translation>
+        <translation>La clave escrita no se ha guardado: el llavero de este PC está bloqueado. Desbloquéelo e inténtelo otra vez, o elija otro sitio.</translation>
     </message>
     <message>
         <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
-        <translation>La clave no se ha guardado: el llavero de este PC no la aceptó. Inténtelo otra vez o elija otro sitio.</translation>
+        <translation>La clave escrita no se ha guardado: el llavero de este PC no la aceptó. Inténtelo otra vez o elija otro sitio.</translation>
     </message>
     <message>
         <source>The key was not kept: this passphrase does not open the file that is there.</source>
-        <translation>La clave no se ha guardado: esta frase no abre el archivo que hay.</translation>
+        <translation>La clave escrita no se ha guardado: esta frase secreta no abre el archivo que hay.</translation>
     </message>
     <message>
         <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
-        <translation>La clave no se ha guardado: no se pudo escribir el archivo. Libere espacio en el disco e inténtelo otra vez.</translation>
+        <translation>La clave escrita no se ha guardado: no se pudo escribir el archivo. Libere espacio en el disco e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>This could not be written on the disk of this PC: free some space, then try again.</source>
         <translation>Esto no se pudo escribir en el disco de este PC: libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: look at the address.</source>
+        <translation>No se ha preguntado a nadie: revise la dirección.</translation>
     </message>
 </context>
 <context>
@@ -320,11 +324,11 @@
     </message>
     <message>
         <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
-        <translation>Entraron %1 en la cuenta entre %2 y %3 que la caja no conoce como reembolso: probablemente un depósito.</translation>
+        <translation>Entrada de %1 entre el %2 y el %3 que la caja no conoce como reembolso: probablemente un depósito.</translation>
     </message>
     <message>
-        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>Salieron %1 de la cuenta entre %2 y %3 sin venta de esta caja.</translation>
+        <source>%1 went out between %2 and %3 without a confirmed sale of this till. A sale that is still to be checked may explain it.</source>
+        <translation>Salida de %1 entre el %2 y el %3, sin venta confirmada de esta caja. Puede explicarla una venta aún por comprobar.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
@@ -440,8 +444,8 @@
         <source>%1 records could not be checked: they were made with another key than this computer has.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>No se pudo comprobar %1 registro: se hizo con otra clave que la de este ordenador.</numerusform>
-            <numerusform>No se pudieron comprobar %1 registros: se hicieron con otra clave que la de este ordenador.</numerusform>
+            <numerusform>No se pudo comprobar %1 registro: se hizo con otra clave que la de este PC.</numerusform>
+            <numerusform>No se pudieron comprobar %1 registros: se hicieron con otra clave que la de este PC.</numerusform>
         </translation>
     </message>
     <message>
@@ -450,7 +454,7 @@
     </message>
     <message>
         <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
-        <translation>La cadena sola no muestra si se eliminó su final. Para saberlo, escriba el comienzo del último eslabón impreso en el último informe Z y compruebe otra vez.</translation>
+        <translation>La cadena sola no muestra si se eliminó su final. Para saberlo, escriba el comienzo del último eslabón impreso en el último informe Z y pulse «Verificar» otra vez.</translation>
     </message>
     <message>
         <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
@@ -546,12 +550,12 @@
         <translation>El importe tiene más de dos decimales.</translation>
     </message>
     <message>
-        <source>The amount is larger than the till sells.</source>
-        <translation>El importe es mayor de lo que vende la caja.</translation>
+        <source>The amount is above the largest one sold.</source>
+        <translation>El importe es superior al máximo que se vende.</translation>
     </message>
     <message>
-        <source>The amount is smaller than the till sells.</source>
-        <translation>El importe es menor de lo que vende la caja.</translation>
+        <source>The amount is below the smallest one sold.</source>
+        <translation>El importe es inferior al mínimo que se vende.</translation>
     </message>
     <message>
         <source>Unknown promo: write its number, for example 6.</source>
@@ -668,7 +672,7 @@
     <message>
         <source>Ready</source>
         <comment>a line of a list</comment>
-        <translation>Lista</translation>
+        <translation>Preparada</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -688,16 +692,16 @@
     </message>
     <message>
         <source>not known yet: %1</source>
-        <translation>sin saber aún: %1</translation>
+        <translation>aún sin saber: %1</translation>
     </message>
     <message>
         <source>to look at: %1</source>
-        <translation>por mirar: %1</translation>
+        <translation>por revisar: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were not sent.</source>
+        <source>Lines not sent: %1 of %2.</source>
         <comment>of a list</comment>
-        <translation>%1 de %2 líneas no se enviaron.</translation>
+        <translation>Líneas sin enviar: %1 de %2.</translation>
     </message>
     <message>
         <source>The till was closed before the end.</source>
@@ -718,7 +722,7 @@
     </message>
     <message>
         <source>They are like sales that are not resolved yet: look at those first.</source>
-        <translation>Son como ventas que aún no están resueltas: mire antes esas.</translation>
+        <translation>Se parecen a ventas aún sin resolver: mírelas antes.</translation>
     </message>
     <message>
         <source>They could not be written on the disk, so they were not sent.</source>
@@ -751,17 +755,12 @@
         <translation>Sin enviar</translation>
     </message>
     <message>
-        <source>An owner can see this</source>
-        <comment>a line of a list</comment>
-        <translation>Un dueño puede verlo</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an owner has to allow it.</source>
         <translation>No se ha enviado nada: tiene que permitirlo un dueño.</translation>
     </message>
     <message>
-        <source>Nothing was sent: no line goes along.</source>
-        <translation>No se ha enviado nada: no hay ninguna línea para enviar.</translation>
+        <source>Nothing was sent: no line is ticked.</source>
+        <translation>No se ha enviado nada: ninguna línea está marcada.</translation>
     </message>
     <message>
         <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
@@ -793,7 +792,11 @@
     </message>
     <message>
         <source>Less than %1 would be left on the account.</source>
-        <translation>Quedarían menos de %1 en la cuenta.</translation>
+        <translation>Quedaría menos de %1 en la cuenta.</translation>
+    </message>
+    <message>
+        <source>Sold at a loss, by the provider&apos;s margins: %1, about %2 in all.</source>
+        <translation>Se venden a pérdida, según los márgenes del proveedor: %1, unos %2 en total.</translation>
     </message>
 </context>
 <context>
@@ -836,7 +839,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Esperado</translation>
+        <translation>Debería haber</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -956,6 +959,26 @@
     <message>
         <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
         <translation>Solo se listan las %1 ventas y los %1 pagos más recientes. La deuda cuenta todo.</translation>
+    </message>
+    <message>
+        <source>closings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cierres</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>credit-book</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>libreta-de-crédito</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cliente</translation>
     </message>
 </context>
 <context>
@@ -1125,9 +1148,9 @@
         <translation>Facturado por encima del valor: %1. La tienda perdió %2 en ellas.</translation>
     </message>
     <message>
-        <source>%1 h to %2 h</source>
+        <source>%1 to %2</source>
         <comment>hours of the day</comment>
-        <translation>%1 h a %2 h</translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
@@ -1221,7 +1244,7 @@
     </message>
     <message>
         <source>SPECIMEN: training, no real sale</source>
-        <translation>SPECIMEN: formación, ninguna venta real</translation>
+        <translation>MUESTRA: práctica, ninguna venta real</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1349,11 +1372,11 @@
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>It was saved as a PDF file: %1</source>
@@ -1385,9 +1408,9 @@
         <translation>Dueño</translation>
     </message>
     <message>
-        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <source>A PIN has %1 to %2 digits: not one digit throughout (1111), and not 1234 or 4321.</source>
         <comment>how long a PIN may be</comment>
-        <translation>De %1 a %2 cifras. Ni una sola cifra repetida, ni 1234 ni 4321.</translation>
+        <translation>PIN: de %1 a %2 cifras. Ni la misma cifra siempre (1111), ni 1234, ni 4321.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
@@ -1451,7 +1474,7 @@
     </message>
     <message>
         <source>This computer has too little memory free to check a PIN. Close other programs and try again.</source>
-        <translation>Este ordenador no tiene memoria libre para comprobar un PIN. Cierre otros programas e inténtelo de nuevo.</translation>
+        <translation>Este PC no tiene memoria libre para comprobar un PIN. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The till has not started yet. Try again in a moment.</source>
@@ -1459,11 +1482,11 @@
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation>Inténtelo de nuevo en %1 s.</translation>
+        <translation>Inténtelo de nuevo en %1 s.</translation>
     </message>
     <message>
         <source>Try again in %1 min.</source>
-        <translation>Inténtelo de nuevo en %1 min.</translation>
+        <translation>Inténtelo de nuevo en %1 min.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1495,7 +1518,7 @@
     </message>
     <message>
         <source>Take a repayment of the credit book.</source>
-        <translation>Cobrar un pago del cuaderno de fiado.</translation>
+        <translation>Cobrar un pago de la libreta de crédito.</translation>
     </message>
     <message>
         <source>Sell although it is not known yet what became of an earlier sale like this one.</source>
@@ -1519,7 +1542,7 @@
     </message>
     <message>
         <source>Add or change a customer of the credit book.</source>
-        <translation>Añadir o cambiar un cliente del cuaderno de fiado.</translation>
+        <translation>Añadir o cambiar un cliente de la libreta de crédito.</translation>
     </message>
     <message>
         <source>Look at a sale of somebody else, or of another day.</source>
@@ -1547,14 +1570,14 @@
     </message>
     <message>
         <source>Change the account at the provider.</source>
-        <translation>Cambiar la cuenta del proveedor.</translation>
+        <translation>Cambiar la cuenta en el proveedor.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>SPECIMEN</source>
-        <translation>ESPÉCIMEN</translation>
+        <translation>MUESTRA SIN VALOR</translation>
     </message>
     <message>
         <source>DUPLICATA no. %1</source>
@@ -1643,7 +1666,7 @@
     </message>
     <message>
         <source>Training: no real recharge.</source>
-        <translation>Formación: ninguna recarga real.</translation>
+        <translation>Práctica: ninguna recarga real.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
@@ -1664,7 +1687,7 @@
     </message>
     <message>
         <source>The customer is entitled to get %1 back.</source>
-        <translation>El cliente tiene derecho a que se le devuelvan %1.</translation>
+        <translation>El cliente tiene derecho a la devolución de %1.</translation>
     </message>
     <message>
         <source>The customer owes nothing for it.</source>
@@ -1721,7 +1744,7 @@
     <message>
         <source>Copy no. %1</source>
         <comment>below DUPLICATA no. %1</comment>
-        <translation>Copia n.º&#xa0;%1</translation>
+        <translation>Copia n.º %1</translation>
     </message>
     <message>
         <source>Given back by</source>
@@ -1771,7 +1794,7 @@
     </message>
     <message>
         <source>Being read</source>
-        <translation>Leyendo</translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Give the cash back</source>
@@ -1870,7 +1893,7 @@
     </message>
     <message>
         <source>Counted pieces</source>
-        <translation>Piezas contadas</translation>
+        <translation>Billetes y monedas contados</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -1892,7 +1915,7 @@
     </message>
     <message>
         <source>of which not settled yet</source>
-        <translation>de ello, aún sin confirmar</translation>
+        <translation>de ellas, aún sin confirmar</translation>
     </message>
     <message>
         <source>To be given back</source>
@@ -2011,7 +2034,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Previsto</translation>
+        <translation>Debería haber</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -2075,7 +2098,7 @@
     </message>
     <message>
         <source>of which not settled yet</source>
-        <translation>de ellas, sin confirmar</translation>
+        <translation>de ellas, aún sin confirmar</translation>
     </message>
     <message>
         <source>Outside shifts</source>
@@ -2097,7 +2120,7 @@
     </message>
     <message>
         <source>Pieces</source>
-        <translation>Piezas</translation>
+        <translation>Unidades</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2140,7 @@
     </message>
     <message>
         <source>Bold letters: the printer is well set up.</source>
-        <translation>Letras negritas: la impresora está bien ajustada.</translation>
+        <translation>Negrita: la impresora está bien ajustada.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2138,8 +2161,8 @@
         <source>%1 DH</source>
         <comment>an amount of money; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1 DH</numerusform>
-            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
         </translation>
     </message>
     <message>
@@ -2150,24 +2173,24 @@
         <source>%1 s ago</source>
         <comment>seconds; the number only picks the plural form</comment>
         <translation>
-            <numerusform>hace %1 s</numerusform>
-            <numerusform>hace %1 s</numerusform>
+            <numerusform>hace %1 s</numerusform>
+            <numerusform>hace %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min ago</source>
         <comment>minutes; the number only picks the plural form</comment>
         <translation>
-            <numerusform>hace %1 min</numerusform>
-            <numerusform>hace %1 min</numerusform>
+            <numerusform>hace %1 min</numerusform>
+            <numerusform>hace %1 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h ago</source>
         <comment>hours; the number only picks the plural form</comment>
         <translation>
-            <numerusform>hace %1 h</numerusform>
-            <numerusform>hace %1 h</numerusform>
+            <numerusform>hace %1 h</numerusform>
+            <numerusform>hace %1 h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2240,7 +2263,7 @@
     </message>
     <message>
         <source>WhatsApp credit</source>
-        <translation>Crédito WhatsApp</translation>
+        <translation>Saldo WhatsApp</translation>
     </message>
     <message>
         <source>Now WhatsApp credit</source>
@@ -2320,11 +2343,11 @@
     </message>
     <message>
         <source>The recharge was delivered as WhatsApp credit.</source>
-        <translation>La recarga se ha entregado como crédito de WhatsApp.</translation>
+        <translation>La recarga se ha entregado como saldo de WhatsApp.</translation>
     </message>
     <message>
         <source>The recharge was converted to WhatsApp credit.</source>
-        <translation>La recarga se ha convertido en crédito de WhatsApp.</translation>
+        <translation>La recarga se ha convertido en saldo de WhatsApp.</translation>
     </message>
     <message>
         <source>The provider is preparing a second try.</source>
@@ -2851,11 +2874,11 @@
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>Faltan %1</translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>%1 too much</source>
-        <translation>Sobran %1</translation>
+        <translation>Sobra: %1</translation>
     </message>
     <message>
         <source>Owes nothing</source>
@@ -2911,7 +2934,7 @@
     </message>
     <message>
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
-        <translation>El proveedor indica un importe cobrado por ella: asegúrese de que ha vuelto al saldo.</translation>
+        <translation>El proveedor indica un importe facturado por ella: asegúrese de que ha vuelto al saldo.</translation>
     </message>
     <message>
         <source>There is no connection to the provider: check the internet line, then try again.</source>
@@ -3055,11 +3078,11 @@
     <name>taabia::AccountCard</name>
     <message>
         <source>Account at the provider</source>
-        <translation>Cuenta con el proveedor</translation>
+        <translation>Cuenta en el proveedor</translation>
     </message>
     <message>
         <source>What a sale of 10 DH brings</source>
-        <translation>Lo que deja una venta de 10 DH</translation>
+        <translation>Lo que deja una venta de 10 DH</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3205,12 +3228,12 @@
         <translation>Escriba o pegue la clave que el proveedor dio a la tienda.</translation>
     </message>
     <message>
-        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
-        <translation>Todo dentro de este programa: ni cuenta, ni clave, ni línea. No se mueve dinero.</translation>
+        <source>Everything inside this program: no account, no key, no internet. No money moves.</source>
+        <translation>Todo dentro de este programa: ni cuenta, ni clave, ni internet. No se mueve dinero.</translation>
     </message>
     <message>
         <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
-        <translation>El espacio de prueba de MoroccoTopup: la misma cuenta y la misma clave, y no se cobra nada.</translation>
+        <translation>El espacio de pruebas de MoroccoTopup: la misma cuenta y la misma clave, y no se cobra nada.</translation>
     </message>
     <message>
         <source>Recharges are real and charged to the shop&apos;s account at MoroccoTopup.</source>
@@ -3239,6 +3262,10 @@
     <message>
         <source>Keep it and go on without the check</source>
         <translation>Guardar y seguir sin comprobar</translation>
+    </message>
+    <message>
+        <source>Recharges go to the address below. Expect them to be real, and charged to the account there.</source>
+        <translation>Las recargas van a la dirección de abajo. Considérelas reales y cobradas de la cuenta que hay allí.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3301,11 @@
         <source>Other…</source>
         <translation>Otro…</translation>
     </message>
+    <message>
+        <source>Amounts</source>
+        <comment>the group of tiles, for screen readers</comment>
+        <translation>Importes</translation>
+    </message>
 </context>
 <context>
     <name>taabia::BackupCard</name>
@@ -3303,7 +3335,7 @@
     </message>
     <message>
         <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
-        <translation>Una copia de todo lo que esta caja ha escrito: ventas, efectivo, recibos, libreta de crédito, personas. Es un archivo con la fecha en su nombre. Ni la clave API ni la clave de las comprobaciones (Día, Cuenta) están dentro. Guárdela lejos de este PC.</translation>
+        <translation>Una copia de todo lo que esta caja ha escrito: ventas, efectivo, recibos, libreta de crédito, personas. Es un archivo con la fecha en su nombre. Ni la clave API ni la clave de las comprobaciones (Día, Cuenta) están dentro. Guarde la copia lejos de este PC.</translation>
     </message>
     <message>
         <source>Folder or stick</source>
@@ -3375,11 +3407,11 @@
         <translation>No se puede mostrar el saldo. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <source>Money went out without a confirmed sale of this till, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Salió dinero de la cuenta sin venta de esta caja: %1 día.</numerusform>
-            <numerusform>Salió dinero de la cuenta sin venta de esta caja: %1 días.</numerusform>
+            <numerusform>Salió dinero de la cuenta sin venta confirmada de esta caja: %1 día.</numerusform>
+            <numerusform>Salió dinero de la cuenta sin venta confirmada de esta caja: %1 días.</numerusform>
         </translation>
     </message>
     <message>
@@ -3424,8 +3456,8 @@
         <translation>El saldo día a día</translation>
     </message>
     <message>
-        <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>La cuenta en el proveedor, comparada con lo que vendió esta caja</translation>
+        <source>What the provider&apos;s account holds, beside what this till sold. A day closes with its last reading while no sale was under way.</source>
+        <translation>La cuenta en el proveedor, comparada con lo que vendió esta caja. Un día se cierra con su última lectura sin ventas en curso.</translation>
     </message>
 </context>
 <context>
@@ -3439,9 +3471,9 @@
         <translation>Recargas</translation>
     </message>
     <message>
-        <source>%1 lines, %2 wrong</source>
+        <source>Lines: %1, wrong: %2</source>
         <comment>of a list</comment>
-        <translation>%1 líneas, %2 con error</translation>
+        <translation>Líneas: %1, con error: %2</translation>
     </message>
     <message>
         <source>Face value</source>
@@ -3536,7 +3568,7 @@
     </message>
     <message>
         <source>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</source>
-        <translation>No se ha enviado nada: la lista ha cambiado desde la lectura. Cancele y mírela otra vez.</translation>
+        <translation>No se ha enviado nada: la lista ha cambiado desde que se revisó. Cancele y mírela otra vez.</translation>
     </message>
     <message>
         <source>Leave these lines?</source>
@@ -3595,7 +3627,7 @@
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not finished</source>
         <comment>lines of a list</comment>
         <translation>Sin acabar</translation>
     </message>
@@ -3698,6 +3730,15 @@
         <source>Another list</source>
         <translation>Otra lista</translation>
     </message>
+    <message>
+        <source>list</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>An owner can see the lines of this list.</source>
+        <translation>El dueño puede ver las líneas de esta lista.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::BulkSheetModel</name>
@@ -3715,8 +3756,8 @@
         <translation>Línea</translation>
     </message>
     <message>
-        <source>What there is to say</source>
-        <translation>Observación</translation>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -3727,7 +3768,7 @@
         <translation>Enviar %1 por %2</translation>
     </message>
     <message>
-        <source>No line goes along</source>
+        <source>No line will be sent</source>
         <translation>Ninguna línea para enviar</translation>
     </message>
     <message>
@@ -3746,7 +3787,7 @@
         <translation>Con error</translation>
     </message>
     <message>
-        <source>Double</source>
+        <source>Duplicates</source>
         <comment>lines of a list</comment>
         <translation>Repetidas</translation>
     </message>
@@ -3957,7 +3998,7 @@
     </message>
     <message>
         <source>What the Sell page offers</source>
-        <translation>Lo que ofrece la página de venta</translation>
+        <translation>Lo que ofrece la página Venta</translation>
     </message>
     <message>
         <source>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</source>
@@ -4083,8 +4124,8 @@
         <translation>Preguntando al proveedor…</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>La comprobación se ha parado, así que aún no se sabe nada.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>La comprobación se ha parado antes del final.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. No money moves by checking.</source>
@@ -4095,14 +4136,18 @@
         <translation>La cuenta funciona.</translation>
     </message>
     <message>
-        <source>%1: no</source>
+        <source>%1: not passed</source>
         <comment>a step of the check</comment>
-        <translation>%1: no</translation>
+        <translation>%1: no superado</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a step of the check that is under way</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this key. Type it once more, exactly as the provider gave it. The old key stays in use.</source>
+        <translation>El proveedor no acepta esta clave. Escríbala otra vez, tal como la dio el proveedor. La clave anterior sigue en uso.</translation>
     </message>
 </context>
 <context>
@@ -4282,11 +4327,11 @@
     </message>
     <message>
         <source>There are sales like these that are not resolved yet: a number may be recharged twice.</source>
-        <translation>Hay ventas como estas que aún no están resueltas: un número puede recargarse dos veces.</translation>
+        <translation>Hay ventas como estas aún sin resolver: un número puede recargarse dos veces.</translation>
     </message>
     <message>
-        <source>Lines that stay behind: %1.</source>
-        <translation>Líneas que no se envían: %1.</translation>
+        <source>Lines that stay behind: %1 (wrong: %2).</source>
+        <translation>Líneas que no se envían: %1 (con error: %2).</translation>
     </message>
     <message>
         <source>Saving the list…</source>
@@ -4329,7 +4374,7 @@
     </message>
     <message>
         <source>The provider&apos;s margin is negative here: the shop loses about %1 on this sale.</source>
-        <translation>Aquí el margen del proveedor es negativo: la tienda pierde unos %1 en esta venta.</translation>
+        <translation>El proveedor factura más que el importe: la tienda pierde unos %1 en esta venta.</translation>
     </message>
     <message>
         <source>Confirm sale</source>
@@ -4357,7 +4402,7 @@
     </message>
     <message>
         <source>Type how many pieces there are of each. What there should be is told afterwards.</source>
-        <translation>Escriba cuántas piezas hay de cada una. Lo que debería haber se dice después.</translation>
+        <translation>Escriba cuántos billetes y monedas hay de cada valor. Lo que debería haber se dice después.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4516,9 +4561,9 @@
         <translation>Elija quién pagará más tarde: escriba el nombre.</translation>
     </message>
     <message>
-        <source>owes %1 of %2</source>
+        <source>owes %1, limit %2</source>
         <comment>a customer of the credit book: debt, limit</comment>
-        <translation>debe %1 de %2</translation>
+        <translation>debe %1, límite %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4727,6 +4772,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::Doorkeeper</name>
+    <message>
+        <source>Nobody is signed in. Choose your name and type your PIN.</source>
+        <translation>No hay nadie en la caja. Elija su nombre y escriba su PIN.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::EventTable</name>
     <message>
         <source>None</source>
@@ -4789,6 +4841,11 @@
         <source>The provider&apos;s list</source>
         <translation>Lista del proveedor</translation>
     </message>
+    <message>
+        <source>It arrived</source>
+        <comment>an attempt</comment>
+        <translation>Llegó</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ExportBar</name>
@@ -4805,8 +4862,8 @@
         <translation>Escribiendo el archivo…</translation>
     </message>
     <message>
-        <source>Writing the file: %1 rows so far…</source>
-        <translation>Escribiendo el archivo: %1 filas hasta ahora…</translation>
+        <source>Writing the file, rows so far: %1…</source>
+        <translation>Escribiendo el archivo, filas hasta ahora: %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -4953,7 +5010,7 @@
     <message>
         <source>Face value in DH, by: %1</source>
         <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
-        <translation>Valor en DH, por: %1</translation>
+        <translation>Valor en DH (%1)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4961,7 +5018,7 @@
     </message>
     <message>
         <source>No sale of this time is pending or unresolved, failed, was refunded or lost money.</source>
-        <translation>En este período no hay ventas pendientes, sin resolver, fallidas, reembolsadas ni con pérdida.</translation>
+        <translation>En este periodo no hay ventas pendientes, sin resolver, fallidas, reembolsadas ni con pérdida.</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5084,7 @@
     </message>
     <message>
         <source>No recharge of this account is known that this till did not make.</source>
-        <translation>Todas las recargas conocidas de esta cuenta las hizo esta caja.</translation>
+        <translation>Por ahora no se conoce ninguna recarga hecha fuera de esta caja.</translation>
     </message>
     <message>
         <source>Reason for adopting it</source>
@@ -5103,7 +5160,7 @@
     </message>
     <message>
         <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
-        <translation>¿Ha recibido el cliente %1 en efectivo? Contarán entonces como salidos del cajón.</translation>
+        <translation>¿Ha recibido el cliente %1 en efectivo? Contará entonces como salido del cajón.</translation>
     </message>
     <message>
         <source>Is this done?</source>
@@ -5218,12 +5275,12 @@
         <translation>Por revisar</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Limpiar</translation>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Limpiar los filtros</translation>
+        <source>Show all again, without filters</source>
+        <translation>Mostrar todo de nuevo, sin filtros</translation>
     </message>
 </context>
 <context>
@@ -5237,12 +5294,8 @@
         <translation>En este PC no contesta ningún llavero.</translation>
     </message>
     <message>
-        <source>Too short: at least %1 characters.</source>
-        <translation>Demasiado corta: al menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>Not the same passphrase: type it again.</source>
-        <translation>No es la misma frase: escríbala otra vez.</translation>
+        <translation>No es la misma frase secreta: escríbala otra vez.</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
@@ -5250,11 +5303,19 @@
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation>Frase del archivo</translation>
+        <translation>Frase secreta del archivo</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation>La frase otra vez</translation>
+        <translation>La frase secreta otra vez</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Una frase secreta tiene al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>al menos %1 caracteres</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5338,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation>Escriba la frase.</translation>
+        <translation>Escriba la frase secreta.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5293,11 +5354,11 @@
     </message>
     <message>
         <source>The key of the shop&apos;s account lies in a file that your passphrase opens.</source>
-        <translation>La clave de la cuenta de la tienda está en un archivo que abre su frase.</translation>
+        <translation>La clave de la cuenta de la tienda está en un archivo que se abre con su frase secreta.</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation>Frase del archivo</translation>
+        <translation>Frase secreta del archivo</translation>
     </message>
     <message>
         <source>Type the key of the shop&apos;s account. It stays in this till until it is closed.</source>
@@ -5340,7 +5401,7 @@
     </message>
     <message>
         <source>No account yet, or only curious? In training everything works and no money moves. The set-up waits here until you come back.</source>
-        <translation>¿Aún sin cuenta, o solo por curiosidad? En la práctica todo funciona y no se mueve dinero. La configuración le espera aquí.</translation>
+        <translation>¿Aún sin cuenta, o solo por curiosidad? En el modo de práctica todo funciona y no se mueve dinero. La configuración le espera aquí.</translation>
     </message>
     <message>
         <source>Try it first</source>
@@ -5399,6 +5460,11 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>If the money goes back: %1, or %2 if the change is already given.</source>
+        <comment>all the cash received, the price of the sale</comment>
+        <translation>Si devuelve el dinero: %1, o %2 si ya dio el cambio.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::LiveSalesCard</name>
@@ -5425,6 +5491,14 @@
     <message>
         <source>The sales of today cannot be shown. %1</source>
         <translation>No se pueden mostrar las ventas de hoy. %1</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>Usted aún no ha vendido nada hoy. Aquí aparecerá lo que venda.</translation>
+    </message>
+    <message>
+        <source>Your sales today</source>
+        <translation>Sus ventas de hoy</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5662,7 @@
     </message>
     <message>
         <source>By pieces…</source>
-        <translation>Por piezas…</translation>
+        <translation>Contar billetes y monedas…</translation>
     </message>
     <message>
         <source>Count the float</source>
@@ -5629,21 +5703,12 @@
         <translation>Recibos e impresoras</translation>
     </message>
     <message>
-        <source>Language of the receipts</source>
-        <translation>Idioma de los recibos</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <comment>languages</comment>
-        <translation>Ambos</translation>
-    </message>
-    <message>
         <source>Printer</source>
         <translation>Impresora</translation>
     </message>
     <message>
         <source>If that one fails three times</source>
-        <translation>Si esa falla tres veces</translation>
+        <translation>Impresora de reserva (si la primera falla tres veces)</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -5651,7 +5716,7 @@
     </message>
     <message>
         <source>Print a receipt after each sale, by itself</source>
-        <translation>Imprimir un recibo tras cada venta, solo</translation>
+        <translation>Imprimir automáticamente un recibo tras cada venta</translation>
     </message>
     <message>
         <source>Keep each closing of the day as a PDF</source>
@@ -5684,6 +5749,19 @@
     <message>
         <source>Save a test page as PDF</source>
         <translation>Guardar una página de prueba como PDF</translation>
+    </message>
+    <message>
+        <source>Language of receipts and reports</source>
+        <translation>Idioma de los recibos e informes</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Como en pantalla</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>two languages</comment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -5766,7 +5844,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Función</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -5779,12 +5857,12 @@
     <message>
         <source>Set</source>
         <comment>a PIN</comment>
-        <translation>Puesto</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>None</source>
         <comment>a PIN</comment>
-        <translation>Ninguno</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Works here</source>
@@ -5800,7 +5878,7 @@
     </message>
     <message>
         <source>The PIN of %1 is set.</source>
-        <translation>El PIN de %1 está puesto.</translation>
+        <translation>El PIN de %1 se ha guardado.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5812,7 +5890,7 @@
     </message>
     <message>
         <source>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</source>
-        <translation>Nadie se identifica en esta caja: todo está permitido. Es así en la formación y cuando la caja se inicia con un servidor en la línea de órdenes.</translation>
+        <translation>Nadie se identifica en esta caja: todo está permitido. Es así en el modo de práctica y cuando la caja se inicia con un servidor en la línea de órdenes.</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -5838,7 +5916,7 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6092,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Función</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>At this shop</source>
@@ -6045,7 +6123,7 @@
     </message>
     <message>
         <source>Pieces of %1</source>
-        <translation>Piezas de %1</translation>
+        <translation>Unidades de %1</translation>
     </message>
 </context>
 <context>
@@ -6172,15 +6250,15 @@
     </message>
     <message>
         <source>Receipt printer, network</source>
-        <translation>De recibos, red</translation>
+        <translation>De recibos (red)</translation>
     </message>
     <message>
         <source>Receipt printer, USB</source>
-        <translation>De recibos, USB</translation>
+        <translation>De recibos (USB)</translation>
     </message>
     <message>
         <source>Receipt printer, shared</source>
-        <translation>De recibos, compartida</translation>
+        <translation>De recibos (compartida)</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -6301,7 +6379,7 @@
     <message>
         <source>%1 remain owed.</source>
         <comment>an amount</comment>
-        <translation>Quedarán %1 por pagar.</translation>
+        <translation>Quedará por pagar: %1.</translation>
     </message>
     <message>
         <source>Take the money</source>
@@ -6344,7 +6422,7 @@
     </message>
     <message>
         <source>Type the passphrase of the file with the key.</source>
-        <translation>Escriba la frase del archivo de la clave.</translation>
+        <translation>Escriba la frase secreta del archivo de la clave.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6396,7 +6474,7 @@
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation>Frase del archivo</translation>
+        <translation>Frase secreta del archivo</translation>
     </message>
 </context>
 <context>
@@ -6539,8 +6617,8 @@
         <translation>Referencia del proveedor</translation>
     </message>
     <message>
-        <source>Billed to the account</source>
-        <translation>Descontado del saldo</translation>
+        <source>Billed by the provider</source>
+        <translation>Facturado por el proveedor</translation>
     </message>
     <message>
         <source>Last status</source>
@@ -6672,8 +6750,8 @@
         <translation>En esta caja aún no se ha hecho ninguna venta.</translation>
     </message>
     <message>
-        <source>No sale matches these filters. Clear the filters to see all sales.</source>
-        <translation>Ninguna venta coincide con estos filtros. Limpie los filtros para ver todas las ventas.</translation>
+        <source>No sale matches these filters. “Show all” takes them off.</source>
+        <translation>Ninguna venta coincide con estos filtros. «Mostrar todo» los quita.</translation>
     </message>
     <message>
         <source>Sales were made or have changed since this list was made.</source>
@@ -6702,6 +6780,22 @@
     <message>
         <source>Same again</source>
         <translation>Repetir venta</translation>
+    </message>
+    <message>
+        <source>Your sales of today</source>
+        <translation>Sus ventas de hoy</translation>
+    </message>
+    <message>
+        <source>Sales found</source>
+        <translation>Ventas encontradas</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>Usted aún no ha vendido nada hoy. Aquí aparecerá lo que venda.</translation>
+    </message>
+    <message>
+        <source>None of your sales of today matches these filters.</source>
+        <translation>Ninguna de sus ventas de hoy coincide con estos filtros.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6867,10 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShiftCard</name>
@@ -6807,16 +6905,12 @@
 <context>
     <name>taabia::ShopCard</name>
     <message>
-        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
-        <translation>Un ICE tiene 15 cifras; aquí hay %1 caracteres. Se guarda de todos modos.</translation>
+        <source>An ICE has 15 digits; characters typed: %1. It is kept all the same.</source>
+        <translation>Un ICE tiene 15 cifras; caracteres escritos: %1. Se guarda de todos modos.</translation>
     </message>
     <message>
         <source>The shop, on its receipts</source>
         <translation>La tienda, en sus recibos</translation>
-    </message>
-    <message>
-        <source>What is left empty is not printed.</source>
-        <translation>Lo que queda vacío no se imprime.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6854,6 +6948,19 @@
         <source>Thank you for your visit</source>
         <translation>Gracias por su visita</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <comment>what was typed</comment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>Escriba el nombre de la tienda: figura en cada recibo.</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed. All of it is kept as you type.</source>
+        <translation>Lo que queda vacío no se imprime. Todo se guarda mientras escribe.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShopPage</name>
@@ -6864,10 +6971,6 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Type the name of the shop: it stands on each receipt.</source>
-        <translation>Escriba el nombre de la tienda: figura en cada recibo.</translation>
     </message>
     <message>
         <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
@@ -6981,7 +7084,7 @@
     <message>
         <source>Sell</source>
         <comment>the page</comment>
-        <translation>Vender</translation>
+        <translation>Venta</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7016,7 +7119,7 @@
     </message>
     <message>
         <source>At the read-back: cash, card, credit book</source>
-        <translation>En la relectura: efectivo, tarjeta, a crédito</translation>
+        <translation>Al leerlo al cliente: efectivo, tarjeta, a crédito</translation>
     </message>
     <message>
         <source>Beside the sale</source>
@@ -7146,7 +7249,7 @@
     </message>
     <message>
         <source>Before the shift: count the float piece by piece</source>
-        <translation>Antes del turno: contar el fondo pieza a pieza</translation>
+        <translation>Antes del turno: contar billetes y monedas del fondo</translation>
     </message>
     <message>
         <source>Cash in, cash out</source>
@@ -7198,7 +7301,7 @@
     </message>
     <message>
         <source>The customer&apos;s story</source>
-        <translation>La historia del cliente</translation>
+        <translation>Ventas y pagos del cliente</translation>
     </message>
     <message>
         <source>Change the customer</source>
@@ -7251,7 +7354,7 @@
     </message>
     <message>
         <source>Read the list back and send it</source>
-        <translation>Releer la lista y enviarla</translation>
+        <translation>Revisar la lista y enviarla</translation>
     </message>
     <message>
         <source>Put it away, take another list</source>
@@ -7283,7 +7386,7 @@
     </message>
     <message>
         <source>Go on: what is missing, read-back, sale</source>
-        <translation>Seguir: lo que falta, la lectura, la venta</translation>
+        <translation>Seguir: lo que falta, leerlo al cliente, vender</translation>
     </message>
     <message>
         <source>Regulars, from the third digit</source>
@@ -7291,7 +7394,11 @@
     </message>
     <message>
         <source>At the read-back: cash received</source>
-        <translation>En la relectura: lo recibido</translation>
+        <translation>Al leerlo al cliente: lo recibido</translation>
+    </message>
+    <message>
+        <source>Details of the last sale</source>
+        <translation>Detalles de la última venta</translation>
     </message>
 </context>
 <context>
@@ -7302,7 +7409,7 @@
     </message>
     <message>
         <source>The till is starting…</source>
-        <translation>La caja arranca…</translation>
+        <translation>Arrancando la caja…</translation>
     </message>
     <message>
         <source>Choose your name</source>
@@ -7345,11 +7452,19 @@
     </message>
     <message>
         <source>It is done once, in your name, and the owner&apos;s name is kept beside it.</source>
-        <translation>Se hace una sola vez, a su nombre, y el nombre del dueño queda anotado al lado.</translation>
+        <translation>Se hace una sola vez, a nombre de quien está en la caja; el nombre del dueño queda anotado al lado.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::Tile</name>
+    <message>
+        <source>chosen</source>
+        <comment>of a tile, for a screen reader</comment>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
@@ -7360,11 +7475,11 @@
     </message>
     <message>
         <source>Noted: %1 put into the drawer.</source>
-        <translation>Anotado: %1 metidos en el cajón.</translation>
+        <translation>Anotado: entrada de %1 en el cajón.</translation>
     </message>
     <message>
         <source>Noted: %1 taken out of the drawer.</source>
-        <translation>Anotado: %1 sacados del cajón.</translation>
+        <translation>Anotado: salida de %1 del cajón.</translation>
     </message>
     <message>
         <source>Till</source>
@@ -7474,6 +7589,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>%1 is no internet address: one has four numbers, up to 255.</source>
+        <translation>%1 no es una dirección de internet: tiene cuatro números, de 0 a 255.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Provider&apos;s sandbox</source>
-        <translation>Essai du fournisseur</translation>
+        <translation>Essai chez le fournisseur</translation>
     </message>
     <message>
         <source>Another address</source>
@@ -48,8 +48,8 @@
         <translation>Tapez l’adresse que le fournisseur a donnée.</translation>
     </message>
     <message>
-        <source>This is no address: it looks like %1.</source>
-        <translation>Ce n’est pas une adresse : elle ressemble à %1.</translation>
+        <source>This is no address. An address looks like %1.</source>
+        <translation>Ce n’est pas une adresse. Une adresse ressemble à %1.</translation>
     </message>
     <message>
         <source>The address has to begin with %1.</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>The client code or the key did not reach the provider. Type both once more.</source>
-        <translation>Le code client ou la clé n’est pas parvenu au fournisseur. Retapez les deux.</translation>
+        <translation>Le code client ou la clé ne sont pas parvenus au fournisseur. Retapez les deux.</translation>
     </message>
     <message>
         <source>The provider does not let this shop&apos;s internet line in: its address is not on the account&apos;s list. Ask the provider to add the address of this line, or to empty the list; then check again.</source>
-        <translation>Le fournisseur ne laisse pas entrer la ligne internet de cette boutique : son adresse n’est pas sur la liste du compte. Demandez au fournisseur d’ajouter l’adresse de cette ligne, ou de vider la liste ; puis vérifiez à nouveau.</translation>
+        <translation>Le fournisseur refuse la connexion internet de cette boutique : son adresse n’est pas sur la liste du compte. Demandez au fournisseur d’y ajouter l’adresse de cette ligne, ou de vider la liste ; puis vérifiez à nouveau.</translation>
     </message>
     <message>
         <source>The provider said: %1</source>
@@ -158,8 +158,8 @@
         <translation>Quelque chose a répondu, mais pas comme le fournisseur. Soit le Wi-Fi demande d’abord de se connecter, soit l’adresse n’est pas celle du fournisseur.</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>La vérification a été arrêtée, on ne sait donc encore rien.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>La vérification a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>The keychain of this PC does not answer, and it keeps the key. Log out of this PC and in again, or type the key once more.</source>
@@ -183,23 +183,27 @@
     </message>
     <message>
         <source>The key was not kept: the keychain of this PC is locked. Unlock it and try again, or choose another place.</source>
-        <translation>La clé n’a pas été gardée : le trousseau de ce PC est verrouillé. Déverrouillez-le et réessayez, ou choisissez un autre endroit.</translation>
+        <translation>La clé saisie n’a pas été gardée : le trousseau de ce PC est verrouillé. Déverrouillez-le et réessayez, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The key was not kept: the keychain of this PC did not take it. Try again, or choose another place.</source>
-        <translation>La clé n’a pas été gardée : le trousseau de ce PC ne l’a pas prise. Réessayez, ou choisissez un autre endroit.</translation>
+        <translation>La clé saisie n’a pas été gardée : le trousseau de ce PC ne l’a pas prise. Réessayez, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The key was not kept: this passphrase does not open the file that is there.</source>
-        <translation>La clé n’a pas été gardée : cette phrase secrète n’ouvre pas le fichier existant.</translation>
+        <translation>La clé saisie n’a pas été gardée : cette phrase secrète n’ouvre pas le fichier existant.</translation>
     </message>
     <message>
         <source>The key was not kept: the file could not be written. Free some space on the disk, then try again.</source>
-        <translation>La clé n’a pas été gardée : le fichier n’a pas pu être écrit. Libérez de la place sur le disque, puis réessayez.</translation>
+        <translation>La clé saisie n’a pas été gardée : le fichier n’a pas pu être écrit. Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>This could not be written on the disk of this PC: free some space, then try again.</source>
         <translation>Impossible d’écrire cela sur le disque de ce PC : libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked: look at the address.</source>
+        <translation>Personne n’a été interrogé : revoyez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -320,11 +324,11 @@
     </message>
     <message>
         <source>%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.</source>
-        <translation>%1 sont entrés sur le compte entre le %2 et le %3, et ce n’est pas un remboursement connu de la caisse : sans doute un dépôt.</translation>
+        <translation>Entrée de %1 entre le %2 et le %3, qui n’est pas un remboursement connu de la caisse : sans doute un dépôt.</translation>
     </message>
     <message>
-        <source>%1 went out between %2 and %3 for which this till knows no sale.</source>
-        <translation>%1 sont partis du compte entre le %2 et le %3 sans vente de cette caisse.</translation>
+        <source>%1 went out between %2 and %3 without a confirmed sale of this till. A sale that is still to be checked may explain it.</source>
+        <translation>Sortie de %1 entre le %2 et le %3, sans vente confirmée de cette caisse. Une vente encore à vérifier peut l’expliquer.</translation>
     </message>
     <message>
         <source>Adopted recharges account for all of it.</source>
@@ -332,7 +336,7 @@
     </message>
     <message>
         <source>Adopted recharges account for %1; %2 remain.</source>
-        <translation>Des recharges reconnues expliquent %1 ; il reste %2 à expliquer.</translation>
+        <translation>Des recharges reconnues expliquent %1 ; il reste %2 à expliquer.</translation>
     </message>
     <message>
         <source>There is nothing to check yet.</source>
@@ -346,8 +350,8 @@
         <source>Whole: all %1 records that were checked are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Intact : l’enregistrement vérifié (%1) n’a pas été modifié.</numerusform>
-            <numerusform>Intact : les %1 enregistrements vérifiés n’ont pas été modifiés.</numerusform>
+            <numerusform>Intact : l’enregistrement vérifié (%1) n’a pas été modifié.</numerusform>
+            <numerusform>Intact : les %1 enregistrements vérifiés n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -360,23 +364,23 @@
     </message>
     <message>
         <source>Broken: %1 no. %2 was changed after it was written (link %3).</source>
-        <translation>Chaîne rompue : %1 n° %2, modifié après coup (maillon %3).</translation>
+        <translation>Chaîne rompue : %1 n° %2, modifié après coup (maillon %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was taken out (link %3).</source>
-        <translation>Chaîne rompue : %1 n° %2, supprimé (maillon %3).</translation>
+        <translation>Chaîne rompue : %1 n° %2, supprimé (maillon %3).</translation>
     </message>
     <message>
         <source>Broken: %1 no. %2 was not written by the till.</source>
-        <translation>Chaîne rompue : %1 n° %2, ajouté sans passer par la caisse.</translation>
+        <translation>Chaîne rompue : %1 n° %2, ajouté sans passer par la caisse.</translation>
     </message>
     <message>
         <source>Broken: link %1 of the chain is missing.</source>
-        <translation>Chaîne rompue : il manque le maillon %1.</translation>
+        <translation>Chaîne rompue : il manque le maillon %1.</translation>
     </message>
     <message>
         <source>Broken: the end of the chain was cut off. What Z report no. %1 names as its last link is not there.</source>
-        <translation>Chaîne rompue : la fin a été supprimée. Le dernier maillon imprimé sur le rapport Z n° %1 n’y est plus.</translation>
+        <translation>Chaîne rompue : la fin a été supprimée. Le dernier maillon imprimé sur le rapport Z n° %1 n’y est plus.</translation>
     </message>
     <message>
         <source>payment</source>
@@ -432,21 +436,21 @@
         <source>Checked in part: %1 records are as they were written.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>Vérifié en partie : %1 enregistrement n’a pas été modifié.</numerusform>
-            <numerusform>Vérifié en partie : %1 enregistrements n’ont pas été modifiés.</numerusform>
+            <numerusform>Vérifié en partie : %1 enregistrement n’a pas été modifié.</numerusform>
+            <numerusform>Vérifié en partie : %1 enregistrements n’ont pas été modifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 records could not be checked: they were made with another key than this computer has.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>%1 enregistrement n’a pas pu être vérifié : il a été fait avec une autre clé que celle de cet ordinateur.</numerusform>
-            <numerusform>%1 enregistrements n’ont pas pu être vérifiés : ils ont été faits avec une autre clé que celle de cet ordinateur.</numerusform>
+            <numerusform>%1 enregistrement n’a pas pu être vérifié : il a été fait avec une autre clé que celle de ce PC.</numerusform>
+            <numerusform>%1 enregistrements n’ont pas pu être vérifiés : ils ont été faits avec une autre clé que celle de ce PC.</numerusform>
         </translation>
     </message>
     <message>
         <source>The link that you typed from the Z report is in the chain: nothing up to it was cut off.</source>
-        <translation>Le maillon saisi d’après le rapport Z est bien dans la chaîne : rien n’a été supprimé jusqu’à ce rapport.</translation>
+        <translation>Le maillon saisi d’après le rapport Z est bien dans la chaîne : rien n’a été supprimé jusqu’à ce rapport.</translation>
     </message>
     <message>
         <source>A chain alone cannot show that its end was cut off. Type the beginning of the last link that the last Z report shows, and verify again: it must be in the chain.</source>
@@ -454,7 +458,7 @@
     </message>
     <message>
         <source>Broken: no link of the chain begins with what you typed from the Z report. The end of the chain was cut off, unless it was mistyped.</source>
-        <translation>Chaîne rompue : aucun maillon ne commence par ce que vous avez saisi d’après le rapport Z. Relisez ce que vous avez tapé ; si c’est juste, la fin de la chaîne a été supprimée.</translation>
+        <translation>Chaîne rompue : aucun maillon ne commence par ce que vous avez saisi d’après le rapport Z. Relisez ce que vous avez tapé ; si c’est juste, la fin de la chaîne a été supprimée.</translation>
     </message>
     <message>
         <source>key of the chain</source>
@@ -507,23 +511,23 @@
     </message>
     <message>
         <source>The spreadsheet has damaged the number: make its column text, and write it again.</source>
-        <translation>Le tableur a abîmé le numéro : mettez la colonne en texte et retapez-le.</translation>
+        <translation>Le tableur a abîmé le numéro : mettez la colonne en texte et retapez-le.</translation>
     </message>
     <message>
         <source>Not a number: it has other signs than digits.</source>
-        <translation>Pas un numéro : il contient autre chose que des chiffres.</translation>
+        <translation>Pas un numéro : il contient autre chose que des chiffres.</translation>
     </message>
     <message>
         <source>The number is too short: it needs ten digits.</source>
-        <translation>Numéro trop court : il faut dix chiffres.</translation>
+        <translation>Numéro trop court : il faut dix chiffres.</translation>
     </message>
     <message>
         <source>The number is too long: it needs ten digits.</source>
-        <translation>Numéro trop long : il faut dix chiffres.</translation>
+        <translation>Numéro trop long : il faut dix chiffres.</translation>
     </message>
     <message>
         <source>Not a mobile number: it has to begin with 06 or 07.</source>
-        <translation>Pas un mobile : il doit commencer par 06 ou 07.</translation>
+        <translation>Pas un mobile : il doit commencer par 06 ou 07.</translation>
     </message>
     <message>
         <source>Not a Moroccan number.</source>
@@ -531,7 +535,7 @@
     </message>
     <message>
         <source>Unknown operator: write Orange, Inwi or Maroc Telecom.</source>
-        <translation>Opérateur inconnu : écrivez Orange, Inwi ou Maroc Telecom.</translation>
+        <translation>Opérateur inconnu : écrivez Orange, Inwi ou Maroc Telecom.</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
@@ -546,16 +550,16 @@
         <translation>Le montant a plus de deux décimales.</translation>
     </message>
     <message>
-        <source>The amount is larger than the till sells.</source>
-        <translation>Montant plus grand que ce que la caisse vend.</translation>
+        <source>The amount is above the largest one sold.</source>
+        <translation>Montant supérieur au plus grand vendu.</translation>
     </message>
     <message>
-        <source>The amount is smaller than the till sells.</source>
-        <translation>Montant plus petit que ce que la caisse vend.</translation>
+        <source>The amount is below the smallest one sold.</source>
+        <translation>Montant inférieur au plus petit vendu.</translation>
     </message>
     <message>
         <source>Unknown promo: write its number, for example 6.</source>
-        <translation>Promo inconnue : écrivez son numéro, par exemple 6.</translation>
+        <translation>Promo inconnue : écrivez son numéro, par exemple 6.</translation>
     </message>
     <message>
         <source>The operator is missing, and the number does not tell it.</source>
@@ -607,11 +611,11 @@
     </message>
     <message>
         <source>No column is called “%1”. Give it that name in the first line.</source>
-        <translation>Aucune colonne ne s’appelle « %1 ». Donnez-lui ce nom dans la première ligne.</translation>
+        <translation>Aucune colonne ne s’appelle « %1 ». Donnez-lui ce nom dans la première ligne.</translation>
     </message>
     <message>
         <source>Two columns could be “%1”. Leave only one of them.</source>
-        <translation>Deux colonnes pourraient être « %1 ». N’en laissez qu’une.</translation>
+        <translation>Deux colonnes pourraient être « %1 ». N’en laissez qu’une.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the lines first, in the spreadsheet or in a message.</source>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>The file cannot be read. The disk said: %1</source>
-        <translation>Le fichier ne peut pas être lu. Le disque répond : %1</translation>
+        <translation>Le fichier ne peut pas être lu. Le disque répond : %1</translation>
     </message>
     <message>
         <source>Already sold today at %1.</source>
@@ -676,28 +680,28 @@
     </message>
     <message>
         <source>Sent: %1 of %2</source>
-        <translation>Envoyées : %1 sur %2</translation>
+        <translation>Envoyées : %1 sur %2</translation>
     </message>
     <message>
         <source>delivered: %1</source>
-        <translation>livrées : %1</translation>
+        <translation>livrées : %1</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échouées : %1</translation>
+        <translation>échouées : %1</translation>
     </message>
     <message>
         <source>not known yet: %1</source>
-        <translation>pas encore connues : %1</translation>
+        <translation>pas encore connues : %1</translation>
     </message>
     <message>
         <source>to look at: %1</source>
-        <translation>à voir : %1</translation>
+        <translation>à traiter : %1</translation>
     </message>
     <message>
-        <source>%1 of %2 lines were not sent.</source>
+        <source>Lines not sent: %1 of %2.</source>
         <comment>of a list</comment>
-        <translation>%1 lignes sur %2 n’ont pas été envoyées.</translation>
+        <translation>Lignes non envoyées : %1 sur %2.</translation>
     </message>
     <message>
         <source>The till was closed before the end.</source>
@@ -710,19 +714,19 @@
     </message>
     <message>
         <source>An answer of the provider was lost: the till asks for those lines one by one.</source>
-        <translation>Une réponse du fournisseur s’est perdue : la caisse redemande ces lignes une à une.</translation>
+        <translation>Une réponse du fournisseur s’est perdue : la caisse redemande ces lignes une à une.</translation>
     </message>
     <message>
         <source>Nothing gets through to the provider: check the internet line.</source>
-        <translation>Rien n’arrive au fournisseur : vérifiez la ligne internet.</translation>
+        <translation>Rien n’arrive au fournisseur : vérifiez la ligne internet.</translation>
     </message>
     <message>
         <source>They are like sales that are not resolved yet: look at those first.</source>
-        <translation>Elles ressemblent à des ventes non résolues : voyez d’abord celles-ci.</translation>
+        <translation>Elles ressemblent à des ventes non résolues : voyez d’abord celles-ci.</translation>
     </message>
     <message>
         <source>They could not be written on the disk, so they were not sent.</source>
-        <translation>Elles n’ont pas pu être écrites sur le disque ; elles n’ont donc pas été envoyées.</translation>
+        <translation>Elles n’ont pas pu être écrites sur le disque ; elles n’ont donc pas été envoyées.</translation>
     </message>
     <message>
         <source>The list is being sent. Other customers can be served meanwhile.</source>
@@ -751,25 +755,20 @@
         <translation>Non envoyée</translation>
     </message>
     <message>
-        <source>An owner can see this</source>
-        <comment>a line of a list</comment>
-        <translation>Un propriétaire peut le voir</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an owner has to allow it.</source>
-        <translation>Rien n’a été envoyé : un propriétaire doit l’autoriser.</translation>
+        <translation>Rien n’a été envoyé : il faut l’accord d’un patron.</translation>
     </message>
     <message>
-        <source>Nothing was sent: no line goes along.</source>
-        <translation>Rien n’a été envoyé : aucune ligne à envoyer.</translation>
+        <source>Nothing was sent: no line is ticked.</source>
+        <translation>Rien n’a été envoyé : aucune ligne n’est cochée.</translation>
     </message>
     <message>
         <source>Nothing was sent: another list is still being sent. Wait until it is through, or stop it.</source>
-        <translation>Rien n’a été envoyé : une autre liste est encore en cours d’envoi. Attendez la fin ou arrêtez-la.</translation>
+        <translation>Rien n’a été envoyé : une autre liste est encore en cours d’envoi. Attendez la fin ou arrêtez-la.</translation>
     </message>
     <message>
         <source>Nothing was sent: that list is through already.</source>
-        <translation>Rien n’a été envoyé : cette liste est déjà terminée.</translation>
+        <translation>Rien n’a été envoyé : cette liste est déjà terminée.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -777,7 +776,7 @@
     </message>
     <message>
         <source>Nothing was sent: the till is not ready. Wait a moment, then try again.</source>
-        <translation>Rien n’a été envoyé : la caisse n’est pas prête. Attendez un instant, puis réessayez.</translation>
+        <translation>Rien n’a été envoyé : la caisse n’est pas prête. Attendez un instant, puis réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>%1 recharges</source>
@@ -789,11 +788,15 @@
     </message>
     <message>
         <source>The balance is not enough: the provider would refuse the last lines. Top the account up first.</source>
-        <translation>Le solde ne suffit pas : le fournisseur refuserait les dernières lignes. Alimentez d’abord le compte.</translation>
+        <translation>Le solde ne suffit pas : le fournisseur refuserait les dernières lignes. Alimentez d’abord le compte.</translation>
     </message>
     <message>
         <source>Less than %1 would be left on the account.</source>
         <translation>Il resterait moins de %1 sur le compte.</translation>
+    </message>
+    <message>
+        <source>Sold at a loss, by the provider&apos;s margins: %1, about %2 in all.</source>
+        <translation>Vendues à perte, selon les marges du fournisseur : %1, environ %2 en tout.</translation>
     </message>
 </context>
 <context>
@@ -857,7 +860,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a customer, a reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -951,11 +954,31 @@
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>Plafond : %1</translation>
+        <translation>Plafond : %1</translation>
     </message>
     <message>
         <source>Only the newest %1 sales and the newest %1 repayments are listed. What is owed is of all of them.</source>
-        <translation>Seuls les %1 ventes et les %1 paiements les plus récents sont listés. La dette compte tout.</translation>
+        <translation>Seuls les %1 ventes et %1 règlements les plus récents sont listés. La dette compte tout.</translation>
+    </message>
+    <message>
+        <source>closings</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>clôtures</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>credit-book</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>carnet-de-crédit</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>client</translation>
     </message>
 </context>
 <context>
@@ -963,7 +986,7 @@
     <message>
         <source>Most: %1, with %2 for %3</source>
         <comment>an hour, a day, an operator...; how many sales; their face value</comment>
-        <translation>Le plus : %1, avec %2 pour %3</translation>
+        <translation>Le plus : %1, avec %2 pour %3</translation>
     </message>
 </context>
 <context>
@@ -1122,12 +1145,12 @@
     <message>
         <source>Billed above face value: %1. The shop lost %2 on them.</source>
         <comment>a number of sales, an amount</comment>
-        <translation>Facturé plus que la valeur : %1. La boutique y a perdu %2.</translation>
+        <translation>Facturé plus que la valeur : %1. La boutique y a perdu %2.</translation>
     </message>
     <message>
-        <source>%1 h to %2 h</source>
+        <source>%1 to %2</source>
         <comment>hours of the day</comment>
-        <translation>%1 h à %2 h</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Of the sales by name only the newest %1 of a kind are listed.</source>
@@ -1196,12 +1219,12 @@
     <message>
         <source>Sold (sales: %1)</source>
         <comment>the sum of a list</comment>
-        <translation>Vendu (ventes : %1)</translation>
+        <translation>Vendu (ventes : %1)</translation>
     </message>
     <message>
         <source>Sold (sales: %1, of them billed: %2)</source>
         <comment>the sum of a list</comment>
-        <translation>Vendu (ventes : %1, dont facturées : %2)</translation>
+        <translation>Vendu (ventes : %1, dont facturées : %2)</translation>
     </message>
     <message>
         <source>Failed and refunded sales are listed, but not counted as sold.</source>
@@ -1221,7 +1244,7 @@
     </message>
     <message>
         <source>SPECIMEN: training, no real sale</source>
-        <translation>SPECIMEN : formation, aucune vente réelle</translation>
+        <translation>SPECIMEN : formation, aucune vente réelle</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1237,7 +1260,7 @@
     <message>
         <source>%1: only the newest %2 are listed, there may be more.</source>
         <comment>a list&apos;s name; how many</comment>
-        <translation>%1 : seuls les %2 plus récents sont listés, il peut y en avoir d’autres.</translation>
+        <translation>%1 : seuls les %2 plus récents sont listés, il peut y en avoir d’autres.</translation>
     </message>
 </context>
 <context>
@@ -1260,11 +1283,11 @@
     </message>
     <message>
         <source>The disk said: %1</source>
-        <translation>Le disque a répondu : %1</translation>
+        <translation>Le disque a répondu : %1</translation>
     </message>
     <message>
         <source>The page could not be drawn: %1</source>
-        <translation>La page n’a pas pu être dessinée : %1</translation>
+        <translation>La page n’a pas pu être dessinée : %1</translation>
     </message>
     <message>
         <source>Stopped. The file was not written.</source>
@@ -1305,7 +1328,7 @@
     </message>
     <message>
         <source>The printer did not take it. It is tried again by itself: look for paper, cable and power.</source>
-        <translation>L’imprimante ne l’a pas pris. Un nouvel essai se fait tout seul&#xa0;: vérifiez le papier, le câble et le courant.</translation>
+        <translation>L’imprimante ne l’a pas pris. Un nouvel essai se fait tout seul : vérifiez le papier, le câble et le courant.</translation>
     </message>
     <message>
         <source>It waits for the printer.</source>
@@ -1325,7 +1348,7 @@
     </message>
     <message>
         <source>It was not printed, and not saved as a PDF either. Nothing is lost: look at the printer, then print it again.</source>
-        <translation>Ce n’est ni imprimé, ni gardé en PDF. Rien n’est perdu&#xa0;: vérifiez l’imprimante, puis réimprimez.</translation>
+        <translation>Ce n’est ni imprimé, ni gardé en PDF. Rien n’est perdu : vérifiez l’imprimante, puis réimprimez.</translation>
     </message>
     <message>
         <source>Somebody cancelled it before it was printed.</source>
@@ -1349,15 +1372,15 @@
     </message>
     <message>
         <source>58 mm</source>
-        <translation>58 mm</translation>
+        <translation>58 mm</translation>
     </message>
     <message>
         <source>80 mm</source>
-        <translation>80 mm</translation>
+        <translation>80 mm</translation>
     </message>
     <message>
         <source>It was saved as a PDF file: %1</source>
-        <translation>C’est gardé dans un fichier PDF : %1</translation>
+        <translation>C’est gardé dans un fichier PDF : %1</translation>
     </message>
     <message>
         <source>Unreadable paper</source>
@@ -1385,9 +1408,9 @@
         <translation>Patron</translation>
     </message>
     <message>
-        <source>%1 to %2 digits. Not one digit only, and not 1234 or 4321.</source>
+        <source>A PIN has %1 to %2 digits: not one digit throughout (1111), and not 1234 or 4321.</source>
         <comment>how long a PIN may be</comment>
-        <translation>De %1 à %2 chiffres. Pas un seul chiffre répété, ni 1234 ni 4321.</translation>
+        <translation>Code PIN : de %1 à %2 chiffres. Ni le même chiffre partout (1111), ni 1234, ni 4321.</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
@@ -1395,11 +1418,11 @@
     </message>
     <message>
         <source>This PIN is too short: %1 digits at least.</source>
-        <translation>Ce code PIN est trop court : %1 chiffres au moins.</translation>
+        <translation>Ce code PIN est trop court : %1 chiffres au moins.</translation>
     </message>
     <message>
         <source>This PIN is too long: %1 digits at most.</source>
-        <translation>Ce code PIN est trop long : %1 chiffres au plus.</translation>
+        <translation>Ce code PIN est trop long : %1 chiffres au plus.</translation>
     </message>
     <message>
         <source>This PIN is what anybody would try first. Choose another one.</source>
@@ -1415,7 +1438,7 @@
     </message>
     <message>
         <source>This is the last owner with a PIN: nobody could let the others in any more. Make somebody else an owner first.</source>
-        <translation>C’est le dernier patron avec un code PIN : plus personne ne pourrait donner accès aux autres. Nommez d’abord un autre patron.</translation>
+        <translation>C’est le dernier patron avec un code PIN : plus personne ne pourrait donner accès aux autres. Nommez d’abord un autre patron.</translation>
     </message>
     <message>
         <source>This person does not work here any more.</source>
@@ -1423,7 +1446,7 @@
     </message>
     <message>
         <source>There are people on this till already: one of them signs in.</source>
-        <translation>Il y a déjà des personnes sur cette caisse : l’une d’elles entre son code.</translation>
+        <translation>Il y a déjà des personnes sur cette caisse : l’une d’elles entre son code.</translation>
     </message>
     <message>
         <source>This PIN is not right. After the next wrong one you have to wait.</source>
@@ -1435,11 +1458,11 @@
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation>Trop de codes PIN faux.</translation>
+        <translation>Trop d’erreurs de code PIN.</translation>
     </message>
     <message>
         <source>There is no PIN for this name yet. An owner sets it under Settings, People.</source>
-        <translation>Ce nom n’a pas encore de code PIN. Un patron le fixe dans Réglages, Personnes.</translation>
+        <translation>Ce nom n’a pas encore de code PIN. Un patron le fixe dans Réglages, Personnel.</translation>
     </message>
     <message>
         <source>Only an owner may do this.</source>
@@ -1451,7 +1474,7 @@
     </message>
     <message>
         <source>This computer has too little memory free to check a PIN. Close other programs and try again.</source>
-        <translation>Cet ordinateur n’a pas assez de mémoire libre pour vérifier un code PIN. Fermez d’autres programmes et réessayez.</translation>
+        <translation>Ce PC n’a pas assez de mémoire libre pour vérifier un code PIN. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The till has not started yet. Try again in a moment.</source>
@@ -1459,11 +1482,11 @@
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation>Réessayez dans %1 s.</translation>
+        <translation>Réessayez dans %1 s.</translation>
     </message>
     <message>
         <source>Try again in %1 min.</source>
-        <translation>Réessayez dans %1 min.</translation>
+        <translation>Réessayez dans %1 min.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
@@ -1495,7 +1518,7 @@
     </message>
     <message>
         <source>Take a repayment of the credit book.</source>
-        <translation>Encaisser un remboursement du carnet de crédit.</translation>
+        <translation>Encaisser un règlement du carnet de crédit.</translation>
     </message>
     <message>
         <source>Sell although it is not known yet what became of an earlier sale like this one.</source>
@@ -1503,7 +1526,7 @@
     </message>
     <message>
         <source>Mark this sale as dealt with.</source>
-        <translation>Marquer cette vente comme réglée.</translation>
+        <translation>Marquer cette vente comme traitée.</translation>
     </message>
     <message>
         <source>Send the sales of a list.</source>
@@ -1515,7 +1538,7 @@
     </message>
     <message>
         <source>Print an X report: it tells what should be in the drawer.</source>
-        <translation>Imprimer un rapport X : il dit ce qui devrait être dans le tiroir.</translation>
+        <translation>Imprimer un rapport X : il dit ce qui devrait être dans le tiroir.</translation>
     </message>
     <message>
         <source>Add or change a customer of the credit book.</source>
@@ -1531,7 +1554,7 @@
     </message>
     <message>
         <source>See the figures and the reports of the shop.</source>
-        <translation>Voir les chiffres et les rapports du magasin.</translation>
+        <translation>Voir les chiffres et les rapports de la boutique.</translation>
     </message>
     <message>
         <source>Adopt a recharge that this till did not make.</source>
@@ -1558,7 +1581,7 @@
     </message>
     <message>
         <source>DUPLICATA no. %1</source>
-        <translation>DUPLICATA n°&#xa0;%1</translation>
+        <translation>DUPLICATA n° %1</translation>
     </message>
     <message>
         <source>Phone recharge</source>
@@ -1643,7 +1666,7 @@
     </message>
     <message>
         <source>Training: no real recharge.</source>
-        <translation>Formation&#xa0;: aucune recharge réelle.</translation>
+        <translation>Formation : aucune recharge réelle.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
@@ -1692,11 +1715,11 @@
     </message>
     <message>
         <source>The recharge failed: it was not delivered.</source>
-        <translation>La recharge a échoué&#xa0;: elle n’a pas été livrée.</translation>
+        <translation>La recharge a échoué : elle n’a pas été livrée.</translation>
     </message>
     <message>
         <source>The recharge was refused: it was not delivered.</source>
-        <translation>La recharge a été refusée&#xa0;: elle n’a pas été livrée.</translation>
+        <translation>La recharge a été refusée : elle n’a pas été livrée.</translation>
     </message>
     <message>
         <source>The recharge was never sent.</source>
@@ -1721,7 +1744,7 @@
     <message>
         <source>Copy no. %1</source>
         <comment>below DUPLICATA no. %1</comment>
-        <translation>Copie n°&#xa0;%1</translation>
+        <translation>Copie n° %1</translation>
     </message>
     <message>
         <source>Given back by</source>
@@ -1735,12 +1758,12 @@
     <message>
         <source>Given back on %1: %2</source>
         <comment>a time, an amount</comment>
-        <translation>Rendu le %1&#xa0;: %2</translation>
+        <translation>Rendu le %1 : %2</translation>
     </message>
     <message>
         <source>Given back by card on %1: %2</source>
         <comment>a time, an amount</comment>
-        <translation>Rendu par carte le %1&#xa0;: %2</translation>
+        <translation>Rendu par carte le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1877,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -1919,11 +1942,11 @@
     </message>
     <message>
         <source>Z report no. %1</source>
-        <translation>Rapport Z n°&#xa0;%1</translation>
+        <translation>Rapport Z n° %1</translation>
     </message>
     <message>
         <source>The shift stays open.</source>
-        <translation>La caisse reste ouverte.</translation>
+        <translation>La session reste ouverte.</translation>
     </message>
     <message>
         <source>Till</source>
@@ -2023,7 +2046,7 @@
     </message>
     <message>
         <source>Too much</source>
-        <translation>Excédent</translation>
+        <translation>En trop</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2109,15 +2132,15 @@
     </message>
     <message>
         <source>Small letters: the printer is well set up.</source>
-        <translation>Petits caractères&#xa0;: l’imprimante est bien réglée.</translation>
+        <translation>Petits caractères : l’imprimante est bien réglée.</translation>
     </message>
     <message>
         <source>Normal letters: the printer is well set up.</source>
-        <translation>Caractères normaux&#xa0;: l’imprimante est bien réglée.</translation>
+        <translation>Caractères normaux : l’imprimante est bien réglée.</translation>
     </message>
     <message>
         <source>Bold letters: the printer is well set up.</source>
-        <translation>Caractères gras&#xa0;: l’imprimante est bien réglée.</translation>
+        <translation>Caractères gras : l’imprimante est bien réglée.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2138,8 +2161,8 @@
         <source>%1 DH</source>
         <comment>an amount of money; the number only picks the plural form</comment>
         <translation>
-            <numerusform>%1&#xa0;DH</numerusform>
-            <numerusform>%1&#xa0;DH</numerusform>
+            <numerusform>%1 DH</numerusform>
+            <numerusform>%1 DH</numerusform>
         </translation>
     </message>
     <message>
@@ -2150,32 +2173,32 @@
         <source>%1 s ago</source>
         <comment>seconds; the number only picks the plural form</comment>
         <translation>
-            <numerusform>il y a %1&#xa0;s</numerusform>
-            <numerusform>il y a %1&#xa0;s</numerusform>
+            <numerusform>il y a %1 s</numerusform>
+            <numerusform>il y a %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 min ago</source>
         <comment>minutes; the number only picks the plural form</comment>
         <translation>
-            <numerusform>il y a %1&#xa0;min</numerusform>
-            <numerusform>il y a %1&#xa0;min</numerusform>
+            <numerusform>il y a %1 min</numerusform>
+            <numerusform>il y a %1 min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 h ago</source>
         <comment>hours; the number only picks the plural form</comment>
         <translation>
-            <numerusform>il y a %1&#xa0;h</numerusform>
-            <numerusform>il y a %1&#xa0;h</numerusform>
+            <numerusform>il y a %1 h</numerusform>
+            <numerusform>il y a %1 h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
         <comment>days; the number only picks the plural form</comment>
         <translation>
-            <numerusform>il y a %1&#xa0;jour</numerusform>
-            <numerusform>il y a %1&#xa0;jours</numerusform>
+            <numerusform>il y a %1 jour</numerusform>
+            <numerusform>il y a %1 jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2400,7 +2423,7 @@
     </message>
     <message>
         <source>The recharge failed: it was not delivered and not charged.</source>
-        <translation>La recharge a échoué&#xa0;: elle n’a été ni effectuée ni débitée.</translation>
+        <translation>La recharge a échoué : elle n’a été ni effectuée ni débitée.</translation>
     </message>
     <message>
         <source>The provider took this sale back and refunded its price to your balance.</source>
@@ -2444,11 +2467,11 @@
     </message>
     <message>
         <source>Do not sell it again: the till keeps asking.</source>
-        <translation>Ne refaites pas la vente&#xa0;: la caisse continue de vérifier.</translation>
+        <translation>Ne refaites pas la vente : la caisse continue de vérifier.</translation>
     </message>
     <message>
         <source>Do not sell it again: the till keeps asking until it is final.</source>
-        <translation>Ne refaites pas la vente&#xa0;: la caisse vérifie jusqu’au résultat définitif.</translation>
+        <translation>Ne refaites pas la vente : la caisse vérifie jusqu’au résultat définitif.</translation>
     </message>
     <message>
         <source>It is marked as dealt with.</source>
@@ -2456,11 +2479,11 @@
     </message>
     <message>
         <source>Do not sell it again: press “Check now”, or ask the provider and give the reference.</source>
-        <translation>Ne refaites pas la vente&#xa0;: appuyez sur «&#xa0;Vérifier&#xa0;», ou donnez sa référence au fournisseur.</translation>
+        <translation>Ne refaites pas la vente : appuyez sur « Vérifier », ou donnez sa référence au fournisseur.</translation>
     </message>
     <message>
         <source>Do not sell it again: ask the provider and give the reference, then mark it as dealt with.</source>
-        <translation>Ne refaites pas la vente&#xa0;: donnez sa référence au fournisseur, puis marquez-la comme traitée.</translation>
+        <translation>Ne refaites pas la vente : donnez sa référence au fournisseur, puis marquez-la comme traitée.</translation>
     </message>
     <message>
         <source>Give the customer the cash back, then mark it as dealt with.</source>
@@ -2496,31 +2519,31 @@
     </message>
     <message>
         <source>The account has not enough balance: top it up, then sell again.</source>
-        <translation>Le solde du compte est insuffisant&#xa0;: alimentez-le, puis refaites la vente.</translation>
+        <translation>Le solde du compte est insuffisant : alimentez-le, puis refaites la vente.</translation>
     </message>
     <message>
         <source>The provider has suspended the account: call the provider.</source>
-        <translation>Le fournisseur a suspendu le compte&#xa0;: appelez-le.</translation>
+        <translation>Le fournisseur a suspendu le compte : appelez-le.</translation>
     </message>
     <message>
         <source>The provider does not allow this internet address: ask the provider to add it.</source>
-        <translation>Le fournisseur n’autorise pas cette adresse internet (IP)&#xa0;: demandez-lui de l’ajouter.</translation>
+        <translation>Le fournisseur n’autorise pas cette adresse internet (IP) : demandez-lui de l’ajouter.</translation>
     </message>
     <message>
         <source>The client code or the API key did not reach the provider: enter both again.</source>
-        <translation>Le code client ou la clé API n’est pas parvenu au fournisseur&#xa0;: saisissez les deux à nouveau.</translation>
+        <translation>Le code client ou la clé API n’est pas parvenu au fournisseur : saisissez les deux à nouveau.</translation>
     </message>
     <message>
         <source>The provider does not accept the client code or the API key: check both.</source>
-        <translation>Le fournisseur n’accepte pas le code client ou la clé API&#xa0;: vérifiez les deux.</translation>
+        <translation>Le fournisseur n’accepte pas le code client ou la clé API : vérifiez les deux.</translation>
     </message>
     <message>
         <source>The provider already has a recharge with this reference: the till asks what became of it.</source>
-        <translation>Le fournisseur a déjà une recharge avec cette référence&#xa0;: la caisse demande ce qu’elle est devenue.</translation>
+        <translation>Le fournisseur a déjà une recharge avec cette référence : la caisse demande ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>The account has reached its limit for today: ask the provider, or sell again tomorrow.</source>
-        <translation>Le compte a atteint sa limite du jour&#xa0;: demandez au fournisseur, ou refaites la vente demain.</translation>
+        <translation>Le compte a atteint sa limite du jour : demandez au fournisseur, ou refaites la vente demain.</translation>
     </message>
     <message>
         <source>The provider does not find this recharge. That does not prove that it never arrives.</source>
@@ -2528,35 +2551,35 @@
     </message>
     <message>
         <source>The provider wants a webhook address: enter one.</source>
-        <translation>Le fournisseur demande une adresse webhook&#xa0;: saisissez-en une.</translation>
+        <translation>Le fournisseur demande une adresse webhook : saisissez-en une.</translation>
     </message>
     <message>
         <source>The provider does not accept this webhook address: check it.</source>
-        <translation>Le fournisseur n’accepte pas cette adresse webhook&#xa0;: vérifiez-la.</translation>
+        <translation>Le fournisseur n’accepte pas cette adresse webhook : vérifiez-la.</translation>
     </message>
     <message>
         <source>The provider could not save the webhook address: try again later.</source>
-        <translation>Le fournisseur n’a pas pu enregistrer l’adresse webhook&#xa0;: réessayez plus tard.</translation>
+        <translation>Le fournisseur n’a pas pu enregistrer l’adresse webhook : réessayez plus tard.</translation>
     </message>
     <message>
         <source>The provider refused and gave no reason: call the provider.</source>
-        <translation>Le fournisseur a refusé sans donner de raison&#xa0;: appelez-le.</translation>
+        <translation>Le fournisseur a refusé sans donner de raison : appelez-le.</translation>
     </message>
     <message>
         <source>The provider refused and says: %1</source>
-        <translation>Le fournisseur a refusé et dit&#xa0;: %1</translation>
+        <translation>Le fournisseur a refusé et dit : %1</translation>
     </message>
     <message>
         <source>The provider refused with code %1, which the till does not know: call the provider.</source>
-        <translation>Le fournisseur a refusé avec le code %1, que la caisse ne connaît pas&#xa0;: appelez-le.</translation>
+        <translation>Le fournisseur a refusé avec le code %1, que la caisse ne connaît pas : appelez-le.</translation>
     </message>
     <message>
         <source>The provider refused with code %1, which the till does not know. It says: %2</source>
-        <translation>Le fournisseur a refusé avec le code %1, que la caisse ne connaît pas. Il dit&#xa0;: %2</translation>
+        <translation>Le fournisseur a refusé avec le code %1, que la caisse ne connaît pas. Il dit : %2</translation>
     </message>
     <message>
         <source>There is no connection to the provider: check the internet line. The till tries again.</source>
-        <translation>Pas de connexion au fournisseur&#xa0;: vérifiez la ligne internet. La caisse réessaie.</translation>
+        <translation>Pas de connexion au fournisseur : vérifiez la ligne internet. La caisse réessaie.</translation>
     </message>
     <message>
         <source>The provider did not answer in time. The till tries again.</source>
@@ -2568,11 +2591,11 @@
     </message>
     <message>
         <source>The server cannot prove that it is the provider: check the date of this PC and the internet line.</source>
-        <translation>Le serveur ne peut pas prouver qu’il est le fournisseur&#xa0;: vérifiez la date de ce PC et la ligne internet.</translation>
+        <translation>Le serveur ne peut pas prouver qu’il est le fournisseur : vérifiez la date de ce PC et la ligne internet.</translation>
     </message>
     <message>
         <source>The server sent the till to another address, where it does not go: check the internet line and the server&apos;s address.</source>
-        <translation>Le serveur a dirigé la caisse vers une autre adresse, où elle ne va pas&#xa0;: vérifiez la ligne internet et l’adresse du serveur.</translation>
+        <translation>Le serveur a dirigé la caisse vers une autre adresse, où elle ne va pas : vérifiez la ligne internet et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The provider&apos;s system has a fault. The till tries again.</source>
@@ -2604,7 +2627,7 @@
     </message>
     <message>
         <source>Nothing was charged. The sale did not leave this PC: check the internet line, then sell again.</source>
-        <translation>Rien n’a été débité. La vente n’est pas partie de ce PC&#xa0;: vérifiez la ligne internet, puis refaites la vente.</translation>
+        <translation>Rien n’a été débité. La vente n’est pas partie de ce PC : vérifiez la ligne internet, puis refaites la vente.</translation>
     </message>
     <message>
         <source>Nothing was sent and nothing was charged.</source>
@@ -2612,11 +2635,11 @@
     </message>
     <message>
         <source>An earlier sale of %1 to %2, made at %3, is not settled yet: look at it first.</source>
-        <translation>Une vente de %1 au %2, faite à %3, n’est pas encore terminée&#xa0;: regardez-la d’abord.</translation>
+        <translation>Une vente de %1 au %2, faite à %3, n’est pas encore terminée : regardez-la d’abord.</translation>
     </message>
     <message>
         <source>An earlier sale like this one is not settled yet: look at it first.</source>
-        <translation>Une vente identique n’est pas encore terminée&#xa0;: regardez-la d’abord.</translation>
+        <translation>Une vente identique n’est pas encore terminée : regardez-la d’abord.</translation>
     </message>
     <message>
         <source>The sale could not be saved on the disk of this PC.</source>
@@ -2624,15 +2647,15 @@
     </message>
     <message>
         <source>The till is not ready: wait a moment, then sell again.</source>
-        <translation>La caisse n’est pas prête&#xa0;: patientez, puis refaites la vente.</translation>
+        <translation>La caisse n’est pas prête : patientez, puis refaites la vente.</translation>
     </message>
     <message>
         <source>Nothing was sent. This sale is more than 24 hours old, so the same reference must not be sent again: ask the provider.</source>
-        <translation>Rien n’a été envoyé. Cette vente a plus de 24&#xa0;heures, la même référence ne doit donc plus être envoyée&#xa0;: demandez au fournisseur.</translation>
+        <translation>Rien n’a été envoyé. Cette vente a plus de 24 heures, la même référence ne doit donc plus être envoyée : demandez au fournisseur.</translation>
     </message>
     <message>
         <source>Nothing was sent. The provider&apos;s clock has not told yet how old this sale is: check now, then try again.</source>
-        <translation>Rien n’a été envoyé. L’horloge du fournisseur n’a pas encore donné l’âge de cette vente&#xa0;: vérifiez, puis réessayez.</translation>
+        <translation>Rien n’a été envoyé. L’horloge du fournisseur n’a pas encore donné l’âge de cette vente : vérifiez, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was sent. The provider has answered for this sale in the meantime.</source>
@@ -2640,19 +2663,19 @@
     </message>
     <message>
         <source>Nothing was sent. It could not be saved on the disk of this PC: free some space, then try again.</source>
-        <translation>Rien n’a été envoyé. L’enregistrement sur le disque de ce PC a échoué&#xa0;: libérez de l’espace, puis réessayez.</translation>
+        <translation>Rien n’a été envoyé. L’enregistrement sur le disque de ce PC a échoué : libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The till cannot write to the disk of this PC. What is not saved is not sent: free some space or check the disk.</source>
-        <translation>La caisse ne peut pas écrire sur le disque de ce PC. Ce qui n’est pas enregistré n’est pas envoyé&#xa0;: libérez de l’espace ou vérifiez le disque.</translation>
+        <translation>La caisse ne peut pas écrire sur le disque de ce PC. Ce qui n’est pas enregistré n’est pas envoyé : libérez de l’espace ou vérifiez le disque.</translation>
     </message>
     <message>
         <source>Another program is using the till&apos;s data. Only one Taabia may run on it: close the other one.</source>
-        <translation>Un autre programme utilise les données de la caisse. Un seul Taabia peut s’en servir&#xa0;: fermez l’autre.</translation>
+        <translation>Un autre programme utilise les données de la caisse. Un seul Taabia peut s’en servir : fermez l’autre.</translation>
     </message>
     <message>
         <source>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</source>
-        <translation>Les données de la caisse sont endommagées. Ne vendez pas&#xa0;: restaurez la dernière sauvegarde ou demandez de l’aide.</translation>
+        <translation>Les données de la caisse sont endommagées. Ne vendez pas : restaurez la dernière sauvegarde ou demandez de l’aide.</translation>
     </message>
     <message>
         <source>A newer Taabia has written this data. Install the newer version to open it.</source>
@@ -2740,23 +2763,23 @@
     </message>
     <message>
         <source>A number has only digits: look at what was typed.</source>
-        <translation>Un numéro n’a que des chiffres&#xa0;: vérifiez la saisie.</translation>
+        <translation>Un numéro n’a que des chiffres : vérifiez la saisie.</translation>
     </message>
     <message>
         <source>Too short: a mobile number has 10 digits.</source>
-        <translation>Trop court&#xa0;: un numéro mobile a 10&#xa0;chiffres.</translation>
+        <translation>Trop court : un numéro mobile a 10 chiffres.</translation>
     </message>
     <message>
         <source>Too long: a mobile number has 10 digits.</source>
-        <translation>Trop long&#xa0;: un numéro mobile a 10&#xa0;chiffres.</translation>
+        <translation>Trop long : un numéro mobile a 10 chiffres.</translation>
     </message>
     <message>
         <source>Not a mobile number: it begins with 06 or 07.</source>
-        <translation>Pas un mobile&#xa0;: un mobile commence par 06 ou 07.</translation>
+        <translation>Pas un mobile : un mobile commence par 06 ou 07.</translation>
     </message>
     <message>
         <source>Not a Moroccan number: only +212 can be recharged.</source>
-        <translation>Numéro non marocain&#xa0;: seuls les +212 se rechargent.</translation>
+        <translation>Numéro non marocain : seuls les +212 se rechargent.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -2764,11 +2787,11 @@
     </message>
     <message>
         <source>This is not an amount: type for example 10 or 7,50.</source>
-        <translation>Ce n’est pas un montant&#xa0;: tapez par exemple 10 ou 7,50.</translation>
+        <translation>Ce n’est pas un montant : tapez par exemple 10 ou 7,50.</translation>
     </message>
     <message>
         <source>Too many decimals: a centime is the smallest coin.</source>
-        <translation>Trop de décimales&#xa0;: deux au maximum (centimes).</translation>
+        <translation>Trop de décimales : deux au maximum (centimes).</translation>
     </message>
     <message>
         <source>This amount is too large.</source>
@@ -2776,35 +2799,35 @@
     </message>
     <message>
         <source>Nothing was noted. A shift is open already: count it and close it first.</source>
-        <translation>Rien n’a été noté. Une session est déjà ouverte : comptez-la et clôturez-la d’abord.</translation>
+        <translation>Rien n’a été noté. Une session est déjà ouverte : comptez-la et clôturez-la d’abord.</translation>
     </message>
     <message>
         <source>Nothing was noted. No shift is open: open one first.</source>
-        <translation>Rien n’a été noté. Aucune session n’est ouverte : ouvrez-en une d’abord.</translation>
+        <translation>Rien n’a été noté. Aucune session n’est ouverte : ouvrez-en une d’abord.</translation>
     </message>
     <message>
         <source>The shift is still open and its money as it was. Cash has moved since the drawer was counted: count it again.</source>
-        <translation>La session est toujours ouverte et son argent inchangé. Des espèces ont bougé depuis le comptage : recomptez le tiroir.</translation>
+        <translation>La session est toujours ouverte et son argent inchangé. Des espèces ont bougé depuis le comptage : recomptez le tiroir.</translation>
     </message>
     <message>
         <source>Nothing was noted. A reason is missing: say in a few words why.</source>
-        <translation>Rien n’a été noté. Il manque le motif : dites pourquoi en quelques mots.</translation>
+        <translation>Rien n’a été noté. Il manque le motif : dites pourquoi en quelques mots.</translation>
     </message>
     <message>
         <source>Nothing was noted. The amount must be more than zero, and not beyond reason: type it again.</source>
-        <translation>Rien n’a été noté. Le montant doit être supérieur à zéro et rester raisonnable : retapez-le.</translation>
+        <translation>Rien n’a été noté. Le montant doit être supérieur à zéro et rester raisonnable : retapez-le.</translation>
     </message>
     <message>
         <source>Nothing was noted, and no cash is to leave the drawer: it is not owed, or was given back already.</source>
-        <translation>Rien n’a été noté, et aucune espèce ne doit sortir du tiroir : ce n’est pas dû, ou c’est déjà rendu.</translation>
+        <translation>Rien n’a été noté, et aucune espèce ne doit sortir du tiroir : ce n’est pas dû, ou c’est déjà rendu.</translation>
     </message>
     <message>
         <source>Nothing was noted. This customer is not in the credit book: look for the name again.</source>
-        <translation>Rien n’a été noté. Ce client n’est pas dans le carnet de crédit : cherchez encore son nom.</translation>
+        <translation>Rien n’a été noté. Ce client n’est pas dans le carnet de crédit : cherchez encore son nom.</translation>
     </message>
     <message>
         <source>Nothing was noted, the drawer counts as before. The till is not ready or does not have this: wait a moment, then try again.</source>
-        <translation>Rien n’a été noté, le tiroir compte comme avant. La caisse n’est pas prête ou ne trouve pas ceci : attendez un instant, puis réessayez.</translation>
+        <translation>Rien n’a été noté, le tiroir compte comme avant. La caisse n’est pas prête ou ne trouve pas ceci : attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing was noted, the drawer counts as before. %1</source>
@@ -2847,7 +2870,7 @@
     </message>
     <message>
         <source>Exact: nothing is missing, nothing is too much.</source>
-        <translation>Juste : rien ne manque, rien n’est en trop.</translation>
+        <translation>Juste : rien ne manque, rien n’est en trop.</translation>
     </message>
     <message>
         <source>%1 missing</source>
@@ -2881,15 +2904,15 @@
     </message>
     <message>
         <source>The payment does not cover this sale: enter it again.</source>
-        <translation>Le paiement ne couvre pas cette vente&#xa0;: saisissez-le de nouveau.</translation>
+        <translation>Le paiement ne couvre pas cette vente : saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>No shift is open: this cash will not be in any shift&apos;s sum.</source>
-        <translation>Aucune session ouverte : ces espèces ne seront dans le compte d’aucune session.</translation>
+        <translation>Aucune session ouverte : ces espèces ne seront dans le compte d’aucune session.</translation>
     </message>
     <message>
         <source>No shift was open: this cash is in no shift&apos;s sum.</source>
-        <translation>Aucune session n’était ouverte : ces espèces ne sont dans le compte d’aucune session.</translation>
+        <translation>Aucune session n’était ouverte : ces espèces ne sont dans le compte d’aucune session.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2907,15 +2930,15 @@
     </message>
     <message>
         <source>The recharge failed: it was not delivered.</source>
-        <translation>La recharge a échoué&#xa0;: elle n’a pas été effectuée.</translation>
+        <translation>La recharge a échoué : elle n’a pas été effectuée.</translation>
     </message>
     <message>
         <source>The provider tells a billed amount for it: make sure that it is back on the balance.</source>
-        <translation>Le fournisseur indique un montant facturé pour elle&#xa0;: assurez-vous qu’il est revenu sur le solde.</translation>
+        <translation>Le fournisseur indique un montant facturé pour elle : assurez-vous qu’il est revenu sur le solde.</translation>
     </message>
     <message>
         <source>There is no connection to the provider: check the internet line, then try again.</source>
-        <translation>Pas de connexion au fournisseur : vérifiez la ligne internet, puis réessayez.</translation>
+        <translation>Pas de connexion au fournisseur : vérifiez la ligne internet, puis réessayez.</translation>
     </message>
     <message>
         <source>The provider did not answer in time.</source>
@@ -2927,11 +2950,11 @@
     </message>
     <message>
         <source>The provider&apos;s system has a fault: try again later.</source>
-        <translation>Le système du fournisseur est en panne : réessayez plus tard.</translation>
+        <translation>Le système du fournisseur est en panne : réessayez plus tard.</translation>
     </message>
     <message>
         <source>The answer was far too large to be true, so it was not read.</source>
-        <translation>La réponse était bien trop grande pour être vraie : elle n’a pas été lue.</translation>
+        <translation>La réponse était bien trop grande pour être vraie : elle n’a pas été lue.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
@@ -2943,7 +2966,7 @@
     </message>
     <message>
         <source>The till is not ready, so the provider was not asked.</source>
-        <translation>La caisse n’est pas prête : rien n’a été demandé au fournisseur.</translation>
+        <translation>La caisse n’est pas prête : rien n’a été demandé au fournisseur.</translation>
     </message>
     <message>
         <source>Saved at the provider.</source>
@@ -2957,36 +2980,36 @@
     <message>
         <source>It is not known whether the change arrived, and it may still arrive. %1 Above stands what the provider has now; read it again in a minute.</source>
         <comment>the reason</comment>
-        <translation>On ne sait pas si la modification est arrivée, et elle peut encore arriver. %1 Ci-dessus, ce que le fournisseur a maintenant ; relisez dans une minute.</translation>
+        <translation>On ne sait pas si la modification est arrivée, et elle peut encore arriver. %1 Ci-dessus, ce que le fournisseur a maintenant ; relisez dans une minute.</translation>
     </message>
     <message>
         <source>It is not known whether the change arrived. %1 What the provider has now could not be read either: read it again.</source>
         <comment>the reason</comment>
-        <translation>On ne sait pas si la modification est arrivée. %1 Ce que le fournisseur a maintenant n’a pas pu être lu non plus : relisez.</translation>
+        <translation>On ne sait pas si la modification est arrivée. %1 Ce que le fournisseur a maintenant n’a pas pu être lu non plus : relisez.</translation>
     </message>
     <message>
         <source>No backup was made. This folder is not there: plug in the stick, or choose another folder.</source>
-        <translation>Aucune sauvegarde n’a été faite. Ce dossier n’est pas là : branchez la clé USB, ou choisissez un autre dossier.</translation>
+        <translation>Aucune sauvegarde n’a été faite. Ce dossier n’est pas là : branchez la clé USB, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>No backup was made. Nothing may be written in this folder: choose another one, or a stick that is not locked.</source>
-        <translation>Aucune sauvegarde n’a été faite. On ne peut rien écrire dans ce dossier : choisissez-en un autre, ou une clé non verrouillée.</translation>
+        <translation>Aucune sauvegarde n’a été faite. On ne peut rien écrire dans ce dossier : choisissez-en un autre, ou une clé USB non verrouillée.</translation>
     </message>
     <message>
         <source>No backup was made. There is not enough room: free some, or choose another stick.</source>
-        <translation>Aucune sauvegarde n’a été faite. Il n’y a pas assez de place : libérez-en, ou choisissez une autre clé.</translation>
+        <translation>Aucune sauvegarde n’a été faite. Il n’y a pas assez de place : libérez-en, ou choisissez une autre clé USB.</translation>
     </message>
     <message>
         <source>No backup was made. The till&apos;s own data could not be read to its end: call for help before anything else is done with this PC.</source>
-        <translation>Aucune sauvegarde n’a été faite. Les données de la caisse n’ont pas pu être lues jusqu’au bout : appelez de l’aide avant de toucher à ce PC.</translation>
+        <translation>Aucune sauvegarde n’a été faite. Les données de la caisse n’ont pas pu être lues jusqu’au bout : appelez de l’aide avant de toucher à ce PC.</translation>
     </message>
     <message>
         <source>No backup was kept. The copy was not whole when it was read again: try another stick.</source>
-        <translation>Aucune sauvegarde n’a été gardée. La copie n’était pas entière à la relecture : essayez une autre clé.</translation>
+        <translation>Aucune sauvegarde n’a été gardée. La copie n’était pas entière à la relecture : essayez une autre clé USB.</translation>
     </message>
     <message>
         <source>No backup was made. The disk says: %1</source>
-        <translation>Aucune sauvegarde n’a été faite. Le disque dit : %1</translation>
+        <translation>Aucune sauvegarde n’a été faite. Le disque dit : %1</translation>
     </message>
     <message>
         <source>Only the owner may make a backup.</source>
@@ -3048,7 +3071,7 @@
     </message>
     <message>
         <source>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</source>
-        <translation>Police&#xa0;: Cairo, SIL Open Font License. Icônes&#xa0;: Lucide, licence ISC. Qt&#xa0;: GNU Lesser General Public License, version 3.</translation>
+        <translation>Police : Cairo, SIL Open Font License. Icônes : Lucide, licence ISC. Qt : GNU Lesser General Public License, version 3.</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3082,7 @@
     </message>
     <message>
         <source>What a sale of 10 DH brings</source>
-        <translation>Ce que rapporte une vente de 10&#xa0;DH</translation>
+        <translation>Ce que rapporte une vente de 10 DH</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3091,7 +3114,7 @@
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1&#xa0;: inconnu</translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3099,15 +3122,15 @@
     </message>
     <message>
         <source>%1: you neither earn nor lose.</source>
-        <translation>%1&#xa0;: ni gain ni perte.</translation>
+        <translation>%1 : ni gain ni perte.</translation>
     </message>
     <message>
         <source>%1: you lose %2 on %3.</source>
-        <translation>%1&#xa0;: vous perdez %2 sur %3.</translation>
+        <translation>%1 : vous perdez %2 sur %3.</translation>
     </message>
     <message>
         <source>%1: you earn %2 on %3.</source>
-        <translation>%1&#xa0;: vous gagnez %2 sur %3.</translation>
+        <translation>%1 : vous gagnez %2 sur %3.</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -3163,7 +3186,7 @@
     </message>
     <message>
         <source>None: what is sold is paid from the balance</source>
-        <translation>Aucune : les ventes sont payées avec le solde</translation>
+        <translation>Aucune : les ventes sont payées avec le solde</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3205,8 +3228,8 @@
         <translation>Tapez ou collez la clé que le fournisseur a donnée à la boutique.</translation>
     </message>
     <message>
-        <source>Everything inside this program: no account, no key, no line. No money moves.</source>
-        <translation>Tout se passe dans ce programme : ni compte, ni clé, ni ligne. Aucun argent ne bouge.</translation>
+        <source>Everything inside this program: no account, no key, no internet. No money moves.</source>
+        <translation>Tout se passe dans ce programme : ni compte, ni clé, ni internet. Aucun argent ne bouge.</translation>
     </message>
     <message>
         <source>MoroccoTopup&apos;s own place to try: the same account and the same key, and nothing is debited.</source>
@@ -3239,6 +3262,10 @@
     <message>
         <source>Keep it and go on without the check</source>
         <translation>Garder et continuer sans vérification</translation>
+    </message>
+    <message>
+        <source>Recharges go to the address below. Expect them to be real, and charged to the account there.</source>
+        <translation>Les recharges partent à l’adresse ci-dessous. Considérez-les comme réelles et débitées du compte qui s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3301,11 @@
         <source>Other…</source>
         <translation>Autre…</translation>
     </message>
+    <message>
+        <source>Amounts</source>
+        <comment>the group of tiles, for screen readers</comment>
+        <translation>Montants</translation>
+    </message>
 </context>
 <context>
     <name>taabia::BackupCard</name>
@@ -3283,19 +3315,19 @@
     </message>
     <message>
         <source>The backup is being written and read again. Leave the stick where it is; selling goes on.</source>
-        <translation>La sauvegarde s’écrit, puis elle est relue. Laissez la clé en place ; la vente continue.</translation>
+        <translation>La sauvegarde s’écrit, puis elle est relue. Laissez la clé USB en place ; la vente continue.</translation>
     </message>
     <message>
         <source>Backed up, and read again: it is whole. %1</source>
-        <translation>Sauvegardé, et relu : la copie est entière. %1</translation>
+        <translation>Sauvegardé, et relu : la copie est entière. %1</translation>
     </message>
     <message>
         <source>Last backup from here: %1</source>
-        <translation>Dernière sauvegarde d’ici : %1</translation>
+        <translation>Dernière sauvegarde de cette caisse : %1</translation>
     </message>
     <message>
         <source>No backup was ever made from here.</source>
-        <translation>Aucune sauvegarde n’a encore été faite d’ici.</translation>
+        <translation>Cette caisse n’a encore jamais été sauvegardée.</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3303,7 +3335,7 @@
     </message>
     <message>
         <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
-        <translation>Une copie de tout ce que cette caisse a écrit : ventes, espèces, reçus, carnet de crédit, personnel. C’est un fichier avec la date dans son nom. Ni la clé API ni la clé des vérifications (Journée, Compte) n’y sont. Gardez-la loin de ce PC.</translation>
+        <translation>Une copie de tout ce que cette caisse a écrit : ventes, espèces, reçus, carnet de crédit, personnel. C’est un fichier avec la date dans son nom. Ni la clé API ni la clé des vérifications (Journée, Compte) n’y sont. Gardez cette copie loin de ce PC.</translation>
     </message>
     <message>
         <source>Folder or stick</source>
@@ -3328,8 +3360,8 @@
         <source>about %n sale(s) of %1</source>
         <comment>what the balance is enough for</comment>
         <translation>
-            <numerusform>≈&#xa0;%n vente de %1</numerusform>
-            <numerusform>≈&#xa0;%n ventes de %1</numerusform>
+            <numerusform>≈ %n vente de %1</numerusform>
+            <numerusform>≈ %n ventes de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3342,7 +3374,7 @@
     </message>
     <message>
         <source>Low balance: below %1.</source>
-        <translation>Solde bas&#xa0;: moins de %1.</translation>
+        <translation>Solde bas : moins de %1.</translation>
     </message>
     <message>
         <source>Read the balance again</source>
@@ -3375,17 +3407,17 @@
         <translation>Le solde ne peut pas être affiché. %1</translation>
     </message>
     <message numerus="yes">
-        <source>Money went out for which this till knows no sale, on %1 days.</source>
+        <source>Money went out without a confirmed sale of this till, on %1 days.</source>
         <comment>the number picks the plural form</comment>
         <translation>
-            <numerusform>De l’argent est parti du compte sans vente de cette caisse : %1 jour.</numerusform>
-            <numerusform>De l’argent est parti du compte sans vente de cette caisse : %1 jours.</numerusform>
+            <numerusform>De l’argent est parti du compte sans vente confirmée de cette caisse : %1 jour.</numerusform>
+            <numerusform>De l’argent est parti du compte sans vente confirmée de cette caisse : %1 jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a list&apos;s name, how many are in it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -3424,8 +3456,8 @@
         <translation>Le solde jour par jour</translation>
     </message>
     <message>
-        <source>What the provider&apos;s account holds, beside what this till sold</source>
-        <translation>Le compte chez le fournisseur, comparé à ce que cette caisse a vendu</translation>
+        <source>What the provider&apos;s account holds, beside what this till sold. A day closes with its last reading while no sale was under way.</source>
+        <translation>Le compte chez le fournisseur, comparé à ce que cette caisse a vendu. Un jour se clôt avec sa dernière lecture sans vente en cours.</translation>
     </message>
 </context>
 <context>
@@ -3439,9 +3471,9 @@
         <translation>Recharges</translation>
     </message>
     <message>
-        <source>%1 lines, %2 wrong</source>
+        <source>Lines: %1, wrong: %2</source>
         <comment>of a list</comment>
-        <translation>%1 lignes, %2 erronées</translation>
+        <translation>Lignes : %1, erronées : %2</translation>
     </message>
     <message>
         <source>Face value</source>
@@ -3477,7 +3509,7 @@
     <name>taabia::BulkPage</name>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit : %1</translation>
     </message>
     <message>
         <source>The list is being read…</source>
@@ -3511,7 +3543,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a file&apos;s name; what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The list is being compared with today&apos;s sales…</source>
@@ -3519,7 +3551,7 @@
     </message>
     <message>
         <source>Today&apos;s sales could not be read: lines that repeat one of them are not marked. %1</source>
-        <translation>Les ventes du jour n’ont pas pu être lues : les lignes qui en répètent une ne sont pas marquées. %1</translation>
+        <translation>Les ventes du jour n’ont pas pu être lues : les lignes qui en répètent une ne sont pas marquées. %1</translation>
     </message>
     <message>
         <source>Bulk</source>
@@ -3532,15 +3564,15 @@
     </message>
     <message>
         <source>Stopping: what is on its way is finished first.</source>
-        <translation>Arrêt en cours : ce qui est parti se termine d’abord.</translation>
+        <translation>Arrêt en cours : ce qui est parti se termine d’abord.</translation>
     </message>
     <message>
         <source>Nothing was sent: the list has changed since it was read back. Cancel, and look again.</source>
-        <translation>Rien n’a été envoyé : la liste a changé depuis la relecture. Annulez et vérifiez-la de nouveau.</translation>
+        <translation>Rien n’a été envoyé : la liste a changé depuis la relecture. Annulez et vérifiez-la de nouveau.</translation>
     </message>
     <message>
         <source>Leave these lines?</source>
-        <translation>Abandonner ces lignes ?</translation>
+        <translation>Abandonner ces lignes ?</translation>
     </message>
     <message>
         <source>If you leave them, they never will be.</source>
@@ -3567,11 +3599,11 @@
     </message>
     <message>
         <source>Receipts that wait for the printer: %1.</source>
-        <translation>Reçus en attente d’impression : %1.</translation>
+        <translation>Reçus en attente d’impression : %1.</translation>
     </message>
     <message>
         <source>%1 Receipts that could not be asked for: %2. %3</source>
-        <translation>%1 Reçus qui n’ont pas pu être demandés : %2. %3</translation>
+        <translation>%1 Reçus qui n’ont pas pu être demandés : %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3592,17 +3624,17 @@
     <message>
         <source>Problems</source>
         <comment>lines of a list</comment>
-        <translation>À voir</translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Not over</source>
+        <source>Not finished</source>
         <comment>lines of a list</comment>
         <translation>En cours</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of lines; how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No line is of this kind.</source>
@@ -3611,7 +3643,7 @@
     <message>
         <source>Line %1: %2</source>
         <comment>its number; what there is to say</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Receipts (%1)</source>
@@ -3672,7 +3704,7 @@
     </message>
     <message>
         <source>Stops between two calls: what is on its way is finished</source>
-        <translation>Arrête entre deux appels : ce qui est parti se termine</translation>
+        <translation>Arrête entre deux appels : ce qui est parti se termine</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3698,6 +3730,15 @@
         <source>Another list</source>
         <translation>Autre liste</translation>
     </message>
+    <message>
+        <source>list</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>An owner can see the lines of this list.</source>
+        <translation>Le patron peut voir les lignes de cette liste.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::BulkSheetModel</name>
@@ -3715,8 +3756,8 @@
         <translation>Ligne</translation>
     </message>
     <message>
-        <source>What there is to say</source>
-        <translation>Remarque</translation>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -3727,13 +3768,13 @@
         <translation>Envoyer %1 pour %2</translation>
     </message>
     <message>
-        <source>No line goes along</source>
+        <source>No line will be sent</source>
         <translation>Aucune ligne à envoyer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of lines; how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>All</source>
@@ -3746,7 +3787,7 @@
         <translation>Erronées</translation>
     </message>
     <message>
-        <source>Double</source>
+        <source>Duplicates</source>
         <comment>lines of a list</comment>
         <translation>En double</translation>
     </message>
@@ -3757,7 +3798,7 @@
     <message>
         <source>Line %1: %2</source>
         <comment>its number; what there is to say</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Pasted list</source>
@@ -3813,7 +3854,7 @@
     </message>
     <message>
         <source>A recharge a line: number, amount, operator, promo. Operator and promo may be missing. A file can be dropped here too.</source>
-        <translation>Une recharge par ligne : numéro, montant, opérateur, promo. L’opérateur et la promo peuvent manquer. On peut aussi déposer un fichier ici.</translation>
+        <translation>Une recharge par ligne : numéro, montant, opérateur, promo. L’opérateur et la promo peuvent manquer. On peut aussi déposer un fichier ici.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3874,11 +3915,11 @@
     </message>
     <message>
         <source>Cash that goes into the drawer without a sale: change from the bank, the owner&apos;s own.</source>
-        <translation>Espèces qui entrent dans le tiroir sans vente : monnaie de la banque, argent du patron.</translation>
+        <translation>Espèces qui entrent dans le tiroir sans vente : monnaie de la banque, argent du patron.</translation>
     </message>
     <message>
         <source>Cash that leaves the drawer without a sale: to the safe, for a purchase.</source>
-        <translation>Espèces qui sortent du tiroir sans vente : vers le coffre, pour un achat.</translation>
+        <translation>Espèces qui sortent du tiroir sans vente : vers le coffre, pour un achat.</translation>
     </message>
     <message>
         <source>How much, in DH</source>
@@ -3945,7 +3986,7 @@
     </message>
     <message>
         <source>Normal has to stay, as the first one.</source>
-        <translation>« Normal » doit rester, en premier.</translation>
+        <translation>« Normal » doit rester, en premier.</translation>
     </message>
     <message>
         <source>This promo cannot be offered.</source>
@@ -3953,7 +3994,7 @@
     </message>
     <message>
         <source>This name cannot be shown: shorten it, and leave out signs that are no letters.</source>
-        <translation>Ce nom ne peut pas être affiché : raccourcissez-le, sans signes spéciaux.</translation>
+        <translation>Ce nom ne peut pas être affiché : raccourcissez-le, sans signes spéciaux.</translation>
     </message>
     <message>
         <source>What the Sell page offers</source>
@@ -3961,7 +4002,7 @@
     </message>
     <message>
         <source>It changes there at once. Another amount can always be typed there. Nobody documents what the stars mean: the code stays, and you give it the name that your customers know.</source>
-        <translation>Le changement y est immédiat. On peut toujours y taper un autre montant. Personne ne documente le sens des étoiles : le code reste, et vous lui donnez le nom que vos clients connaissent.</translation>
+        <translation>Le changement y est immédiat. On peut toujours y taper un autre montant. Le sens des codes étoile n’est écrit nulle part : le code reste, et vous lui donnez le nom que vos clients connaissent.</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -3978,7 +4019,7 @@
     <message>
         <source>Move: %1</source>
         <comment>two keys</comment>
-        <translation>Déplacer : %1</translation>
+        <translation>Déplacer : %1</translation>
     </message>
     <message>
         <source>Promos</source>
@@ -3986,7 +4027,7 @@
     </message>
     <message>
         <source>Offered or not: space bar</source>
-        <translation>Proposée ou non : espace</translation>
+        <translation>Proposée ou non : espace</translation>
     </message>
     <message>
         <source>Move the amount up</source>
@@ -4041,7 +4082,7 @@
     </message>
     <message>
         <source>Are the records as they were written?</source>
-        <translation>Les enregistrements sont-ils intacts ?</translation>
+        <translation>Les enregistrements sont-ils intacts ?</translation>
     </message>
     <message>
         <source>Receipts, payments, cash, counts, closings, the credit book and decisions past a rule are linked to each other. Whoever changes one of them behind the till&apos;s back breaks the chain.</source>
@@ -4061,7 +4102,7 @@
     </message>
     <message>
         <source>Stopped when the page was left: nothing is known yet.</source>
-        <translation>Vérification arrêtée, car la page a été quittée : le résultat n’est pas connu.</translation>
+        <translation>Vérification arrêtée, car la page a été quittée : le résultat n’est pas connu.</translation>
     </message>
     <message>
         <source>Beginning of the last link on a Z report (optional)</source>
@@ -4083,8 +4124,8 @@
         <translation>On demande au fournisseur…</translation>
     </message>
     <message>
-        <source>The check was stopped, so nothing is known yet.</source>
-        <translation>La vérification a été arrêtée, on ne sait donc encore rien.</translation>
+        <source>The check was stopped before its end.</source>
+        <translation>La vérification a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. No money moves by checking.</source>
@@ -4095,14 +4136,18 @@
         <translation>Le compte fonctionne.</translation>
     </message>
     <message>
-        <source>%1: no</source>
+        <source>%1: not passed</source>
         <comment>a step of the check</comment>
-        <translation>%1 : non</translation>
+        <translation>%1 : échec</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a step of the check that is under way</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The provider does not accept this key. Type it once more, exactly as the provider gave it. The old key stays in use.</source>
+        <translation>Le fournisseur n’accepte pas cette clé. Retapez-la exactement comme il l’a donnée. L’ancienne clé reste en service.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4216,7 @@
     <name>taabia::CloseShiftSheet</name>
     <message>
         <source>Close the shift now?</source>
-        <translation>Clôturer la session maintenant ?</translation>
+        <translation>Clôturer la session maintenant ?</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -4183,7 +4228,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif : %1</translation>
     </message>
     <message>
         <source>Every sale is settled.</source>
@@ -4195,7 +4240,7 @@
     </message>
     <message>
         <source>A closed shift stays as it is: its Z report gets a number and is never changed.</source>
-        <translation>Une session clôturée ne bouge plus : son rapport Z reçoit un numéro et ne change jamais.</translation>
+        <translation>Une session clôturée ne bouge plus : son rapport Z reçoit un numéro et ne change jamais.</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -4262,11 +4307,11 @@
     <name>taabia::ConfirmBulkSheet</name>
     <message>
         <source>Send this list now?</source>
-        <translation>Envoyer cette liste maintenant ?</translation>
+        <translation>Envoyer cette liste maintenant ?</translation>
     </message>
     <message>
         <source>Send the list %1 now?</source>
-        <translation>Envoyer la liste %1 maintenant ?</translation>
+        <translation>Envoyer la liste %1 maintenant ?</translation>
     </message>
     <message>
         <source>It costs about %1, and leaves about %2 on the account.</source>
@@ -4278,15 +4323,15 @@
     </message>
     <message>
         <source>What it costs is not known: the provider has not told its margins.</source>
-        <translation>Son coût n’est pas connu : le fournisseur n’a pas donné ses marges.</translation>
+        <translation>Son coût n’est pas connu : le fournisseur n’a pas donné ses marges.</translation>
     </message>
     <message>
         <source>There are sales like these that are not resolved yet: a number may be recharged twice.</source>
-        <translation>Des ventes semblables ne sont pas encore résolues : un numéro peut être rechargé deux fois.</translation>
+        <translation>Des ventes semblables ne sont pas encore résolues : un numéro peut être rechargé deux fois.</translation>
     </message>
     <message>
-        <source>Lines that stay behind: %1.</source>
-        <translation>Lignes qui ne partent pas : %1.</translation>
+        <source>Lines that stay behind: %1 (wrong: %2).</source>
+        <translation>Lignes qui ne partent pas : %1 (erronées : %2).</translation>
     </message>
     <message>
         <source>Saving the list…</source>
@@ -4329,7 +4374,7 @@
     </message>
     <message>
         <source>The provider&apos;s margin is negative here: the shop loses about %1 on this sale.</source>
-        <translation>La marge du fournisseur est négative ici&#xa0;: la boutique perd environ %1 sur cette vente.</translation>
+        <translation>Le fournisseur facture plus que le montant : la boutique perd environ %1 sur cette vente.</translation>
     </message>
     <message>
         <source>Confirm sale</source>
@@ -4349,7 +4394,7 @@
     <name>taabia::CountOverlay</name>
     <message>
         <source>Say why, even if it is only: nobody knows.</source>
-        <translation>Dites pourquoi, ne serait-ce que : on ne sait pas.</translation>
+        <translation>Dites pourquoi, ne serait-ce que : on ne sait pas.</translation>
     </message>
     <message>
         <source>Count the drawer</source>
@@ -4381,7 +4426,7 @@
     </message>
     <message>
         <source>Why? It is kept with the difference</source>
-        <translation>Pourquoi ? C’est gardé avec l’écart</translation>
+        <translation>Pourquoi ? C’est gardé avec l’écart</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4461,11 +4506,11 @@
     </message>
     <message>
         <source>Owed in all: %1</source>
-        <translation>Dû en tout : %1</translation>
+        <translation>Dû en tout : %1</translation>
     </message>
     <message>
         <source>Saved: %1, who may owe %2.</source>
-        <translation>Enregistré : %1, plafond %2.</translation>
+        <translation>Enregistré : %1, plafond %2.</translation>
     </message>
     <message>
         <source>Credit book</source>
@@ -4502,7 +4547,7 @@
     <message>
         <source>Noted: the customer paid %1 (%2).</source>
         <comment>an amount, a method of payment</comment>
-        <translation>Noté : encaissement de %1 (%2).</translation>
+        <translation>Noté : encaissement de %1 (%2).</translation>
     </message>
     <message>
         <source>Take payment</source>
@@ -4513,12 +4558,12 @@
     <name>taabia::CustomerChooser</name>
     <message>
         <source>Choose who will pay later: type the name.</source>
-        <translation>Choisissez qui paiera plus tard&#xa0;: tapez le nom.</translation>
+        <translation>Choisissez qui paiera plus tard : tapez le nom.</translation>
     </message>
     <message>
-        <source>owes %1 of %2</source>
+        <source>owes %1, limit %2</source>
         <comment>a customer of the credit book: debt, limit</comment>
-        <translation>doit %1 sur %2</translation>
+        <translation>doit %1, plafond %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4527,15 +4572,15 @@
     </message>
     <message>
         <source>Owes %1. With this sale %2: more than the limit of %3.</source>
-        <translation>Doit déjà : %1. Avec cette vente %2 : plus que le plafond de %3.</translation>
+        <translation>Doit déjà : %1. Avec cette vente %2 : plus que le plafond de %3.</translation>
     </message>
     <message>
         <source>Owes %1. With this sale %2; the limit is %3.</source>
-        <translation>Doit déjà : %1. Avec cette vente %2 ; le plafond est de %3.</translation>
+        <translation>Doit déjà : %1. Avec cette vente %2 ; le plafond est de %3.</translation>
     </message>
     <message>
         <source>Who will pay later?</source>
-        <translation>Qui paiera plus tard&#xa0;?</translation>
+        <translation>Qui paiera plus tard ?</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4556,8 +4601,8 @@
     <message numerus="yes">
         <source>and %n more: go on typing</source>
         <translation>
-            <numerusform>et %n autre&#xa0;: continuez à taper</numerusform>
-            <numerusform>et %n autres&#xa0;: continuez à taper</numerusform>
+            <numerusform>et %n autre : continuez à taper</numerusform>
+            <numerusform>et %n autres : continuez à taper</numerusform>
         </translation>
     </message>
     <message>
@@ -4578,7 +4623,7 @@
     </message>
     <message>
         <source>There is a customer of this name already: add what tells them apart.</source>
-        <translation>Un client de ce nom existe déjà : ajoutez ce qui les distingue.</translation>
+        <translation>Un client de ce nom existe déjà : ajoutez ce qui les distingue.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4646,7 +4691,7 @@
     <name>taabia::DailyPdf</name>
     <message>
         <source>The closing is saved. Its daily PDF is not: %1</source>
-        <translation>La clôture est enregistrée. Son PDF du jour ne l’est pas : %1</translation>
+        <translation>La clôture est enregistrée. Son PDF du jour ne l’est pas : %1</translation>
     </message>
     <message>
         <source>Z report no. %1</source>
@@ -4727,6 +4772,13 @@
     </message>
 </context>
 <context>
+    <name>taabia::Doorkeeper</name>
+    <message>
+        <source>Nobody is signed in. Choose your name and type your PIN.</source>
+        <translation>Personne n’est connecté. Choisissez votre nom et tapez votre code PIN.</translation>
+    </message>
+</context>
+<context>
     <name>taabia::EventTable</name>
     <message>
         <source>None</source>
@@ -4789,6 +4841,11 @@
         <source>The provider&apos;s list</source>
         <translation>Liste du fournisseur</translation>
     </message>
+    <message>
+        <source>It arrived</source>
+        <comment>an attempt</comment>
+        <translation>Arrivée</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ExportBar</name>
@@ -4805,12 +4862,12 @@
         <translation>Écriture du fichier…</translation>
     </message>
     <message>
-        <source>Writing the file: %1 rows so far…</source>
-        <translation>Écriture du fichier : déjà %1 lignes…</translation>
+        <source>Writing the file, rows so far: %1…</source>
+        <translation>Écriture du fichier, lignes écrites : %1…</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit : %1</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -4858,12 +4915,12 @@
     <message>
         <source>%1 more than before: %2</source>
         <comment>a difference, and the number of sales before</comment>
-        <translation>%1 de plus qu’avant : %2</translation>
+        <translation>%1 de plus qu’avant : %2</translation>
     </message>
     <message>
         <source>%1 fewer than before: %2</source>
         <comment>a difference, and the number of sales before</comment>
-        <translation>%1 de moins qu’avant : %2</translation>
+        <translation>%1 de moins qu’avant : %2</translation>
     </message>
     <message>
         <source>the same as before</source>
@@ -4873,12 +4930,12 @@
     <message>
         <source>%1 more than before: %2</source>
         <comment>a difference, and the amount before</comment>
-        <translation>%1 de plus qu’avant : %2</translation>
+        <translation>%1 de plus qu’avant : %2</translation>
     </message>
     <message>
         <source>%1 less than before: %2</source>
         <comment>a difference, and the amount before</comment>
-        <translation>%1 de moins qu’avant : %2</translation>
+        <translation>%1 de moins qu’avant : %2</translation>
     </message>
     <message>
         <source>told for %1 of %2 sales</source>
@@ -4886,7 +4943,7 @@
     </message>
     <message>
         <source>before: not all told</source>
-        <translation>avant : pas entièrement connu</translation>
+        <translation>avant : pas entièrement connu</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -4895,7 +4952,7 @@
     <message>
         <source>of %1 of %2 sales: the others are not told yet</source>
         <comment>the profit is known of so many of the sales</comment>
-        <translation>sur %1 des %2 ventes ; le reste n’est pas encore connu</translation>
+        <translation>sur %1 des %2 ventes ; le reste n’est pas encore connu</translation>
     </message>
     <message>
         <source>Delivered sales</source>
@@ -4919,7 +4976,7 @@
     <message>
         <source>Before: %1</source>
         <comment>the period that this one is compared with</comment>
-        <translation>Avant : %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>The figures cannot be shown. They are not lost. %1</source>
@@ -4932,7 +4989,7 @@
     <message>
         <source>Broken down by: %1</source>
         <comment>hour, day, operator, promo, amount or clerk</comment>
-        <translation>Détail par : %1</translation>
+        <translation>Détail par : %1</translation>
     </message>
     <message>
         <source>By name</source>
@@ -4940,7 +4997,7 @@
     </message>
     <message>
         <source>By name: %1</source>
-        <translation>À suivre : %1</translation>
+        <translation>À suivre : %1</translation>
     </message>
     <message>
         <source>Sales by name</source>
@@ -4953,7 +5010,7 @@
     <message>
         <source>Face value in DH, by: %1</source>
         <comment>what a chart shows: hour, day, operator, promo, amount or clerk</comment>
-        <translation>Valeur en DH, par : %1</translation>
+        <translation>Valeur en DH (%1)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5027,7 +5084,7 @@
     </message>
     <message>
         <source>No recharge of this account is known that this till did not make.</source>
-        <translation>Toutes les recharges connues de ce compte ont été faites par cette caisse.</translation>
+        <translation>Aucune recharge faite ailleurs n’est connue pour l’instant.</translation>
     </message>
     <message>
         <source>Reason for adopting it</source>
@@ -5039,7 +5096,7 @@
     </message>
     <message>
         <source>Say that this recharge is yours to answer for: another till of the shop made it, or it was made before this ledger was restored.</source>
-        <translation>Dire que cette recharge est bien la vôtre : une autre caisse de la boutique l’a faite, ou elle date d’avant la restauration de ce registre.</translation>
+        <translation>Dire que cette recharge est bien la vôtre : une autre caisse de la boutique l’a faite, ou elle date d’avant la restauration de ce registre.</translation>
     </message>
     <message>
         <source>Read the history again</source>
@@ -5050,27 +5107,27 @@
     <name>taabia::GiveBackCard</name>
     <message>
         <source>Give back %1 to %2: refunded.</source>
-        <translation>Rendez %1 au %2&#xa0;: vente remboursée.</translation>
+        <translation>Rendez %1 au %2 : vente remboursée.</translation>
     </message>
     <message>
         <source>Give back %1 to %2: not delivered.</source>
-        <translation>Rendez %1 au %2&#xa0;: recharge non livrée.</translation>
+        <translation>Rendez %1 au %2 : recharge non livrée.</translation>
     </message>
     <message>
         <source>Give back %1 to %2: refunded (paid by card).</source>
-        <translation>Rendez %1 au %2&#xa0;: vente remboursée (payée par carte).</translation>
+        <translation>Rendez %1 au %2 : vente remboursée (payée par carte).</translation>
     </message>
     <message>
         <source>Give back %1 to %2: not delivered (paid by card).</source>
-        <translation>Rendez %1 au %2&#xa0;: recharge non livrée (payée par carte).</translation>
+        <translation>Rendez %1 au %2 : recharge non livrée (payée par carte).</translation>
     </message>
     <message>
         <source>Tell %2 that %1 came off the credit book: refunded. No cash is owed.</source>
-        <translation>Dites au %2 que %1 sont retirés du carnet de crédit&#xa0;: vente remboursée. Rien à rendre en espèces.</translation>
+        <translation>Dites au %2 que %1 sont retirés du carnet de crédit : vente remboursée. Rien à rendre en espèces.</translation>
     </message>
     <message>
         <source>Tell %2 that %1 came off the credit book: not delivered. No cash is owed.</source>
-        <translation>Dites au %2 que %1 sont retirés du carnet de crédit&#xa0;: recharge non livrée. Rien à rendre en espèces.</translation>
+        <translation>Dites au %2 que %1 sont retirés du carnet de crédit : recharge non livrée. Rien à rendre en espèces.</translation>
     </message>
     <message>
         <source>To give back</source>
@@ -5103,27 +5160,27 @@
     </message>
     <message>
         <source>Has the customer got %1 in cash? It then counts as out of the drawer.</source>
-        <translation>Le client a-t-il reçu %1 en espèces&#xa0;? Ils comptent alors comme sortis du tiroir.</translation>
+        <translation>Le client a-t-il reçu %1 en espèces ? La somme compte alors comme sortie du tiroir.</translation>
     </message>
     <message>
         <source>Is this done?</source>
-        <translation>Est-ce fait&#xa0;?</translation>
+        <translation>Est-ce fait ?</translation>
     </message>
     <message>
         <source>Has the customer got %1 in cash?</source>
-        <translation>Le client a-t-il reçu %1 en espèces ?</translation>
+        <translation>Le client a-t-il reçu %1 en espèces ?</translation>
     </message>
 </context>
 <context>
     <name>taabia::HeldBackSheet</name>
     <message>
         <source>Is this the same sale again?</source>
-        <translation>Est-ce encore la même vente&#x202f;?</translation>
+        <translation>Est-ce encore la même vente ?</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>time, amount, state of the earlier sale</comment>
-        <translation>%1&#xa0;: %2, %3</translation>
+        <translation>%1 : %2, %3</translation>
     </message>
     <message>
         <source>Show that sale</source>
@@ -5218,12 +5275,12 @@
         <translation>À traiter</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
+        <source>Show all again, without filters</source>
+        <translation>Tout afficher à nouveau, sans filtre</translation>
     </message>
 </context>
 <context>
@@ -5235,10 +5292,6 @@
     <message>
         <source>This PC has no keychain that answers.</source>
         <translation>Aucun trousseau ne répond sur ce PC.</translation>
-    </message>
-    <message>
-        <source>Too short: at least %1 characters.</source>
-        <translation>Trop court : au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Not the same passphrase: type it again.</source>
@@ -5255,6 +5308,14 @@
     <message>
         <source>The passphrase once more</source>
         <translation>La phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Une phrase secrète a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>au moins %1 caractères</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5450,7 @@
     <message>
         <source>Change: %1.</source>
         <comment>cash to hand back</comment>
-        <translation>Monnaie à rendre : %1.</translation>
+        <translation>Monnaie à rendre : %1.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -5398,6 +5459,11 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>If the money goes back: %1, or %2 if the change is already given.</source>
+        <comment>all the cash received, the price of the sale</comment>
+        <translation>Si vous rendez l’argent : %1, ou %2 si la monnaie est déjà rendue.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5491,14 @@
     <message>
         <source>The sales of today cannot be shown. %1</source>
         <translation>Les ventes du jour ne peuvent pas être affichées. %1</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>Vous n’avez encore rien vendu aujourd’hui. Vos ventes s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Your sales today</source>
+        <translation>Vos ventes du jour</translation>
     </message>
 </context>
 <context>
@@ -5463,7 +5537,7 @@
     </message>
     <message>
         <source>Quit now?</source>
-        <translation>Quitter maintenant&#x202f;?</translation>
+        <translation>Quitter maintenant ?</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5568,7 +5642,7 @@
     <name>taabia::OpenShiftCard</name>
     <message>
         <source>Type what is in the drawer now; 0 if nothing is.</source>
-        <translation>Tapez ce qu’il y a dans le tiroir ; 0 s’il est vide.</translation>
+        <translation>Tapez ce qu’il y a dans le tiroir ; 0 s’il est vide.</translation>
     </message>
     <message>
         <source>No shift is open</source>
@@ -5603,11 +5677,11 @@
     <name>taabia::OwnersOnly</name>
     <message>
         <source>For an owner</source>
-        <translation>Pour un patron</translation>
+        <translation>Réservé au patron</translation>
     </message>
     <message>
         <source>This page is for an owner of the shop. With an owner&apos;s PIN it opens, and whoever is at the till now signs in again afterwards.</source>
-        <translation>Cette page est réservée à un patron du magasin. Elle s’ouvre avec le code PIN d’un patron ; ensuite, la personne à la caisse entre de nouveau son code.</translation>
+        <translation>Cette page est réservée au patron de la boutique. Elle s’ouvre avec son code PIN ; ensuite, la personne à la caisse entre de nouveau son code.</translation>
     </message>
     <message>
         <source>Owner&apos;s PIN</source>
@@ -5622,20 +5696,11 @@
     </message>
     <message>
         <source>The test page was not printed: look at the address, the cable, the power and the paper.</source>
-        <translation>La page d’essai n’est pas sortie&#xa0;: vérifiez l’adresse, le câble, le courant et le papier.</translation>
+        <translation>La page d’essai n’est pas sortie : vérifiez l’adresse, le câble, le courant et le papier.</translation>
     </message>
     <message>
         <source>Receipts and printers</source>
         <translation>Reçus et imprimantes</translation>
-    </message>
-    <message>
-        <source>Language of the receipts</source>
-        <translation>Langue des reçus</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <comment>languages</comment>
-        <translation>Les deux</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -5643,7 +5708,7 @@
     </message>
     <message>
         <source>If that one fails three times</source>
-        <translation>Si elle échoue trois fois</translation>
+        <translation>Imprimante de secours (si la première échoue trois fois)</translation>
     </message>
     <message>
         <source>Print a test page</source>
@@ -5651,7 +5716,7 @@
     </message>
     <message>
         <source>Print a receipt after each sale, by itself</source>
-        <translation>Imprimer un reçu après chaque vente, tout seul</translation>
+        <translation>Imprimer automatiquement un reçu après chaque vente</translation>
     </message>
     <message>
         <source>Keep each closing of the day as a PDF</source>
@@ -5679,11 +5744,24 @@
     </message>
     <message>
         <source>The test page was not saved: look at the folder.</source>
-        <translation>La page d’essai n’a pas été enregistrée : regardez le dossier.</translation>
+        <translation>La page d’essai n’a pas été enregistrée : regardez le dossier.</translation>
     </message>
     <message>
         <source>Save a test page as PDF</source>
         <translation>Enregistrer une page d’essai en PDF</translation>
+    </message>
+    <message>
+        <source>Language of receipts and reports</source>
+        <translation>Langue des reçus et des rapports</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Comme à l’écran</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>two languages</comment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -5717,11 +5795,11 @@
     <name>taabia::PaymentPanel</name>
     <message>
         <source>Too little: %1 is due.</source>
-        <translation>Pas assez&#xa0;: il faut %1.</translation>
+        <translation>Pas assez : il faut %1.</translation>
     </message>
     <message>
         <source>So much cash? Look at what was typed.</source>
-        <translation>Tant d’argent&#xa0;? Vérifiez ce qui est tapé.</translation>
+        <translation>Tant d’argent ? Vérifiez ce qui est tapé.</translation>
     </message>
     <message>
         <source>Still missing</source>
@@ -5774,7 +5852,7 @@
     </message>
     <message>
         <source>At this shop</source>
-        <translation>Dans ce magasin</translation>
+        <translation>Dans la boutique</translation>
     </message>
     <message>
         <source>Set</source>
@@ -5796,7 +5874,7 @@
     </message>
     <message>
         <source>Saved: %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré : %1.</translation>
     </message>
     <message>
         <source>The PIN of %1 is set.</source>
@@ -5804,15 +5882,15 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>A clerk sells, prints receipts and opens and closes the shift. An owner may do everything, and lets a clerk do one thing more with his PIN.</source>
-        <translation>Un vendeur vend, imprime les reçus, ouvre et clôture la session. Un patron peut tout faire ; avec son code PIN, il laisse un vendeur faire une chose de plus.</translation>
+        <translation>Un vendeur vend, imprime les reçus, ouvre et clôture la session. Un patron peut tout faire ; avec son code PIN, il autorise un vendeur à faire une opération de plus.</translation>
     </message>
     <message>
         <source>Nobody signs in on this till: everything is allowed. That is so in training, and where the till was started with a server on its command line.</source>
-        <translation>Personne ne s’identifie sur cette caisse : tout est permis. C’est le cas en formation, et quand la caisse est lancée avec un serveur dans sa ligne de commande.</translation>
+        <translation>Personne ne s’identifie sur cette caisse : tout est permis. C’est le cas en formation, et quand la caisse est lancée avec un serveur dans sa ligne de commande.</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -5838,14 +5916,14 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>taabia::PeoplePage</name>
     <message>
         <source>The people</source>
-        <translation>Les personnes</translation>
+        <translation>Le personnel</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6018,7 +6096,7 @@
     </message>
     <message>
         <source>At this shop</source>
-        <translation>Dans ce magasin</translation>
+        <translation>Dans la boutique</translation>
     </message>
     <message>
         <source>Works here</source>
@@ -6123,15 +6201,15 @@
     <name>taabia::PrinterForm</name>
     <message>
         <source>Not taken: an address is like %1.</source>
-        <translation>Non retenu&#xa0;: une adresse s’écrit comme %1.</translation>
+        <translation>Non retenu : une adresse s’écrit comme %1.</translation>
     </message>
     <message>
         <source>Not taken: a device is like %1 or %2.</source>
-        <translation>Non retenu&#xa0;: un port s’écrit comme %1 ou %2.</translation>
+        <translation>Non retenu : un port s’écrit comme %1 ou %2.</translation>
     </message>
     <message>
         <source>Not taken: a shared printer is like %1.</source>
-        <translation>Non retenu&#xa0;: une imprimante partagée s’écrit comme %1.</translation>
+        <translation>Non retenu : une imprimante partagée s’écrit comme %1.</translation>
     </message>
     <message>
         <source>The system&apos;s default printer</source>
@@ -6172,15 +6250,15 @@
     </message>
     <message>
         <source>Receipt printer, network</source>
-        <translation>Tickets, réseau</translation>
+        <translation>À tickets (réseau)</translation>
     </message>
     <message>
         <source>Receipt printer, USB</source>
-        <translation>Tickets, USB</translation>
+        <translation>À tickets (USB)</translation>
     </message>
     <message>
         <source>Receipt printer, shared</source>
-        <translation>Tickets, partagée</translation>
+        <translation>À tickets (partagée)</translation>
     </message>
     <message>
         <source>PDF files</source>
@@ -6219,7 +6297,7 @@
     </message>
     <message>
         <source>What the printer said, for who mends it: %1</source>
-        <translation>Ce que dit l’imprimante, pour le dépanneur&#xa0;: %1</translation>
+        <translation>Ce que dit l’imprimante, pour le dépanneur : %1</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -6484,15 +6562,15 @@
     </message>
     <message>
         <source>What was sent:</source>
-        <translation>Ce qui a été envoyé&#xa0;:</translation>
+        <translation>Ce qui a été envoyé :</translation>
     </message>
     <message>
         <source>Reply to attempt %1, %2:</source>
-        <translation>Réponse à l’envoi %1, %2&#xa0;:</translation>
+        <translation>Réponse à l’envoi %1, %2 :</translation>
     </message>
     <message>
         <source>Status %1, %2:</source>
-        <translation>Statut %1, %2&#xa0;:</translation>
+        <translation>Statut %1, %2 :</translation>
     </message>
     <message>
         <source>Being read…</source>
@@ -6524,7 +6602,7 @@
     </message>
     <message>
         <source>“Send again” uses the same reference. The provider accepts a reference only once, so the sale cannot be charged twice.</source>
-        <translation>«&#xa0;Renvoyer&#xa0;» utilise la même référence. Le fournisseur n’accepte une référence qu’une seule fois&#xa0;: la vente ne peut donc pas être débitée deux fois.</translation>
+        <translation>« Renvoyer » utilise la même référence. Le fournisseur n’accepte une référence qu’une seule fois : la vente ne peut donc pas être débitée deux fois.</translation>
     </message>
     <message>
         <source>Raw replies</source>
@@ -6539,8 +6617,8 @@
         <translation>Réf. du fournisseur</translation>
     </message>
     <message>
-        <source>Billed to the account</source>
-        <translation>Facturé au compte</translation>
+        <source>Billed by the provider</source>
+        <translation>Facturé par le fournisseur</translation>
     </message>
     <message>
         <source>Last status</source>
@@ -6633,7 +6711,7 @@
     <message>
         <source>Another one: %1</source>
         <comment>a key</comment>
-        <translation>Autre&#xa0;: %1</translation>
+        <translation>Autre : %1</translation>
     </message>
     <message>
         <source>Promo</source>
@@ -6649,7 +6727,7 @@
     <name>taabia::SaleHistoryPage</name>
     <message>
         <source>Type at least 3 digits to search</source>
-        <translation>Tapez au moins 3&#xa0;chiffres</translation>
+        <translation>Tapez au moins 3 chiffres</translation>
     </message>
     <message numerus="yes">
         <source>%1 sales</source>
@@ -6672,8 +6750,8 @@
         <translation>Aucune vente sur cette caisse pour l’instant.</translation>
     </message>
     <message>
-        <source>No sale matches these filters. Clear the filters to see all sales.</source>
-        <translation>Aucune vente avec ces filtres. Effacez-les pour voir toutes les ventes.</translation>
+        <source>No sale matches these filters. “Show all” takes them off.</source>
+        <translation>Aucune vente avec ces filtres. « Tout afficher » les enlève.</translation>
     </message>
     <message>
         <source>Sales were made or have changed since this list was made.</source>
@@ -6702,6 +6780,22 @@
     <message>
         <source>Same again</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Your sales of today</source>
+        <translation>Vos ventes d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sales found</source>
+        <translation>Ventes trouvées</translation>
+    </message>
+    <message>
+        <source>You have sold nothing yet today. What you sell will stand here.</source>
+        <translation>Vous n’avez encore rien vendu aujourd’hui. Vos ventes s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>None of your sales of today matches these filters.</source>
+        <translation>Aucune de vos ventes d’aujourd’hui ne correspond à ces filtres.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6867,10 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShiftCard</name>
@@ -6797,7 +6895,7 @@
     <name>taabia::ShiftHint</name>
     <message>
         <source>No shift is open: the cash of these sales is not being counted.</source>
-        <translation>Aucune session ouverte&#xa0;: les espèces de ces ventes ne sont pas comptées.</translation>
+        <translation>Aucune session ouverte : les espèces de ces ventes ne sont pas comptées.</translation>
     </message>
     <message>
         <source>Open a shift</source>
@@ -6807,16 +6905,12 @@
 <context>
     <name>taabia::ShopCard</name>
     <message>
-        <source>An ICE has 15 digits; here are %1 characters. It is kept all the same.</source>
-        <translation>Un ICE a 15 chiffres&#xa0;; il y a ici %1 caractères. Il est gardé quand même.</translation>
+        <source>An ICE has 15 digits; characters typed: %1. It is kept all the same.</source>
+        <translation>Un ICE a 15 chiffres ; caractères tapés : %1. Il est gardé quand même.</translation>
     </message>
     <message>
         <source>The shop, on its receipts</source>
         <translation>La boutique, sur ses reçus</translation>
-    </message>
-    <message>
-        <source>What is left empty is not printed.</source>
-        <translation>Ce qui reste vide n’est pas imprimé.</translation>
     </message>
     <message>
         <source>Name of the shop</source>
@@ -6854,6 +6948,19 @@
         <source>Thank you for your visit</source>
         <translation>Merci de votre visite</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <comment>what was typed</comment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Type the name of the shop: it stands on each receipt.</source>
+        <translation>Tapez le nom de la boutique : il figure sur chaque reçu.</translation>
+    </message>
+    <message>
+        <source>What is left empty is not printed. All of it is kept as you type.</source>
+        <translation>Ce qui reste vide n’est pas imprimé. Tout est gardé au fur et à mesure que vous tapez.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::ShopPage</name>
@@ -6864,10 +6971,6 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Type the name of the shop: it stands on each receipt.</source>
-        <translation>Tapez le nom de la boutique : il figure sur chaque reçu.</translation>
     </message>
     <message>
         <source>Only the name is needed now. All of it can be changed later, in the Settings.</source>
@@ -6894,7 +6997,7 @@
     </message>
     <message>
         <source>Go back; in the number: empty the form</source>
-        <translation>Revenir&#x202f;; dans le numéro&#xa0;: tout effacer</translation>
+        <translation>Revenir ; dans le numéro : tout effacer</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7016,7 +7119,7 @@
     </message>
     <message>
         <source>At the read-back: cash, card, credit book</source>
-        <translation>À la relecture : espèces, carte, à crédit</translation>
+        <translation>À la relecture : espèces, carte, à crédit</translation>
     </message>
     <message>
         <source>Beside the sale</source>
@@ -7146,7 +7249,7 @@
     </message>
     <message>
         <source>Before the shift: count the float piece by piece</source>
-        <translation>Avant la session : compter le fond de caisse pièce par pièce</translation>
+        <translation>Avant la session : compter le fond de caisse pièce par pièce</translation>
     </message>
     <message>
         <source>Cash in, cash out</source>
@@ -7162,11 +7265,11 @@
     </message>
     <message>
         <source>Counting: that is all of it</source>
-        <translation>Au comptage : tout est compté</translation>
+        <translation>Au comptage : tout est compté</translation>
     </message>
     <message>
         <source>Counted: count once more</source>
-        <translation>Compté : recompter</translation>
+        <translation>Compté : recompter</translation>
     </message>
     <message>
         <source>Movements of cash</source>
@@ -7174,7 +7277,7 @@
     </message>
     <message>
         <source>Movements: the day before, after</source>
-        <translation>Mouvements : jour d’avant, d’après</translation>
+        <translation>Mouvements : jour d’avant, d’après</translation>
     </message>
     <message>
         <source>Closings</source>
@@ -7182,7 +7285,7 @@
     </message>
     <message>
         <source>Closings: print it again</source>
-        <translation>Clôtures : réimprimer</translation>
+        <translation>Clôtures : réimprimer</translation>
     </message>
     <message>
         <source>Take a repayment</source>
@@ -7190,15 +7293,15 @@
     </message>
     <message>
         <source>Repayment: all that is owed</source>
-        <translation>Règlement : tout ce qui est dû</translation>
+        <translation>Règlement : tout ce qui est dû</translation>
     </message>
     <message>
         <source>Repayment: in cash, by card</source>
-        <translation>Règlement : en espèces, par carte</translation>
+        <translation>Règlement : en espèces, par carte</translation>
     </message>
     <message>
         <source>The customer&apos;s story</source>
-        <translation>L’histoire du client</translation>
+        <translation>Ventes et paiements du client</translation>
     </message>
     <message>
         <source>Change the customer</source>
@@ -7223,7 +7326,7 @@
     </message>
     <message>
         <source>Settings, the catalogue: move what is chosen</source>
-        <translation>Réglages, catalogue : déplacer ce qui est choisi</translation>
+        <translation>Réglages, catalogue : déplacer ce qui est choisi</translation>
     </message>
     <message>
         <source>A list before it is sent</source>
@@ -7291,7 +7394,11 @@
     </message>
     <message>
         <source>At the read-back: cash received</source>
-        <translation>À la relecture : la somme reçue</translation>
+        <translation>À la relecture : la somme reçue</translation>
+    </message>
+    <message>
+        <source>Details of the last sale</source>
+        <translation>Détails de la dernière vente</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7421,7 @@
     </message>
     <message>
         <source>Who is at the till?</source>
-        <translation>Qui est à la caisse ?</translation>
+        <translation>Qui est à la caisse ?</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -7353,6 +7460,14 @@
     </message>
 </context>
 <context>
+    <name>taabia::Tile</name>
+    <message>
+        <source>chosen</source>
+        <comment>of a tile, for a screen reader</comment>
+        <translation>choisi</translation>
+    </message>
+</context>
+<context>
     <name>taabia::TillView</name>
     <message>
         <source>The shift is open.</source>
@@ -7360,11 +7475,11 @@
     </message>
     <message>
         <source>Noted: %1 put into the drawer.</source>
-        <translation>Noté : %1 mis dans le tiroir.</translation>
+        <translation>Noté : %1 mis dans le tiroir.</translation>
     </message>
     <message>
         <source>Noted: %1 taken out of the drawer.</source>
-        <translation>Noté : %1 sorti du tiroir.</translation>
+        <translation>Noté : %1 sorti du tiroir.</translation>
     </message>
     <message>
         <source>Till</source>
@@ -7424,7 +7539,7 @@
     </message>
     <message>
         <source>From then on only these addresses may use the account: %1. This till cannot know its own internet address. If it is not among them, the provider refuses every sale of this till, and only the provider can undo it.</source>
-        <translation>Ensuite, seules ces adresses pourront utiliser le compte : %1. Cette caisse ne peut pas connaître sa propre adresse internet. Si elle n’y est pas, le fournisseur refusera toutes les ventes de cette caisse, et lui seul pourra l’annuler.</translation>
+        <translation>Ensuite, seules ces adresses pourront utiliser le compte : %1. Cette caisse ne peut pas connaître sa propre adresse internet. Si elle n’y est pas, le fournisseur refusera toutes les ventes de cette caisse, et lui seul pourra l’annuler.</translation>
     </message>
     <message>
         <source>It could not be read. %1</source>
@@ -7441,7 +7556,7 @@
     </message>
     <message>
         <source>A webhook is a web server of yours that the provider calls when the status of a recharge changes. This PC is none and needs none: the till asks for the status of each sale by itself. Enter one only if you have such a server.</source>
-        <translation>Un webhook est un serveur web à vous, que le fournisseur appelle quand le statut d’une recharge change. Ce PC n’en est pas un et n’en a pas besoin : la caisse demande elle-même le statut de chaque vente. N’en indiquez un que si vous avez un tel serveur.</translation>
+        <translation>Un webhook est un serveur web à vous, que le fournisseur appelle quand le statut d’une recharge change. Ce PC n’en est pas un et n’en a pas besoin : la caisse demande elle-même le statut de chaque vente. N’en indiquez un que si vous avez un tel serveur.</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -7453,7 +7568,7 @@
     </message>
     <message>
         <source>Empty: any</source>
-        <translation>Vide : toutes</translation>
+        <translation>Vide : toutes</translation>
     </message>
     <message>
         <source>Change it at the provider</source>
@@ -7474,6 +7589,10 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>%1 is no internet address: one has four numbers, up to 255.</source>
+        <translation>%1 n’est pas une adresse internet : elle a quatre nombres, de 0 à 255.</translation>
     </message>
 </context>
 <context>

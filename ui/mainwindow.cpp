@@ -202,7 +202,15 @@ void MainWindow::showPage(PageId id)
     }
     if (m_pages->currentWidget() == wanted && wanted->focusProxy())
         wanted->setFocus(Qt::ShortcutFocusReason); // its key brings the focus home from wherever it had gone
+    const bool wasOnPage = !focusWidget() || m_pages->isAncestorOf(focusWidget());
+    const QPointer<QWidget> last = wanted->focusWidget(); // where somebody was when he left it
     m_pages->setCurrentWidget(wanted);
+    QWidget *home = wanted;
+    while (home->focusProxy())
+        home = home->focusProxy();
+    // Qt would take the first control of the page, or one that is hidden now.
+    if (wasOnPage && home != wanted && home->isVisible() && !(last && last->isVisible() && last->isEnabled()))
+        home->setFocus(Qt::ShortcutFocusReason);
     tellMishap({});
     for (const Entry &entry : m_entries) {
         entry.tab->setChecked(entry.id == id);

@@ -18,8 +18,10 @@ template <typename Enum> struct Name {
     const char *name;
 };
 
-constexpr std::array languageNames{Name<ReceiptLanguage>{ReceiptLanguage::French, "french"},
-    Name<ReceiptLanguage>{ReceiptLanguage::Arabic, "arabic"}, Name<ReceiptLanguage>{ReceiptLanguage::Both, "both"}};
+constexpr std::array languageNames{Name<ReceiptLanguage>{ReceiptLanguage::AsScreen, "screen"},
+    Name<ReceiptLanguage>{ReceiptLanguage::French, "french"}, Name<ReceiptLanguage>{ReceiptLanguage::Arabic, "arabic"},
+    Name<ReceiptLanguage>{ReceiptLanguage::Both, "both"}, Name<ReceiptLanguage>{ReceiptLanguage::English, "english"},
+    Name<ReceiptLanguage>{ReceiptLanguage::Spanish, "spanish"}};
 
 constexpr std::array widthNames{Name<PaperWidth>{PaperWidth::Roll58, "58mm"},
     Name<PaperWidth>{PaperWidth::Roll80, "80mm"}, Name<PaperWidth>{PaperWidth::A5, "a5"},

@@ -49,6 +49,7 @@ void Preferences::setLanguage(const QString &language)
 {
     if (language != m_values.language && LanguageSwitcher::languages().contains(language)) {
         m_values.language = language;
+        m_values.paper.screen = language;
         keep();
     }
 }
@@ -83,7 +84,9 @@ void Preferences::setLockAfter(std::chrono::minutes minutes)
 
 void Preferences::setPaper(const PaperSetup &setup)
 {
-    keepOwners(m_values.paper, PaperSettings::sensible(setup));
+    PaperSetup sensible = PaperSettings::sensible(setup);
+    sensible.screen = m_values.language;
+    keepOwners(m_values.paper, sensible);
 }
 
 void Preferences::setCatalogue(const OwnerCatalogue &catalogue)
@@ -145,6 +148,7 @@ Preferences::Values Preferences::read(const QString &file)
         values.lockAfter = lockAfter;
     }
     values.paper = PaperSettings::read(settings);
+    values.paper.screen = values.language;
     values.catalogue = CatalogueSettings::read(settings);
     values.backup.folder = settings.value(backupFolderKey).toString();
     values.backup.lastUtc = QDateTime::fromString(settings.value(lastBackupKey).toString(), Qt::ISODate).toUTC();

@@ -49,8 +49,7 @@ Ticket BulkDesk::askRuns()
 
 Ticket BulkDesk::askLines(BulkRunId run)
 {
-    return m_door.ask(
-        Action::SeeEverySale, [run](BulkSeller &seller) { return seller.lines(run); },
+    return m_door.ask([run](BulkSeller &seller) { return seller.lines(run); },
         [this, run](Ticket ticket, const std::vector<BulkRunLine> &lines) { Q_EMIT linesRead(ticket, run, lines); });
 }
 

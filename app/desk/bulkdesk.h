@@ -31,7 +31,10 @@ public:
     Ticket abandon(BulkRunId run);
 
     Ticket askRuns(); ///< runsRead(): the newest 50, with those that are not through first
-    Ticket askLines(BulkRunId run); ///< linesRead(): every line, with its sale as it stands. Action::SeeEverySale
+
+    /// linesRead(): every line, with its sale as it stands. For whoever may SeeEverySale; and what a person let go, or
+    /// sent a part of, is that day his to see.
+    Ticket askLines(BulkRunId run);
 
 Q_SIGNALS:
     void begun(taabia::Ticket ticket, const taabia::BulkProgress &progress);

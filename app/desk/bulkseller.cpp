@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/bulkseller.h"
 
+#include "desk/saleprivacy.h"
+#include "domain/moroccotime.h"
+
+#include <algorithm>
+
 namespace taabia {
 
 namespace {
@@ -113,9 +118,28 @@ BulkSeller::Result<std::vector<BulkProgress>> BulkSeller::runs()
 BulkSeller::Result<std::vector<BulkRunLine>> BulkSeller::lines(BulkRunId run)
 {
     auto lines = m_parts.ledger.lines(run);
-    if (!lines)
-        return no(lines.error());
+    const LedgerResult<BulkProgress> now = m_parts.ledger.progress(run);
+    if (!lines || !now)
+        return no(lines ? now.error() : lines.error());
+    if (!m_parts.permit->may(Action::SeeEverySale) && !isHis(now->run, *lines))
+        return no(BulkRefusal::Kind::NotAllowed, run);
+    for (BulkRunLine &line : *lines) {
+        if (line.sale)
+            line.sale = SalePrivacy::seen(*m_parts.permit, *line.sale);
+    }
     return *std::move(lines);
+}
+
+/// Whether the one who is there let it go today, or sent a part of it: then he stands before its customers.
+bool BulkSeller::isHis(const BulkRun &run, const std::vector<BulkRunLine> &lines) const
+{
+    const Permit &permit = *m_parts.permit;
+    const QDateTime now = m_parts.clock.wallClockUtc();
+    const bool begun = permit.may(Action::SeeOwnToday) && run.clerk == permit.name()
+        && MoroccoTime::dayOf(run.begunUtc) == MoroccoTime::dayOf(now);
+    return begun || std::any_of(lines.begin(), lines.end(), [&](const BulkRunLine &line) {
+        return line.sale && SalePrivacy::maySee(permit, *line.sale, now);
+    });
 }
 
 /// A run that is not through, while none is under way.

@@ -19,7 +19,7 @@ struct BulkWish {
 /// Why a run was not begun, or did not go on. Nothing of it was sent.
 struct BulkRefusal {
     enum class Kind {
-        NotAllowed, ///< Action::SellBulk, or to see the lines Action::SeeEverySale
+        NotAllowed, ///< Action::SellBulk; or the lines are not for whoever asks to see
         Empty, ///< no line
         AnotherUnderWay, ///< one at a time: see run
         NotFound, ///< there is no such run, or it is through
@@ -72,7 +72,7 @@ public:
     void stop(BulkRunId run, const Stopped &stopped);
 
     Result<std::vector<BulkProgress>> runs();
-    Result<std::vector<BulkRunLine>> lines(BulkRunId run);
+    Result<std::vector<BulkRunLine>> lines(BulkRunId run); ///< as whoever is there may see them
 
     void saleChanged(const Sale &sale);
 
@@ -101,6 +101,7 @@ private:
     void pause(const Pause &pause);
     LedgerResult<BulkProgress> progress(BulkRunId run);
     Result<BulkProgress> waiting(BulkRunId run);
+    bool isHis(const BulkRun &run, const std::vector<BulkRunLine> &lines) const;
     Doing doing(const QString &clerk) const;
     void tellSoon(BulkRunId run);
     void tell();

@@ -99,6 +99,16 @@ Ticket HistoryDesk::fetchDayTotal(const QDateTime &fromUtc, const QDateTime &unt
     });
 }
 
+Ticket HistoryDesk::countAttention()
+{
+    return post(newTicket(), [this](SaleHistory &open, Ticket ticket) {
+        HistoryFilter wanting;
+        wanting.state = StateFilter::NeedsAttention;
+        answer(ticket, open.ids(wanting, std::nullopt, laterChunk),
+            [&](const std::vector<SaleId> &ids) { Q_EMIT attentionCounted(ticket, static_cast<int>(ids.size())); });
+    });
+}
+
 Ticket HistoryDesk::fetchRegulars(const QString &digits, int limit)
 {
     return post(newTicket(), [this, digits, limit](SaleHistory &open, Ticket ticket) {

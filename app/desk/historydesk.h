@@ -32,6 +32,9 @@ public:
     Ticket fetchDetails(SaleId id);
     Ticket fetchDayTotal(const QDateTime &fromUtc, const QDateTime &untilUtc);
 
+    /// How many sales want a person: as many as whoever is there would find listed.
+    Ticket countAttention();
+
     /// The numbers served before that begin or end with these digits: for whoever sells. No billed amounts are in it.
     Ticket fetchRegulars(const QString &digits, int limit);
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void rowsArrived(taabia::Ticket ticket, const std::vector<taabia::Sale> &rows);
     void detailsArrived(taabia::Ticket ticket, const taabia::SaleDetails &details);
     void dayTotalArrived(taabia::Ticket ticket, const taabia::DayTotal &total);
+    void attentionCounted(taabia::Ticket ticket, int sales);
     void regularsArrived(taabia::Ticket ticket, const std::vector<taabia::Regular> &regulars);
     void failed(taabia::Ticket ticket, const taabia::LedgerError &error);
 

@@ -132,10 +132,17 @@ BulkTotals BulkSheet::totals(const std::map<Operator, Margin> &margins) const
         const auto margin = margins.find(line.content->op);
         ++totals.going;
         totals.faceValue = totals.faceValue + face;
-        if (margin == margins.end())
+        if (margin == margins.end()) {
             totals.cost.reset();
-        else if (totals.cost)
-            totals.cost = *totals.cost + face - margin->second.shareOf(face);
+            continue;
+        }
+        const Money share = margin->second.shareOf(face);
+        if (totals.cost)
+            totals.cost = *totals.cost + face - share;
+        if (share < Money()) {
+            ++totals.losing;
+            totals.loss = totals.loss - share;
+        }
     }
     return totals;
 }

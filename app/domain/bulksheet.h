@@ -47,6 +47,8 @@ struct BulkTotals {
     int going = 0;
     Money faceValue; ///< of those that go
     std::optional<Money> cost; ///< by the margins that the provider tells; nothing if it tells none for one of them
+    int losing = 0; ///< of those that go: they cost more than their face value
+    Money loss; ///< on those
 
     friend bool operator==(const BulkTotals &, const BulkTotals &) = default;
 };

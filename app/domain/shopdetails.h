@@ -25,7 +25,15 @@ struct ShopDetails {
     friend bool operator==(const ShopDetails &, const ShopDetails &) = default;
 };
 
-enum class ReceiptLanguage { French, Arabic, Both };
+/// What receipts and reports on paper speak.
+enum class ReceiptLanguage {
+    AsScreen, ///< see PaperSetup::screen
+    French,
+    Arabic,
+    Both, ///< French and Arabic
+    English,
+    Spanish,
+};
 
 enum class PaperWidth { Roll58, Roll80, A5, A4 };
 
@@ -51,7 +59,8 @@ struct PrinterSetup {
 /// All that printing needs to know of the shop: the owner's choices.
 struct PaperSetup {
     ShopDetails shop;
-    ReceiptLanguage language = ReceiptLanguage::Both;
+    ReceiptLanguage language = ReceiptLanguage::AsScreen;
+    QString screen = QStringLiteral("fr"); ///< what the window speaks: "fr", "ar", "en", "es"
     PrinterSetup printer;
     PrinterSetup second; ///< when the first has failed three times; None: then a PDF
     bool printEachSale = false; ///< a receipt by itself once a sale is settled or, after 20 s, pending

@@ -16,6 +16,7 @@ public:
     /// \a code: "fr", "ar", "en" or "es". Without its words the English of the code is used.
     explicit PaperLanguage(const QString &code);
 
+    const QString &code() const { return m_code; }
     bool isRightToLeft() const { return m_code == QLatin1String("ar"); }
     QString translate(const char *context, const char *text, const char *comment = nullptr, int n = -1) const;
 

@@ -14,27 +14,37 @@ ReceiptWriter::ReceiptWriter()
     , m_spanish(QStringLiteral("es"))
 { }
 
-PaperSpeech::Languages ReceiptWriter::languagesOf(ReceiptLanguage language) const
+PaperSpeech::Languages ReceiptWriter::languagesOf(const PaperSetup &setup) const
 {
-    switch (language) {
+    switch (setup.language) {
+    case ReceiptLanguage::AsScreen:
+        for (const PaperLanguage *language : {&m_arabic, &m_english, &m_spanish}) {
+            if (language->code() == setup.screen)
+                return {language};
+        }
+        break;
     case ReceiptLanguage::French:
-        return {&m_french};
+        break;
     case ReceiptLanguage::Arabic:
         return {&m_arabic};
     case ReceiptLanguage::Both:
         return {&m_french, &m_arabic};
+    case ReceiptLanguage::English:
+        return {&m_english};
+    case ReceiptLanguage::Spanish:
+        return {&m_spanish};
     }
     return {&m_french};
 }
 
 PaperDocument ReceiptWriter::receipt(const ReceiptFacts &facts, const PaperSetup &setup)
 {
-    return receiptPaper(languagesOf(setup.language), facts, setup.shop);
+    return receiptPaper(languagesOf(setup), facts, setup.shop);
 }
 
 PaperDocument ReceiptWriter::shiftReport(const ShiftReport &report, const PaperSetup &setup)
 {
-    return shiftPaper(languagesOf(setup.language), report, setup.shop);
+    return shiftPaper(languagesOf(setup), report, setup.shop);
 }
 
 PaperDocument ReceiptWriter::testPage(const PaperSetup &setup)

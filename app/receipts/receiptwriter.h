@@ -19,7 +19,7 @@ public:
     PaperDocument testPage(const PaperSetup &setup) override;
 
 private:
-    PaperSpeech::Languages languagesOf(ReceiptLanguage language) const;
+    PaperSpeech::Languages languagesOf(const PaperSetup &setup) const;
 
     PaperLanguage m_french;
     PaperLanguage m_arabic;

@@ -151,7 +151,7 @@ void TestStartup::a_sealed_file_asks_for_its_passphrase_and_says_when_it_is_wron
     world.record({SetupStep::Account, account});
     world.start();
     world.typeAccount(world.key);
-    QVERIFY(world.shows("Too short")); // no passphrase yet
+    QVERIFY(world.shows("A passphrase has at least")); // none yet
     world.type("open sesame");
     world.press(Qt::Key_Return);
     world.type("open sesami");

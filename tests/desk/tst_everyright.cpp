@@ -162,7 +162,8 @@ std::vector<Row> ofBulk()
         takes(Action::SellBulk, "BulkDesk::goOn", [](E &e) { return e.till.bulk().goOn(9); }),
         takes(Action::SellBulk, "BulkDesk::abandon", [](E &e) { return e.till.bulk().abandon(9); }),
         {"BulkDesk::askRuns", For::Anybody, {}, [](E &e) { return e.till.bulk().askRuns(); }},
-        takes(Action::SeeEverySale, "BulkDesk::askLines", [](E &e) { return e.till.bulk().askLines(9); }),
+        // Whose a list is, is known when it has been read: see tst_whoseeswhat.
+        {"BulkDesk::askLines", For::Anybody, {}, [](E &e) { return e.till.bulk().askLines(9); }},
     };
 }
 
@@ -203,6 +204,7 @@ std::vector<Row> ofThePast()
         {"HistoryDesk::fetchRows", For::Anybody, {}, [](E &e) { return e.history.fetchRows({aminas}); }},
         {"HistoryDesk::fetchDayTotal", For::Anybody, {},
             [](E &e) { return e.history.fetchDayTotal(e.world.morning, e.world.morning.addDays(1)); }},
+        {"HistoryDesk::countAttention", For::Anybody, {}, [](E &e) { return e.history.countAttention(); }},
         {"HistoryDesk::fetchRegulars", For::Anybody, {}, [](E &e) { return e.history.fetchRegulars(u"061"_s, 3); }},
         takes(Action::SeeOwnToday, "HistoryDesk::fetchDetails", [](E &e) { return e.history.fetchDetails(aminas); }),
         takes(Action::SeeEverySale, "HistoryDesk::fetchDetails (another's)",

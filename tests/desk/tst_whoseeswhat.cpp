@@ -31,6 +31,8 @@ class TestWhoSeesWhat : public QObject {
 private Q_SLOTS:
     void init() { m_every = std::make_unique<EveryDesk>(); }
     void a_clerk_lists_his_own_sales_of_today();
+    void a_clerk_counts_what_he_may_open();
+    void a_clerk_reads_the_lines_of_the_list_that_he_let_go();
     void a_clerk_sees_no_cost_of_a_sale();
     void news_of_a_sale_waits_for_whoever_may_hear_it();
     void a_clerk_counts_blind();
@@ -88,6 +90,49 @@ void TestWhoSeesWhat::a_clerk_lists_his_own_sales_of_today()
     QCOMPARE(as<DayTotal>(total.last().at(1)).sales, 0);
     QCOMPARE(e.outcomeOf(u"HistoryDesk"_s, e.history.fetchDetails(aminas)), Outcome::NotAllowed);
     QCOMPARE(e.outcomeOf(u"PaperDesk"_s, e.till.paper().printReceipt(aminas)), Outcome::NotAllowed);
+}
+
+void TestWhoSeesWhat::a_clerk_counts_what_he_may_open()
+{
+    EveryDesk &e = *m_every;
+    QSignalSpy counted(&e.history, &HistoryDesk::attentionCounted);
+    const auto count = [&](PersonId person) {
+        e.become(person);
+        e.history.countAttention();
+        e.settle();
+        return counted.last().at(1).toInt();
+    };
+    e.become(EveryDesk::owner);
+    e.sell("0644444444", 11); // taken back: its customer is owed the cash, as Amina's is
+    QCOMPARE(count(EveryDesk::owner), 2);
+    QCOMPARE(count(EveryDesk::clerk), 1);
+    QCOMPARE(count(EveryDesk::nobody), 0);
+}
+
+void TestWhoSeesWhat::a_clerk_reads_the_lines_of_the_list_that_he_let_go()
+{
+    EveryDesk &e = *m_every;
+    const auto letGo = [&](PersonId person, const char *phone) {
+        e.become(person);
+        e.permit->approve(Action::SellBulk);
+        QSignalSpy begun(&e.till.bulk(), &BulkDesk::begun);
+        e.till.bulk().begin(u"list"_s, {{1, samples::order(phone, Operator::Inwi, 10)}});
+        e.settle();
+        return as<BulkProgress>(begun.last().at(1)).run.id;
+    };
+    const auto reads = [&](BulkRunId run) { return e.outcomeOf(u"BulkDesk"_s, e.till.bulk().askLines(run)); };
+    const BulkRunId anothers = letGo(EveryDesk::owner, "0644444444");
+    e.till.bulk().stop(anothers); // one at a time
+    const BulkRunId own = letGo(EveryDesk::clerk, "0655555555");
+    QCOMPARE(reads(own), Outcome::Answered);
+    QCOMPARE(reads(anothers), Outcome::NotAllowed);
+    e.become(EveryDesk::owner);
+    QCOMPARE(reads(own), Outcome::Answered);
+    e.become(EveryDesk::nobody);
+    QCOMPARE(reads(own), Outcome::NotAllowed);
+    e.become(EveryDesk::clerk);
+    e.world.clock->setWallClock(e.world.morning.addDays(1));
+    QCOMPARE(reads(own), Outcome::NotAllowed);
 }
 
 void TestWhoSeesWhat::a_clerk_sees_no_cost_of_a_sale()

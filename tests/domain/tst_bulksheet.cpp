@@ -255,6 +255,8 @@ void TestBulkSheet::theTotalsAreExactToTheCentime()
     QCOMPARE(totals.faceValue, Money::fromCentimes(2755));
     // 9.35 + 10.30 + (7.55 - 0.25, of 0.251415)
     QCOMPARE(totals.cost, std::optional(Money::fromCentimes(935 + 1030 + 730)));
+    QCOMPARE(totals.losing, 1); // the one at 10.30
+    QCOMPARE(totals.loss, Money::fromCentimes(30));
 }
 
 void TestBulkSheet::theCostIsNotKnownWithoutAMargin()

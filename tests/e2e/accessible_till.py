@@ -17,6 +17,7 @@ TAB = "page tab"
 FIELDS = ("text", "password text")
 TABLE = "table"
 DIALOG = "dialog"
+NOTIFICATION = "notification"
 HIDDEN_MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 COLUMNS = ("time", "number", "operator", "amount", "promo", "state")
 
@@ -52,6 +53,27 @@ def use_accessibility_bus():
 def plain(text):
     """As it is read out: no marks that only steer the writing direction, every kind of space the same."""
     return re.sub(r"\s+", " ", HIDDEN_MARKS.sub("", text or "")).strip()
+
+
+class Listener:
+    """Hears what a screen reader reads out by itself, wherever the focus is: each notification that appears."""
+
+    def __init__(self):
+        self.said = []
+        self._listener = Atspi.EventListener.new(self._take)
+        self._listener.register("object:state-changed:showing")
+
+    def _take(self, event):
+        try:
+            if event.detail1 and event.source.get_role_name() == NOTIFICATION:
+                self.said.append(plain(event.source.get_child_at_index(0).get_name()))
+        except GLib.Error:
+            pass  # it had gone already
+
+    def times(self, words):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return sum(words in said for said in self.said)
 
 
 class AccessibleTill:
@@ -101,8 +123,9 @@ class AccessibleTill:
     # --- finding ----------------------------------------------------------------------------------------------------
     def _walk(self, node, inside_tables=False):
         yield node
-        if node.get_role_name() == TABLE and not inside_tables:
-            return  # a history of thousands of cells is read by row and column
+        role = node.get_role_name()
+        if role == NOTIFICATION or (role == TABLE and not inside_tables):
+            return  # what is announced is not on the screen; thousands of cells are read by row and column
         for i in range(node.get_child_count()):
             child = node.get_child_at_index(i)
             if child is not None:

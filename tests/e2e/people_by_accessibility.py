@@ -13,7 +13,7 @@ import os
 import sys
 import tempfile
 
-from accessible_till import BUTTON, TAB, AccessibleTill, use_accessibility_bus, wait_until
+from accessible_till import BUTTON, TAB, AccessibleTill, Listener, use_accessibility_bus, wait_until
 from contract_server import ContractServer
 
 CLIENT_CODE, API_KEY = "API-E2E", "e2e-key-that-must-not-leak"
@@ -31,10 +31,14 @@ class FirstDay:
     def __init__(self, program, folder):
         self.folder = folder
         self.server = ContractServer(CLIENT_CODE, API_KEY)
+        self.listener = Listener()
         self.till = AccessibleTill(program, os.path.join(folder, "data"), "--language", "en")
 
     def says(self, words, seconds=30):
         wait_until(f'the words "{words}"', lambda: any(words in text for text in self.till.texts()), seconds)
+
+    def hears(self, words, seconds=30):
+        wait_until(f'the announcement "{words}"', lambda: self.listener.times(words), seconds)
 
     def sign_in(self, name, pin):
         self.till.press(name)
@@ -68,6 +72,7 @@ def a_wrong_key_is_explained_and_can_be_mended(day):
     day.till.fill("The passphrase once more", PASSPHRASE)
     day.till.press("Check the account")
     day.says("does not accept this client code with this key")
+    day.hears("does not accept this client code with this key")
 
 
 def the_right_key_opens_the_till(day):
@@ -93,12 +98,14 @@ def too_many_wrong_pins_lock_the_name_for_a_while(day):
         day.sign_in("Amina", "000111")
         day.says("not right")
         if day.is_told_to_wait():
+            day.hears("Try again in")
             return
     raise AssertionError("nobody was told to wait after ten wrong PINs")
 
 
 def the_right_pin_opens_the_till_after_the_wait(day):
-    wait_until("the end of the wait", lambda: not day.is_told_to_wait(), 120)
+    day.hears("You can try again now", 120)
+    check(day.listener.times("Try again in") == 1, "the seconds of the wait were announced one by one")
     day.sign_in("Amina", CLERK_PIN)
     day.till.find("text", "Phone number", 30)
 
@@ -107,6 +114,7 @@ def a_sale_is_made_and_charged_once(day):
     day.till.sell(PHONE)
     day.till.wait_for_state(PHONE, "Done")
     check(day.charged(PHONE) == 1, "it was charged another number of times")
+    day.hears("06 61 00 00 01: ")
 
 
 def the_same_again_within_ten_minutes_asks_first(day):
@@ -127,7 +135,7 @@ def a_list_of_a_hundred_with_ten_bad_lines_needs_an_owner(day):
     day.till.press("Open")
     day.till.fill("File name:", path)
     day.till.press("Open", within="Open a list")
-    day.says("100 lines, 10 wrong")
+    day.says("Lines: 100, wrong: 10")
     day.till.press(day.till.name_that_starts(BUTTON, "Send 90"))
     day.till.press("Send them now")
 
@@ -140,6 +148,8 @@ def the_owner_approves_and_every_good_line_is_charged_once(day):
     counts = collections.Counter(item["phone"] for item in day.server.record()["recharges"])
     check(all(count == 1 for phone, count in counts.items() if phone != PHONE), f"charged twice: {counts}")
     check(len(counts) == 91, f"{len(counts)} numbers were charged")
+    day.hears("Every line was sent")
+    check(not day.listener.times("06 62 00 00"), "the sales of the list were announced one by one")
 
 
 def the_settings_are_the_owners(day):

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +30,17 @@ std::set<TextKey> keysOf(const std::vector<TsMessage> &messages)
     return keys;
 }
 
+/// Each form of a translation in which \a wrong is found.
+void complainOf(const QRegularExpression &wrong, const QString &language, Complaints *complaints)
+{
+    for (const TsMessage &message : readTs(contentOf(tsPath(language)))) {
+        for (const QString &form : message.forms) {
+            if (const auto found = wrong.match(form); found.hasMatch())
+                complaints->add(tsPath(language), message.line, u"\"%1\" in \"%2\""_s.arg(found.captured(), form));
+        }
+    }
+}
+
 std::vector<TsMessage> parse(const char *messages)
 {
     return readTs(QByteArray("<TS><context><name>Page</name>") + messages + "</context></TS>");
@@ -43,6 +55,10 @@ class TestTranslations : public QObject {
 private Q_SLOTS:
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void noUnitIsTornFromItsNumber_data();
+    void noUnitIsTornFromItsNumber();
+    void oneThingHasOneWord_data();
+    void oneThingHasOneWord();
     void theTextsAreThoseOfTheCode_data();
     void theTextsAreThoseOfTheCode();
     void aFaultIsFound_data();
@@ -68,6 +84,45 @@ void TestTranslations::everyTextIsTranslated()
     }
     QVERIFY2(messages.size() > 1, "there are no words");
     QVERIFY2(complaints.noneAfterPrinting(), "see the lines above");
+}
+
+void TestTranslations::noUnitIsTornFromItsNumber_data()
+{
+    everyTextIsTranslated_data();
+}
+
+void TestTranslations::noUnitIsTornFromItsNumber()
+{
+    QFETCH(const QString, language);
+    // A plain space would let a line end between them; in French before a colon too, and inside quotation marks.
+    QString torn = u"(%\\d|\\d) (DH|min|mm|s|h|درهم|دراهم|ثانية|ثوان|دقيقة|دقائق|ساعة|ساعات)(?!\\w)"_s;
+    if (language == u"fr"_s)
+        torn += u"| [:;!?»]|« "_s;
+    Complaints complaints;
+    complainOf(QRegularExpression(torn, QRegularExpression::UseUnicodePropertiesOption), language, &complaints);
+    QVERIFY2(complaints.noneAfterPrinting(), "join them with U+00A0");
+}
+
+void TestTranslations::oneThingHasOneWord_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("others");
+    QTest::newRow("fr: patron, boutique, PC") << u"fr"_s << u"propriétaire|magasin|ordinateur"_s;
+    QTest::newRow("ar: صاحب المحل, مشغّل, المخصوم, لائحة")
+        << u"ar"_s << u"المالك|للمالك|متعامل|مفوت|قائمة|سلسلة مفاتيح"_s;
+    QTest::newRow("es: libreta, práctica, archivo, PC")
+        << u"es"_s << u"cuaderno|fiado|\\bformación|fichero|ordenador|período|ESPÉCIMEN"_s;
+}
+
+void TestTranslations::oneThingHasOneWord()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, others);
+    Complaints complaints;
+    complainOf(QRegularExpression(
+                   others, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
+        language, &complaints);
+    QVERIFY2(complaints.noneAfterPrinting(), "the other texts have another word for it");
 }
 
 void TestTranslations::theTextsAreThoseOfTheCode_data()

@@ -35,7 +35,7 @@ const QStringList sources{u"*.h"_s, u"*.cpp"_s, u"*.sql"_s, u"*.cmake"_s, u"*.py
 QStringList scripts()
 {
     QStringList found;
-    for (const QString &path : filesIn({}, {u"run"_s, u"*.sh"_s})) {
+    for (const QString &path : filesIn({}, {u"run"_s, u"build"_s, u"test"_s, u"*.sh"_s})) {
         if (contentOf(path).startsWith("#!"))
             found.append(path);
     }
@@ -82,7 +82,8 @@ void TestTree::nothingNamesAPlaceOfOneMachine()
 {
     Complaints complaints;
     const QStringList texts = sources
-        + QStringList{u"*.md"_s, u"*.txt"_s, u"*.json"_s, u"*.ts"_s, u"*.svg"_s, u"*.csv"_s, u"*.qrc"_s, u"run"_s};
+        + QStringList{u"*.md"_s, u"*.txt"_s, u"*.json"_s, u"*.ts"_s, u"*.svg"_s, u"*.csv"_s, u"*.qrc"_s, u"*.in"_s,
+            u"*.xml"_s, u"run"_s, u"build"_s, u"test"_s};
     for (const QString &path : filesIn({}, texts)) {
         int number = 0;
         for (const QByteArray &line : contentOf(path).split('\n')) {

@@ -57,6 +57,12 @@ QString nameOf(ReceiptLanguage language)
         return u"ar"_s;
     case ReceiptLanguage::Both:
         return u"both"_s;
+    case ReceiptLanguage::English:
+        return u"en"_s;
+    case ReceiptLanguage::Spanish:
+        return u"es"_s;
+    case ReceiptLanguage::AsScreen:
+        return u"screen"_s;
     }
     return {};
 }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void figuresKeepTheirDirection_data();
     void figuresKeepTheirDirection();
     void theLanguageOfThePcDoesNotMatter();
+    void paperSpeaksAsTheScreenDoesUnlessTheOwnerHasChosen();
     void hostileWordsStayInTheirPlace();
     void theNumberOfAPaperIsKeptApartFromItsTitle();
     void theTestPageSpeaksAllLanguages();
@@ -366,6 +367,24 @@ void TestReceiptWriter::theLanguageOfThePcDoesNotMatter()
     const PaperDocument after = ReceiptWriter().receipt(known::facts(), known::setup(ReceiptLanguage::Both));
     QLocale::setDefault(QLocale::c());
     QCOMPARE(after, before);
+}
+
+void TestReceiptWriter::paperSpeaksAsTheScreenDoesUnlessTheOwnerHasChosen()
+{
+    const std::map<QString, QString> delivered{{u"fr"_s, u"Recharge effectuée."_s}, {u"ar"_s, u"وصلت التعبئة."_s},
+        {u"en"_s, u"Recharge delivered."_s}, {u"es"_s, u"Recarga entregada."_s}};
+    PaperSetup setup = known::setup(ReceiptLanguage::AsScreen);
+    for (const auto &[screen, sentence] : delivered) {
+        setup.screen = screen;
+        for (const auto &[other, words] : delivered)
+            QCOMPARE(wordsOf(m_writer.receipt(known::facts(), setup)).contains(words), other == screen);
+    }
+    setup.screen = u"es"_s;
+    setup.language = ReceiptLanguage::English;
+    QVERIFY(wordsOf(m_writer.receipt(known::facts(), setup)).contains(delivered.at(u"en"_s)));
+    setup.screen = u"fr"_s;
+    setup.language = ReceiptLanguage::Spanish;
+    QVERIFY(wordsOf(m_writer.receipt(known::facts(), setup)).contains(delivered.at(u"es"_s)));
 }
 
 void TestReceiptWriter::hostileWordsStayInTheirPlace()

@@ -26,7 +26,7 @@ void TestShiftPaper::anXReportHasEveryFigure()
 {
     const QString words = wordsOf(m_writer.shiftReport(known::xReport(), known::setup(ReceiptLanguage::French)));
     for (const QString &said :
-        {u"Rapport X"_s, u"La caisse reste ouverte"_s, u"Caisse | T1"_s, u"17"_s, u"02/03/2026 08:30:00"_s,
+        {u"Rapport X"_s, u"La session reste ouverte"_s, u"Caisse | T1"_s, u"17"_s, u"02/03/2026 08:30:00"_s,
             u"02/03/2026 19:02:00"_s, u"Amina"_s, u"Espèces | 31 | 870,00"_s, u"Carte | 4 | 200,00"_s,
             u"À crédit | 2 | 30,00"_s, u"Total | 37 | 1 100,00"_s, u"dont non confirmées | 1 | 20,00"_s,
             u"Orange | 12 | 340,00"_s, u"Inwi | 9 | 260,00"_s, u"Maroc Telecom | 16 | 500,00"_s,
@@ -69,7 +69,7 @@ void TestShiftPaper::aZReportWithoutADifferenceSaysZero()
     QVERIFY(words.contains(u"reportées | Aucune"_s));
     report.difference = Money::fromDirhams(3);
     words = wordsOf(m_writer.shiftReport(report, known::setup(ReceiptLanguage::French)));
-    QVERIFY(words.contains(u"Excédent | 3,00 DH"_s));
+    QVERIFY(words.contains(u"En trop | 3,00 DH"_s));
 }
 
 void TestShiftPaper::aZReportOfBeforeSaysNothingOfWhatWasNotSettled()

@@ -4,6 +4,7 @@
 #include "api/httptopupserver.h"
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
+#include "desk/peopledesk.h"
 #include "ui/sell/confirmsheet.h"
 #include "ui/sell/saleform.h"
 #include "ui/sell/sellpage.h"
@@ -60,11 +61,12 @@ QString plain(QString text)
     return text.simplified();
 }
 
-ShopAtWork::ShopAtWork()
+ShopAtWork::ShopAtWork(Door door)
     : m_provider(quickProvider())
     , m_printer(std::make_unique<FakePrinter>(FakePrinter::Manner::Honest))
     , m_printerPort(m_printer->port())
     , m_preferences(inFolder(QStringLiteral("preferences.ini")))
+    , m_permit(door == Door::Guarded ? Permit::guarded() : nullptr)
 {
     m_preferences.setLanguage(QStringLiteral("en"));
     PaperSetup paper;
@@ -86,6 +88,7 @@ TillPlan ShopAtWork::plan() const
     plan.clientCode = trainingClientCode;
     plan.referencePrefix = QStringLiteral("T1");
     plan.clerk = QStringLiteral("Amina");
+    plan.permit = m_permit;
     plan.makeServer = [url = m_provider.baseUrl()]() -> LedgerResult<std::unique_ptr<TopupServer>> {
         return std::unique_ptr<TopupServer>(std::make_unique<HttpTopupServer>(
             *BaseUrl::parse(url), Credentials{trainingClientCode, trainingApiKey.data()}));
@@ -100,13 +103,41 @@ bool ShopAtWork::open()
         return false;
     const TillPlan made = plan();
     m_shop = std::make_unique<Shop>(made, Composition::tillFactory(made), m_preferences, *Shelf::read());
+    if (m_permit) {
+        m_probe = std::make_unique<AccountProbe>(
+            [](const AccountSetup &, const Secret &) { return Unexpected{BaseUrlError::Empty}; });
+        m_shop->setKeyReplacement({m_probe.get(), AccountSetup(), {}});
+    }
     listen();
     bool started = false;
     QObject::connect(&m_shop->till(), &Till::started, &window(), [&started] { started = true; });
     m_shop->open();
     window().resize(1024, 740);
     window().show();
-    return until([&] { return started && window().isActiveWindow(); });
+    return until([&] { return started && window().isActiveWindow(); }) && (!m_permit || takeOnPeople());
+}
+
+bool ShopAtWork::takeOnPeople()
+{
+    m_shop->till().people().begin(
+        QStringLiteral("Youssef"), Secret(ownersPin), QStringLiteral("Amina"), Secret(clerksPin));
+    const bool there = until([this] {
+        m_shop->counter().read();
+        QTest::qWait(50);
+        return m_shop->counter().staff().size() == 2;
+    });
+    return there && signInOwner();
+}
+
+bool ShopAtWork::signIn(int number, const char *pin)
+{
+    if (!window().isCovered())
+        press(Qt::Key_F9);
+    press(Qt::Key_Escape); // to the names: somebody may have been chosen already
+    type(QString::number(number));
+    type(QString::fromLatin1(pin));
+    press(Qt::Key_Return);
+    return until([this] { return !window().isCovered(); });
 }
 
 void ShopAtWork::listen()

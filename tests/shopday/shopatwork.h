@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/accountprobe.h"
 #include "domain/shift.h"
 #include "ports/paperledger.h"
 #include "receipts/fakeprinter.h"
@@ -19,12 +20,21 @@ namespace taabia {
 /// The program on its threads, a provider that is 40 times as quick as a real one, a printer, and a pair of hands.
 class ShopAtWork {
 public:
-    ShopAtWork();
+    enum class Door {
+        Open, ///< nobody signs in, and everything is allowed
+        Guarded ///< by Youssef, an owner, and Amina, a clerk
+    };
+    explicit ShopAtWork(Door door = Door::Open);
 
-    bool open(); ///< until the till has started and the window has the keyboard
+    bool open(); ///< until the till has started and the window has the keyboard; Youssef is at a guarded one
+
+    static constexpr auto ownersPin = "2580";
+    static constexpr auto clerksPin = "1357";
+    bool signInOwner() { return signIn(2, ownersPin); } ///< whoever is there
+    bool signInClerk() { return signIn(1, clerksPin); }
 
     void speak(const QString &language) { m_language.use(language); }
-    void wear(Theme::Mode mode) { m_theme.apply(mode, 1.0); }
+    void wear(Theme::Mode mode, double textScale = 1.0) { m_theme.apply(mode, textScale); }
 
     // ---- Hands
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -69,6 +79,8 @@ public:
 private:
     TillPlan plan() const;
     void listen();
+    bool takeOnPeople();
+    bool signIn(int number, const char *pin);
     bool choosePayment(const ServedCustomer &customer);
 
     QTemporaryDir m_folder;
@@ -79,6 +91,8 @@ private:
     Preferences m_preferences;
     Theme m_theme;
     LanguageSwitcher m_language;
+    std::shared_ptr<Permit> m_permit; ///< null: the door is open
+    std::unique_ptr<AccountProbe> m_probe; ///< of the shop's page where the key is replaced
     std::unique_ptr<Shop> m_shop;
 };
 

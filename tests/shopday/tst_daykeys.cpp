@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shopday/shopatwork.h"
 #include "shopday/tabstops.h"
 
 #include "ui/day/daypage.h"
@@ -51,7 +52,7 @@ void TestDayKeys::everyStopIsSeenAndComesAsOneReads()
     m_shop->press(Qt::Key_F4);
     m_shop->press(static_cast<Qt::Key>(Qt::Key_0 + view), Qt::AltModifier);
     QVERIFY(m_shop->until([this] { return !m_shop->texts().contains(QStringLiteral("…")); }));
-    const std::vector<QWidget *> stops = TabStops::walk(*m_shop);
+    const std::vector<QWidget *> stops = TabStops::walk(window());
     QVERIFY2(stops.size() >= 9, "the pages' tabs and the page's own are among them");
     std::vector<const QWidget *> tabs;
     for (QWidget *stop : stops) {

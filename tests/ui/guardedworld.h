@@ -47,7 +47,7 @@ struct GuardedWorld : WindowClock, SellingWorld {
         furnish = [this, staff, &judge](TillParts made) { return guarded(std::move(made), staff, std::move(judge)); };
         page->setStepUp(stepUp);
         // As the composition does.
-        QObject::connect(&counter, &Counter::handedOver, page, &SellPage::beginAnew);
+        QObject::connect(&counter, &Counter::handedOver, page, [this] { page->beginAnew(); });
         QObject::connect(&counter, &Counter::changed, page, [this](const std::optional<Person> &who) {
             if (who)
                 page->readAgain();

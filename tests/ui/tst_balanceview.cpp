@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void whatDoesNotFitIsSaidAndShownWithItsSales()
     {
-        QVERIFY(m_world->says(u"Money went out for which this till knows no sale"_s));
+        QVERIFY(m_world->says(u"Money went out without a confirmed sale of this till"_s));
         parts()->choose(1);
         QVERIFY(m_world->says(Words::amount(Money::fromCentimes(2940))));
         QVERIFY(m_world->says(Words::amount(Money::fromCentimes(2000)) + u" remain"_s));

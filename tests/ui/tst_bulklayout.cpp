@@ -2,7 +2,6 @@
 #include "bulkworld.h"
 #include "measuring.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/shortcutsoverlay.h"
 
@@ -16,19 +15,14 @@ private Q_SLOTS:
     void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         BulkWorld world;
         world.bulk->setOut({});
-        world.window.setFixedSize(screen);
-        const auto measure = [&world, screen] { measuring::nothingIsCut(world.window, screen); };
+        screen.fit(world.window);
+        const auto measure = [&] { screen.measure(world.window); };
         measure();
         measureList(world, measure);
         measureRun(world, measure);
-        m_languages.use(u"en"_s);
     }
 
 private:
@@ -91,9 +85,6 @@ private:
         QVERIFY(world.bulk->startPane()->isVisible());
         measure();
     }
-
-    Theme m_theme;
-    LanguageSwitcher m_languages;
 };
 
 QTEST_MAIN(TestBulkLayout)

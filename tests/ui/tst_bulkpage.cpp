@@ -196,7 +196,7 @@ void TestBulkPage::spaceTicksALineAndTheTotalsFollow()
     BulkWorld world;
     world.paste(u"0612345678;10\n0661002233;20\n0612345678;10"_s);
     QVERIFY(world.says("Send 2 recharges for 30 DH"));
-    QVERIFY(world.says("Double: 1"));
+    QVERIFY(world.says("Duplicates: 1"));
     world.press(Qt::Key_End);
     QVERIFY(world.says("Line 3: The same as line 1. It stays behind."));
     world.press(Qt::Key_Space);
@@ -316,7 +316,7 @@ void TestBulkPage::theReadBackAsksOnceAndAHeldEnterDoesNotConfirm()
     world.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(world.readBackSheet());
     QVERIFY(world.says("90 recharges"));
-    QVERIFY(world.says("Lines that stay behind: 10."));
+    QVERIFY(world.says("Lines that stay behind: 10 (wrong: 10)."));
     world.press(Qt::Key_Return); // the second half of a double press
     QVERIFY(!world.readBackSheet()->isBusy());
     QTRY_VERIFY(world.readBackSheet()->isArmed());
@@ -388,8 +388,8 @@ void TestBulkPage::nothingGoesWhereNoLineGoes()
 {
     BulkWorld world;
     world.paste(u"06123;10"_s);
-    QVERIFY(world.button("No line goes along"));
-    QVERIFY(!world.button("No line goes along")->isEnabled());
+    QVERIFY(world.button("No line will be sent"));
+    QVERIFY(!world.button("No line will be sent")->isEnabled());
     world.press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!world.window.overlay());
     world.press(Qt::Key_N, Qt::AltModifier);

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void stopIsAskedOfTheDesk();
     void aListThatIsNotThroughIsOffered();
     void goingOnReadsBackWhatIsLeft();
-    void whatAnOwnerMaySeeIsNeitherCalledUnsentNorReadBack();
+    void whatAnOwnerMaySeeIsNeitherShownNorCountedNorReadBack();
     void leavingIsAskedFirst();
     void enterOpensTheSaleOfALine();
     void receiptsOfTheChosenDeliveredLinesArePrinted();
@@ -91,7 +91,7 @@ void TestBulkRun::stopIsAskedOfTheDesk()
     stopped.pause = BulkPause::Asked;
     Q_EMIT world.till.bulk().stopped(ticket, stopped);
     QVERIFY(!world.says("Stopping"));
-    QVERIFY(world.says("1 of 2 lines were not sent. The sending was stopped. Go on with them, or leave them."));
+    QVERIFY(world.says("Lines not sent: 1 of 2. The sending was stopped. Go on with them, or leave them."));
     QVERIFY(world.button("Go on") && world.button("Leave them"));
 }
 
@@ -106,14 +106,14 @@ void TestBulkRun::aListThatIsNotThroughIsOffered()
     Q_EMIT world.till.bulk().linesRead(world.lastTicket(), found.run.id, BulkWorld::lines(100, 88));
     QVERIFY(!world.says("of 100 lines"));
     world.press(Qt::Key_F2);
-    QVERIFY(world.says("12 of 100 lines were not sent. The till was closed before the end."));
+    QVERIFY(world.says("Lines not sent: 12 of 100. The till was closed before the end."));
     QCOMPARE(hint.count(), 1);
-    QVERIFY(Words::spoken(hint[0][0].toString()).contains(u"12 of 100 lines were not sent."_s));
+    QVERIFY(Words::spoken(hint[0][0].toString()).contains(u"Lines not sent: 12 of 100."_s));
     QCOMPARE(world.cell(99, SaleColumn::State), u"Not sent"_s);
     world.button("Another list")->click(); // this one is not forgotten
     QVERIFY(world.bulk->startPane()->isVisible());
     Q_EMIT world.till.bulk().runsRead(world.lastTicket(), {BulkWorld::progress(100, 12, false)});
-    QVERIFY(world.says("12 of 100 lines were not sent."));
+    QVERIFY(world.says("Lines not sent: 12 of 100."));
     world.press(Qt::Key_W, Qt::AltModifier);
     QVERIFY(world.run()->isVisible());
 }
@@ -133,14 +133,18 @@ void TestBulkRun::goingOnReadsBackWhatIsLeft()
     QVERIFY(world.button("Stop"));
 }
 
-void TestBulkRun::whatAnOwnerMaySeeIsNeitherCalledUnsentNorReadBack()
+void TestBulkRun::whatAnOwnerMaySeeIsNeitherShownNorCountedNorReadBack()
 {
     BulkWorld world;
     Q_EMIT world.till.started();
     Q_EMIT world.till.bulk().runsRead(world.lastTicket(), {BulkWorld::progress(20, 8, false)});
-    world.run()->model()->setLines(BulkWorld::lines(20, 0)); // what a clerk has prepared, and an owner let go
+    world.run()->model()->setLines(BulkWorld::lines(20, 12)); // as the owner saw them
+    QCOMPARE(world.run()->model()->count(BulkRunModel::Filter::Problems), 1);
     Q_EMIT world.till.bulk().refused(world.lastTicket(), {BulkRefusal::Kind::NotAllowed, {}, {}});
-    QCOMPARE(world.cell(0, SaleColumn::State), u"An owner can see this"_s);
+    QCOMPARE(world.run()->model()->rowCount(), 0);
+    QTRY_VERIFY(!world.button("Problems") && world.says("An owner can see the lines of this list."));
+    world.press(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(world.run()->model()->filter(), BulkRunModel::Filter::All);
     world.press(Qt::Key_G, Qt::AltModifier);
     QVERIFY(!world.window.overlay());
     QVERIFY(world.says("Nothing was sent: an owner has to allow it."));

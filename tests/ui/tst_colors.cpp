@@ -69,6 +69,39 @@ private Q_SLOTS:
         QCOMPARE(QApplication::font().family(), QStringLiteral("Cairo"));
     }
 
+    void whoeverHasEnlargedTheSystemsTextGetsOursLarger_data()
+    {
+        QTest::addColumn<double>("systemPoints");
+        QTest::addColumn<double>("wished");
+        QTest::addColumn<double>("points");
+        const double usual = Theme::usualSystemPoints();
+        QTest::newRow("as it came") << usual << 1.0 << 11.25;
+        QTest::newRow("smaller") << usual * 0.5 << 1.0 << 11.25;
+        QTest::newRow("a quarter larger") << usual * 1.25 << 1.0 << 11.25 * 1.25;
+        QTest::newRow("and the same wish") << usual * 1.25 << 1.25 << 11.25 * 1.25;
+        QTest::newRow("a larger wish") << usual * 1.25 << 1.5 << 11.25 * 1.5;
+        QTest::newRow("more than pages can hold") << usual * 3 << 1.0 << 11.25 * 1.5;
+    }
+    void whoeverHasEnlargedTheSystemsTextGetsOursLarger()
+    {
+        QFETCH(double, systemPoints);
+        QFETCH(double, wished);
+        QFETCH(double, points);
+        QFont systemFont;
+        systemFont.setPointSizeF(systemPoints);
+        Theme(systemFont).apply(Theme::Mode::Light, wished);
+        QCOMPARE(QApplication::font().pointSizeF(), points);
+        QVERIFY(qApp->styleSheet().contains(QString::number(points * 0.87, 'f', 2) + QLatin1String("pt")));
+    }
+
+    void aSystemFontInPixelsIsTakenForTheUsualOne()
+    {
+        QFont systemFont;
+        systemFont.setPixelSize(40);
+        Theme(systemFont).apply(Theme::Mode::Light);
+        QCOMPARE(QApplication::font().pointSizeF(), 11.25);
+    }
+
     void theStyleSheetHasNoNameLeftToReplace()
     {
         for (const Colors *c : {&Colors::light(), &Colors::dark()}) {

@@ -3,7 +3,6 @@
 #include "measuring.h"
 
 #include "support/samples.h"
-#include "ui/theme/theme.h"
 
 using namespace taabia;
 using namespace Qt::StringLiterals;
@@ -15,11 +14,7 @@ private Q_SLOTS:
     void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         DayWorld world;
         world.plan->balance = SampleShop::balance(QDate(2026, 11, 16), 7);
         BalanceMisfit misfit;
@@ -35,8 +30,8 @@ private Q_SLOTS:
         world.plan->foreign = {foreign};
         world.plan->verdict = {
             1200, 30, ChainBreak{ChainBreak::Kind::RowChanged, 12, u"cash_movement"_s, 9}, QByteArray(32, 'x')};
-        world.shop.untoldPercent = scale > 1.0 ? 10 : 0; // both forms of the tiles' sentences
-        world.window.setFixedSize(screen);
+        world.shop.untoldPercent = screen.isLarger() ? 10 : 0; // both forms of the tiles' sentences
+        screen.fit(world.window);
         world.open();
         // The widest row of keys (a range) over the largest figures (a month and a half of them).
         world.figures->showPeriod(Period::between(QDate(2026, 10, 1), QDate(2026, 11, 20)));
@@ -52,7 +47,6 @@ private Q_SLOTS:
                 world.balance->chain()->verify();
             measure(world, screen);
         }
-        m_languages.use(u"en"_s);
     }
 
 private:
@@ -74,10 +68,7 @@ private:
         return nullptr;
     }
 
-    static void measure(DayWorld &world, QSize screen) { measuring::nothingIsCut(world.window, screen); }
-
-    Theme m_theme;
-    LanguageSwitcher m_languages;
+    static void measure(DayWorld &world, const measuring::Screen &screen) { screen.measure(world.window); }
 };
 
 QTEST_MAIN(TestDayLayout)

@@ -8,12 +8,16 @@
 #include "ui/day/balancelists.h"
 #include "ui/day/dailypdf.h"
 #include "ui/out/exportbar.h"
+#include "ui/out/filedialogs.h"
+#include "ui/out/listview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pagetab.h"
 #include "ui/words/words.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,6 +43,7 @@ void saveAs(QWidget &window, const QString &path)
     Q_EMIT dialog->fileSelected(path);
     dialog->close();
     QTRY_VERIFY(QFileInfo::exists(path));
+    QVERIFY(QTest::qWaitForWindowActive(&window)); // for the next key
 }
 
 CsvTable table(const QString &path)
@@ -204,6 +209,51 @@ private Q_SLOTS:
             QFileInfo(m_folder.path()).canonicalFilePath());
         QCOMPARE(dialog->windowTitle(), u"Save as PDF"_s);
         dialog->close();
+    }
+
+    void theKeyOfTheCsvIsNotTheTextFieldsEndOfLine()
+    {
+        QWidget window;
+        QLineEdit field(u"0612"_s, &window);
+        ExportBar bar({[] { return u"list"_s; }, [] { return FileJobs::csv(listing()); }, {}}, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field.setFocus();
+        field.setCursorPosition(0);
+        QTest::keyClick(window.windowHandle(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(window.findChild<QFileDialog *>());
+        QCOMPARE(field.cursorPosition(), 0);
+        window.findChild<QFileDialog *>()->close();
+    }
+
+    void patternsOfFilesAreReadFromLeftToRightAndStillWork()
+    {
+        const QString made = FileDialogs::filter(u"\u062C\u062F\u0648\u0644 \u200F(*.csv *.txt)"_s);
+        QCOMPARE(made, u"\u062C\u062F\u0648\u0644 \u200E(*.csv *.txt)"_s);
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setNameFilter(made);
+        QTemporaryDir folder;
+        for (const QString &name : {u"a.csv"_s, u"b.pdf"_s})
+            QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+        dialog.setDirectory(folder.path());
+        const auto *names = dialog.findChild<QListView *>(u"listView"_s);
+        QTRY_COMPARE(names->model()->rowCount(names->rootIndex()), 1);
+    }
+
+    void figuresStandUnderTheirLastDigitInEveryLanguage()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+            QGuiApplication::setLayoutDirection(direction);
+            ListView view(ListView::Rows::Read);
+            view.setTable(listing().tables.front());
+            const auto side = view.model()->index(0, 1).data(Qt::TextAlignmentRole).toInt();
+            QCOMPARE(QStyle::visualAlignment(direction, Qt::Alignment(side)) & Qt::AlignHorizontal_Mask,
+                Qt::AlignRight | Qt::AlignAbsolute);
+            const paper::Part part = Listings::paper(listing()).parts.front();
+            const auto &table = std::get<paper::Table>(part.blocks.back());
+            QCOMPARE(part.rightToLeft ? paper::Align::Start : paper::Align::End, table.columns.back().align);
+        }
     }
 
     void aPdfIsDrawnAndPutInPlaceWhole()

@@ -11,7 +11,6 @@
 #include "ui/settings/cataloguecard.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/settingspage.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/pagetab.h"
 
 #include <QApplication>
@@ -26,13 +25,9 @@ private Q_SLOTS:
     void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         SellingWorld world({QStringLiteral("Abderrahmane"), true});
-        world.window.setFixedSize(screen);
+        screen.fit(world.window);
         Q_EMIT world.till.balanceRead(
             Balance{Money::fromCentimes(1812345), QStringLiteral("MAD"), Money::fromDirhams(2000)});
         Q_EMIT world.till.workloadChanged(Workload{12, 12});
@@ -72,19 +67,14 @@ private Q_SLOTS:
         QVERIFY(world.readBack());
         measure(world, screen);
         measurePayments(world, screen);
-        m_languages.use(QStringLiteral("en"));
     }
 
     void theSettingsAndThePrintsFitIntoTheWidth_data() { measuring::addScreens(); }
     void theSettingsAndThePrintsFitIntoTheWidth()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         SellingWorld world({QStringLiteral("Abderrahmane"), true});
-        world.window.setFixedSize(screen);
+        screen.fit(world.window);
         auto *settings = new SettingsPage(world.till, world.preferences);
         settings->addSection(SettingsSection::Catalogue, [&world] {
             return new CatalogueCard(
@@ -114,7 +104,6 @@ private Q_SLOTS:
         job.lastError = QStringLiteral("the printer at 192.168.100.250:9100 does not answer: connection refused");
         Q_EMIT world.till.paper().jobsRead(world.till.paper().askPrinters() - 1, {job}); // asked when it was shown
         measure(world, screen);
-        m_languages.use(QStringLiteral("en"));
     }
 
 private:
@@ -144,7 +133,7 @@ private:
         }
     }
 
-    static void measureSettings(SellingWorld &world, SettingsPage &settings, QSize screen)
+    static void measureSettings(SellingWorld &world, SettingsPage &settings, const measuring::Screen &screen)
     {
         world.window.showPage(PageId::Bulk);
         Account account;
@@ -162,7 +151,7 @@ private:
     }
 
     /// The read-back in each of its forms.
-    static void measurePayments(SellingWorld &world, QSize screen)
+    static void measurePayments(SellingWorld &world, const measuring::Screen &screen)
     {
         world.type("1");
         world.readBack()->confirmButton()->click();
@@ -191,10 +180,7 @@ private:
         measure(world, screen);
     }
 
-    static void measure(SellingWorld &world, QSize screen) { measuring::nothingIsCut(world.window, screen); }
-
-    Theme m_theme;
-    LanguageSwitcher m_languages;
+    static void measure(SellingWorld &world, const measuring::Screen &screen) { screen.measure(world.window); }
 };
 
 QTEST_MAIN(TestLayout)

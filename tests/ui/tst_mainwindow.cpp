@@ -46,6 +46,9 @@ private Q_SLOTS:
             {"Orange", "Inwi", "Maroc Telecom", "Normal", "*1", "*2", "*6", "5", "10", "200", "Sell"}) {
             row(button, QAccessible::Button);
         }
+        for (const char *group : {"Operator", "Promo"}) {
+            row(group, QAccessible::Grouping);
+        }
         for (const char *page : {"Sell", "History", "Settings"}) {
             row(page, QAccessible::PageTab);
         }
@@ -89,6 +92,7 @@ private Q_SLOTS:
         QVERIFY(inwi->state().checked);
         actions->doAction(actions->actionNames().front());
         QVERIFY(inwi->state().checked); // pressing what is chosen leaves it chosen
+        QCOMPARE(inwi->text(QAccessible::Description), QStringLiteral("chosen")); // a push button's state is not spoken
     }
 
     void aPageTabCanBePressed()

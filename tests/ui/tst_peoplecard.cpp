@@ -5,7 +5,6 @@
 #include "ui/people/peoplecard.h"
 #include "ui/people/personoverlay.h"
 #include "ui/people/pinoverlay.h"
-#include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/words/peoplewords.h"
 
@@ -165,23 +164,17 @@ private Q_SLOTS:
     void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         GuardedWorld world;
-        world.window.setFixedSize(screen);
+        screen.fit(world.window);
         open(world);
-        measuring::nothingIsCut(world.window, screen);
+        screen.measure(world.window);
         world.press(Qt::Key_C, Qt::AltModifier);
-        measuring::nothingIsCut(world.window, screen);
+        screen.measure(world.window);
         world.press(Qt::Key_Escape);
         world.press(Qt::Key_P, Qt::AltModifier);
         typePins(world, "1111", "1111");
-        measuring::nothingIsCut(world.window, screen);
-        m_languages.use(QStringLiteral("en"));
-        m_theme.apply(Theme::Mode::Light, 1.0);
+        screen.measure(world.window);
     }
 
 private:
@@ -245,7 +238,6 @@ private:
     }
 
     Theme m_theme;
-    LanguageSwitcher m_languages;
 };
 
 QTEST_MAIN(TestPeopleCard)

@@ -174,7 +174,7 @@ private Q_SLOTS:
         const Preferences fresh(m_file);
         QCOMPARE(fresh.paper(), PaperSetup());
         QCOMPARE(fresh.paper().printer.kind, PrinterSetup::Kind::None);
-        QCOMPARE(fresh.paper().language, ReceiptLanguage::Both);
+        QCOMPARE(fresh.paper().language, ReceiptLanguage::AsScreen);
     }
 
     void everythingAboutPaperIsThereAtTheNextStart()

@@ -133,7 +133,7 @@ void TestSaleDetailsOverlay::itTellsWhatIsKnownAndWhatIsNot()
     QVERIFY(says(m_known.sale.reference.text()));
     QVERIFY(says(Words::dateTime(m_known.sale.createdUtc)));
     QVERIFY(says(u"Amina"_s));
-    QCOMPARE(part<QLabel>(u"Billed to the account"_s)->text(), u"Not told yet"_s);
+    QCOMPARE(part<QLabel>(u"Billed by the provider"_s)->text(), u"Not told yet"_s);
     QCOMPARE(part<QLabel>(u"Provider's reference"_s)->text(), u"Not told yet"_s);
 }
 
@@ -142,7 +142,7 @@ void TestSaleDetailsOverlay::theAttemptsAndStatusesAreListed()
     const auto *attempts = part<QTableWidget>(u"Attempts"_s);
     QVERIFY(attempts);
     QCOMPARE(attempts->rowCount(), 1);
-    QCOMPARE(attempts->item(0, 2)->text(), Words::attemptOutcome(AttemptOutcome::Unknown));
+    QCOMPARE(attempts->item(0, 2)->text(), u"It arrived"_s); // its answer was lost, then a status told
     QVERIFY(attempts->item(0, 3)->text().contains(u"502"_s));
     const auto *statuses = part<QTableWidget>(u"Statuses seen"_s);
     QVERIFY(statuses);

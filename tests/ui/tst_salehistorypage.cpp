@@ -4,6 +4,8 @@
 #include "support/samples.h"
 #include "ui/history/historyfilterbar.h"
 #include "ui/history/salehistorypage.h"
+#include "ui/theme/languageswitcher.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/salesview.h"
 
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QTranslator>
 
@@ -37,6 +40,14 @@ bool matches(const HistoryFilter &filter, const Sale &sale)
         && (!filter.fromUtc || sale.createdUtc >= *filter.fromUtc)
         && (!filter.untilUtc || sale.createdUtc < *filter.untilUtc)
         && (filter.state != StateFilter::NeedsAttention || sale.attention != Attention::None);
+}
+
+bool showsWhole(const QComboBox *box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    return box->fontMetrics().horizontalAdvance(box->currentText()) <= field.width();
 }
 
 /// "language" in which every text is the English one between brackets.
@@ -77,6 +88,7 @@ private Q_SLOTS:
     void aLedgerInTroubleIsSaidInWordsAndCanBeTriedAgain();
     void aNewLanguageKeepsWhatWasTyped();
     void everythingHasAnAccessibleName();
+    void whatAFilterIsSetToCanBeReadWhole();
 
 private:
     template <typename T> T *part(const QString &name) const
@@ -343,7 +355,7 @@ void TestSaleHistoryPage::aNewLanguageKeepsWhatWasTyped()
     QCOMPARE(state->itemText(2), u"[Delivered]"_s);
     QCOMPARE(m_view->accessibleName(), u"[Sales history]"_s);
     QCOMPARE(m_view->model()->headerData(0, Qt::Horizontal).toString(), u"[Time]"_s);
-    QVERIFY(says(u"[All sales]"_s));
+    QVERIFY(says(u"[Sales found]"_s));
 }
 
 void TestSaleHistoryPage::everythingHasAnAccessibleName()
@@ -355,7 +367,26 @@ void TestSaleHistoryPage::everythingHasAnAccessibleName()
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
     QVERIFY(part<QLineEdit>(u"Search"_s));
-    QVERIFY(part<QPushButton>(u"Clear the filters"_s));
+    QVERIFY(part<QPushButton>(u"Show all again, without filters"_s));
+}
+
+void TestSaleHistoryPage::whatAFilterIsSetToCanBeReadWhole()
+{
+    Theme theme;
+    theme.apply(Theme::Mode::Light, 1.25);
+    LanguageSwitcher languages;
+    for (const QString &language : LanguageSwitcher::languages()) {
+        languages.use(language);
+        for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+            for (int i = 0; i < box->count(); ++i) {
+                box->setCurrentIndex(i);
+                QTRY_VERIFY2(showsWhole(box), qPrintable(u"%1: %2"_s.arg(language, box->currentText())));
+                QVERIFY(m_page->width() <= 1024);
+            }
+            box->setCurrentIndex(0);
+        }
+    }
+    languages.use(u"en"_s);
 }
 
 QTEST_MAIN(TestSaleHistoryPage)

@@ -12,6 +12,7 @@
 #include "ui/words/words.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLayout>
 #include <QTranslator>
@@ -103,6 +104,24 @@ private Q_SLOTS:
         QTRY_COMPARE(world.ledger->rows.size(), 1U);
     }
 
+    void enterConfirmsThoughAScreenReadersBridgeForgetsWhenItWasPressed()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        QTRY_VERIFY(world.readBack()->isArmed());
+        const auto hand = [&world](QEvent::Type type) {
+            QKeyEvent copy(type, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+            QCOMPARE(copy.timestamp(), 0U);
+            QApplication::sendEvent(world.readBack()->confirmButton(), &copy);
+        };
+        hand(QEvent::KeyRelease); // the Enter that led here
+        const QDeadlineTimer finger(30);
+        QVERIFY(QTest::qWaitFor([&finger] { return finger.hasExpired(); }));
+        hand(QEvent::KeyPress);
+        QTRY_COMPARE(world.ledger->rows.size(), 1U);
+    }
+
     void theKeyOfThePageBringsTheFocusBackToTheNumber()
     {
         SellingWorld world;
@@ -149,6 +168,18 @@ private Q_SLOTS:
         QVERIFY(!world.page->sheet());
         QVERIFY(world.form()->order());
         QCOMPARE(world.ledger->rows.size(), 0U);
+    }
+
+    void digitsTypedAfterEscapeBeginTheNextCustomersNumber()
+    {
+        SellingWorld world;
+        fill(world);
+        world.press(Qt::Key_Return);
+        world.press(Qt::Key_Escape);
+        world.type("0661002233");
+        QCOMPARE(world.form()->phone()->nationalDigits(), QStringLiteral("0661002233"));
+        QVERIFY(world.form()->phone()->hasFocus());
+        QVERIFY(!world.form()->amounts()->amount()); // nothing is left of the other one's
     }
 
     void enterOnCancelCancels()

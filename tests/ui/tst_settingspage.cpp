@@ -260,7 +260,7 @@ void TestSettingsPage::thePrinterIsChosenByTheKeyboard()
     QVERIFY(!paper().printer.openDrawer);
     group(u"If that one fails three times"_s)->choose(1);
     QCOMPARE(paper().second.kind, PrinterSetup::Kind::System);
-    group(u"Language of the receipts"_s)->choose(1);
+    group(u"Language of receipts and reports"_s)->choose(3);
     QCOMPARE(paper().language, ReceiptLanguage::Arabic);
 }
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void only_where_nothing_typed_is_known_to_be_wrong_it_may_go_on_without_the_check();
     void editing_while_it_is_checked_stops_the_check();
     void escape_stops_a_check_before_it_goes_back();
+    void tab_goes_through_the_account_as_the_eye_does();
     void a_key_cannot_be_copied_seen_or_undone();
     void what_leaves_the_assistant_is_trimmed_and_the_progress_has_no_key();
     void five_wrong_passphrases_are_slowed_down();
@@ -121,58 +122,30 @@ private:
     LanguageSwitcher m_languages;
 };
 
-static void measure(QWidget &window, QSize screen)
-{
-    QTRY_COMPARE(window.size(), screen);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    const QSize least = window.minimumSizeHint();
-    QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
-        qPrintable(QStringLiteral("needs %1 x %2").arg(least.width()).arg(least.height())));
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        const QString what = measuring::nameOf(widget);
-        if (const auto *paragraph = qobject_cast<const Paragraph *>(widget))
-            QTRY_VERIFY2_WITH_TIMEOUT(!paragraph->isCut(), qPrintable(paragraph->text() + what), 500);
-        const QRect within(widget->mapTo(&window, QPoint()), widget->size());
-        QVERIFY2(within.left() >= 0 && within.right() <= window.width(), qPrintable(what));
-        if (measuring::isTarget(widget)) {
-            QVERIFY2(widget->height() >= 40 && widget->width() >= 40, qPrintable(what));
-            QVERIFY2(measuring::isScrolled(widget) || window.rect().contains(within), qPrintable(what));
-        }
-    }
-}
-
 void TestSetupAssistant::nothing_is_cut_on_any_page_in_any_language()
 {
-    QFETCH(QString, language);
-    QFETCH(QSize, screen);
-    QFETCH(double, scale);
-    m_theme.apply(Theme::Mode::Light, scale);
-    m_languages.use(language);
+    const measuring::Screen screen;
     for (const SetupStep step : setupSteps) {
         World world(step, account(AccountSetup::KeyPlace::SealedFile));
-        world.window.setFixedSize(screen);
-        measure(world.window, screen);
+        screen.fit(world.window);
+        screen.measure(world.window);
         if (step == SetupStep::Account)
             world.window.tellNotKept(AccountSetup::KeyPlace::Keychain, VaultError{VaultError::Kind::Locked, {}});
         world.press(Qt::Key_Return); // what is missing is told
-        measure(world.window, screen);
+        screen.measure(world.window);
     }
     KeyPrompt prompt;
     prompt.show();
-    prompt.setFixedSize(screen);
-    measure(prompt, screen);
+    screen.fit(prompt);
+    screen.measure(prompt);
     prompt.askPassphrase();
-    measure(prompt, screen);
+    screen.measure(prompt);
     prompt.tellVaultTrouble(AccountSetup::KeyPlace::SealedFile, VaultError{VaultError::Kind::Locked, {}});
-    measure(prompt, screen);
+    screen.measure(prompt);
     prompt.askKey(account());
-    measure(prompt, screen);
+    screen.measure(prompt);
     prompt.tellFileFault(AccountFileFault::Damaged);
-    measure(prompt, screen);
-    m_languages.use(QStringLiteral("en"));
-    m_theme.apply(Theme::Mode::Light, 1.0);
+    screen.measure(prompt);
 }
 
 void TestSetupAssistant::every_failure_of_the_check_is_explained_in_a_sentence_of_its_own()
@@ -236,6 +209,22 @@ void TestSetupAssistant::editing_while_it_is_checked_stops_the_check()
     QVERIFY(world.shows(QStringLiteral("Asking the provider")));
     world.type("API key", "-more");
     QVERIFY(world.shows(QStringLiteral("Nothing was asked yet")));
+}
+
+void TestSetupAssistant::tab_goes_through_the_account_as_the_eye_does()
+{
+    World world(SetupStep::Account, account(AccountSetup::KeyPlace::SealedFile));
+    QStringList stops;
+    QWidget *first = QApplication::focusWidget();
+    do {
+        stops << QApplication::focusWidget()->accessibleName();
+        world.press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && stops.size() < 20);
+    const QStringList asTheEye{AccountWords::kindName(AccountSetup::Kind::Production), QStringLiteral("Client code"),
+        QStringLiteral("API key"), AccountWords::placeName(AccountSetup::KeyPlace::SealedFile),
+        QStringLiteral("Passphrase of the file"), QStringLiteral("The passphrase once more"),
+        QStringLiteral("Another address"), QStringLiteral("Back"), QStringLiteral("Check the account")};
+    QCOMPARE(stops, asTheEye);
 }
 
 void TestSetupAssistant::escape_stops_a_check_before_it_goes_back()

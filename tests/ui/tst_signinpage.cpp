@@ -3,7 +3,6 @@
 #include "measuring.h"
 
 #include "security/scryptpinhasher.h"
-#include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/linkbadge.h"
 #include "ui/widgets/topbar.h"
@@ -296,24 +295,18 @@ private Q_SLOTS:
     void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         GuardedWorld world({{"Abderrahmane El Mansouri", Role::Owner, "2580"}, {"Fatima Zahra", Role::Clerk, "1357"},
             {"Karim", Role::Clerk, nullptr}, {"Mohammed Amine", Role::Clerk, "8642"}});
-        world.window.setFixedSize(screen);
-        measuring::nothingIsCut(world.window, screen);
+        screen.fit(world.window);
+        screen.measure(world.window);
         for (const int name : {2, 0}) {
             world.door()->names()->tile(name)->click();
-            measuring::nothingIsCut(world.window, screen);
+            screen.measure(world.window);
         }
         world.hasher->noMemory = true; // the longest sentence
         world.enter("2580");
-        measuring::nothingIsCut(world.window, screen);
-        m_languages.use(QStringLiteral("en"));
-        m_theme.apply(Theme::Mode::Light, 1.0);
+        screen.measure(world.window);
     }
 
     /// Key, digits, Enter: with the real cost of a PIN.
@@ -364,7 +357,6 @@ private:
     }
 
     Theme m_theme;
-    LanguageSwitcher m_languages;
 };
 
 QTEST_MAIN(TestSignInPage)

@@ -6,7 +6,6 @@
 #include "ui/cash/customeroverlay.h"
 #include "ui/paper/receiptpreviewoverlay.h"
 #include "ui/people/stepupoverlay.h"
-#include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/words/peoplewords.h"
@@ -210,25 +209,16 @@ private Q_SLOTS:
     void nothingIsCutOnAnyScreenInAnyLanguage_data() { measuring::addScreens(); }
     void nothingIsCutOnAnyScreenInAnyLanguage()
     {
-        QFETCH(QString, language);
-        QFETCH(QSize, screen);
-        QFETCH(double, scale);
-        m_theme.apply(Theme::Mode::Light, scale);
-        m_languages.use(language);
+        const measuring::Screen screen;
         GuardedWorld world({{"Abderrahmane El Mansouri", Role::Owner, "2580"}, {"Naima", Role::Owner, "8642"},
             {"Amina", Role::Clerk, "1357"}});
-        world.window.setFixedSize(screen);
+        screen.fit(world.window);
         world.signIn("Amina");
         world.stepUp->whenAllowed(Action::ReleaseHeldSale, {}, [] {}); // the longest sentence
         QVERIFY(overlay(world));
         world.hasher->noMemory = true;
         approve(world, "2580");
-        const QSize least = overlay(world)->minimumSizeHint();
-        QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
-            qPrintable(QStringLiteral("needs %1 x %2").arg(least.width()).arg(least.height())));
-        measuring::nothingIsCut(world.window, screen);
-        m_languages.use(QStringLiteral("en"));
-        m_theme.apply(Theme::Mode::Light, 1.0);
+        screen.measure(world.window);
     }
 
 private:
@@ -259,7 +249,6 @@ private:
     }
 
     Theme m_theme;
-    LanguageSwitcher m_languages;
 };
 
 QTEST_MAIN(TestStepUp)

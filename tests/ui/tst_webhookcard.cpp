@@ -35,6 +35,8 @@ private Q_SLOTS:
     void everyDocumentedErrorIsExplained();
     void aLostAnswerIsNotCalledSaved();
     void aListOfAddressesIsAskedAboutFirst();
+    void whatIsNoAddressIsNotSent();
+    void tabGoesThroughTheQuestionAsTheEyeDoes();
     void anEmptyListIsNot();
     void whatIsTypedOutlivesAReading();
     void aBackupNeedsAFolder();
@@ -177,6 +179,34 @@ void TestWebhookCard::aListOfAddressesIsAskedAboutFirst()
     m_card->yesButton()->setFocus();
     QTest::keyClick(m_card->yesButton(), Qt::Key_Space);
     QVERIFY(notice().contains(u"asked to change it"_s));
+}
+
+void TestWebhookCard::whatIsNoAddressIsNotSent()
+{
+    told(atProvider);
+    for (const QString &wrong : {u"999.1.1.1"_s, u"41.248.10.1, 1.2.3"_s, u"1.2.3.4;5..6.7"_s}) {
+        type(m_card->whitelist(), wrong);
+        QTest::keyClick(m_card->whitelist()->field(), Qt::Key_Return);
+        QVERIFY2(!m_card->yesButton()->isVisible(), qPrintable(wrong));
+        QVERIFY(m_card->whitelist()->trouble().contains(u"is no internet address"_s));
+    }
+    // What may be a range is the provider's to judge.
+    for (const QString &right : {u"41.248.10.1,5.6.7.8"_s, u"10.0.0.0/8"_s, u"2001:db8::1"_s}) {
+        type(m_card->whitelist(), right);
+        QTest::keyClick(m_card->whitelist()->field(), Qt::Key_Return);
+        QVERIFY2(m_card->yesButton()->isVisible(), qPrintable(right));
+        QTest::keyClick(m_card->noButton(), Qt::Key_Escape);
+    }
+}
+
+void TestWebhookCard::tabGoesThroughTheQuestionAsTheEyeDoes()
+{
+    told({});
+    type(m_card->whitelist(), u"1.2.3.4"_s);
+    QTest::keyClick(m_card->whitelist()->field(), Qt::Key_Return);
+    QCOMPARE(m_card->focusWidget(), m_card->noButton());
+    QTest::keyClick(m_card->noButton(), Qt::Key_Tab);
+    QCOMPARE(m_card->focusWidget(), m_card->yesButton());
 }
 
 void TestWebhookCard::anEmptyListIsNot()

@@ -37,7 +37,7 @@ void BulkFigures::show(const BulkFacts &facts)
     m_count->setCaption(tr("Recharges"));
     m_count->setFigure(Words::number(facts.totals.going));
     m_count->setComparison(Change::None,
-        tr("%1 lines, %2 wrong", "of a list")
+        tr("Lines: %1, wrong: %2", "of a list")
             .arg(Words::number(facts.totals.lines), Words::number(facts.totals.wrong)));
     m_face->setCaption(tr("Face value"));
     m_face->setFigure(Words::amount(facts.totals.faceValue));
@@ -53,11 +53,19 @@ void BulkFigures::show(const BulkFacts &facts)
         !facts.balance       ? QString()
             : facts.showCost ? tr("of %1, %2", "a balance; how long ago").arg(Words::amount(*facts.balance), age)
                              : age);
-    const QString warning = facts.showCost ? BulkWords::balanceVerdict(facts.after, facts.threshold) : QString();
-    m_warning->setVisible(!warning.isEmpty());
-    if (!warning.isEmpty())
-        m_warning->tell(facts.after.verdict == BulkBalance::Verdict::NotEnough ? Tone::Bad : Tone::Warning,
-            QStringLiteral("triangle-alert"), warning);
+    warn(m_warning, facts);
+}
+
+void BulkFigures::warn(Notice *notice, const BulkFacts &facts)
+{
+    QStringList sentences;
+    if (facts.showCost)
+        sentences = {BulkWords::balanceVerdict(facts.after, facts.threshold), BulkWords::loss(facts.totals)};
+    sentences.removeAll(QString());
+    notice->setVisible(!sentences.isEmpty());
+    if (!sentences.isEmpty())
+        notice->tell(facts.after.verdict == BulkBalance::Verdict::NotEnough ? Tone::Bad : Tone::Warning,
+            QStringLiteral("triangle-alert"), sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace taabia

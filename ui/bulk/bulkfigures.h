@@ -29,6 +29,9 @@ public:
 
     void show(const BulkFacts &facts);
 
+    /// What the list does to the account and to the shop's profit, if that is bad; else hides \a notice.
+    static void warn(Notice *notice, const BulkFacts &facts);
+
 private:
     FigureTile *m_count;
     FigureTile *m_face;

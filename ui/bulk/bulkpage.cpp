@@ -12,6 +12,7 @@
 #include "ui/bulk/confirmbulkoverlay.h"
 #include "ui/bulk/todayssales.h"
 #include "ui/mainwindow.h"
+#include "ui/out/filedialogs.h"
 #include "ui/out/fileout.h"
 #include "ui/out/lastfolder.h"
 #include "ui/people/counter.h"
@@ -194,7 +195,8 @@ void BulkPage::chooseFile()
     dialog->setOption(QFileDialog::DontUseNativeDialog); // in the same tree for a screen reader as everything else
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({FileDialogs::filter(tr("Lists (*.csv *.tsv *.txt)")), tr("All files (*)")});
+    dialog->setViewMode(QFileDialog::List);
     dialog->setWindowTitle(tr("Open a list"));
     dialog->setDirectory(LastFolder::toBeginIn());
     connect(dialog, &QFileDialog::fileSelected, this, &BulkPage::openFile);
@@ -211,7 +213,8 @@ void BulkPage::saveSample()
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(tr("Lists (*.csv *.tsv *.txt)"));
+    dialog->setNameFilter(FileDialogs::filter(tr("Lists (*.csv *.tsv *.txt)")));
+    dialog->setViewMode(QFileDialog::List);
     dialog->setWindowTitle(tr("Save a sample"));
     dialog->setDirectory(LastFolder::toBeginIn());
     dialog->selectFile(tr("recharges", "a file's name") + QStringLiteral(".csv"));

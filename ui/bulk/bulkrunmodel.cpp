@@ -90,13 +90,15 @@ void BulkRunModel::setReadable(bool readable)
     if (readable == m_readable)
         return;
     m_readable = readable;
-    retranslate();
+    if (!readable) { // nothing stays of what somebody else was shown
+        setFilter(Filter::All);
+        setLines({});
+    }
+    Q_EMIT countsChanged();
 }
 
 BulkWords::Saleless BulkRunModel::saleless() const
 {
-    if (!m_readable)
-        return BulkWords::Saleless::NotShown;
     return m_underWay ? BulkWords::Saleless::Waits : BulkWords::Saleless::NotSent;
 }
 
@@ -202,9 +204,7 @@ QVariant BulkRunModel::data(const QModelIndex &index, int role) const
         if (isText)
             return BulkWords::saleless(saleless());
         if (role == SaleRole::Icon)
-            return saleless() == BulkWords::Saleless::Waits  ? QStringLiteral("clock")
-                : saleless() == BulkWords::Saleless::NotSent ? QStringLiteral("ban")
-                                                             : QStringLiteral("eye-off");
+            return saleless() == BulkWords::Saleless::Waits ? QStringLiteral("clock") : QStringLiteral("ban");
     }
     if (role == SaleRole::Id)
         return QVariant::fromValue(SaleId(0));

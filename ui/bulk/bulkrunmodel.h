@@ -33,7 +33,7 @@ public:
     void clear();
     void noteSale(const Sale &sale); ///< of whatever list
     void setUnderWay(bool underWay); ///< whether a line without a sale will have one by itself
-    void setReadable(bool readable); ///< false: whoever is there may not read what became of the lines
+    void setReadable(bool readable); ///< false: the lines are not for whoever is there, and go
     bool isReadable() const { return m_readable; }
     BulkWords::Saleless saleless() const; ///< what is to be said of a line without a sale
     bool lacksSales() const; ///< some line has no sale

@@ -8,10 +8,10 @@
 #include "ui/out/exportbar.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/tilegroup.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QProgressBar>
 #include <QShortcut>
@@ -100,15 +100,23 @@ void BulkRunPane::wire()
 {
     for (int i = 0; i < int(BulkRunModel::filters.size()); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(i + 1)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { m_filters->choose(i); });
+        connect(shortcut, &QShortcut::activated, this, [this, i] {
+            if (m_model->isReadable())
+                m_filters->choose(i);
+        });
     }
     connect(m_filters, &TileGroup::chosen, this, [this](int filter) {
         m_model->setFilter(BulkRunModel::filters[static_cast<std::size_t>(filter)]);
+        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_view->setCurrentIndex(m_model->index(0, 0)); // whose sentence stands whole below the list
         showCurrent();
     });
     connect(m_filters, &TileGroup::stepDone, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
     connect(m_print, &ActionButton::clicked, this, &BulkRunPane::print);
-    connect(m_view, &BulkView::currentMoved, this, &BulkRunPane::showCurrent);
+    connect(m_view, &BulkView::currentMoved, this, [this] {
+        showCurrent();
+        showButtons();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkRunPane::showButtons);
     connect(m_view, &SalesView::saleActivated, this, [this](SaleId sale) {
         if (sale > 0)
@@ -198,21 +206,21 @@ void BulkRunPane::showProgress()
 void BulkRunPane::announce()
 {
     m_sinceAnnounced.start();
-    QAccessibleEvent event(m_counts, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    taabia::announce(this, m_counts->text());
     Q_EMIT announced();
 }
 
 void BulkRunPane::showFilters()
 {
     const QString names[] = {
-        tr("All", "lines of a list"), tr("Problems", "lines of a list"), tr("Not over", "lines of a list")};
+        tr("All", "lines of a list"), tr("Problems", "lines of a list"), tr("Not finished", "lines of a list")};
     std::vector<TileGroup::Choice> choices;
     for (std::size_t i = 0; i < BulkRunModel::filters.size(); ++i)
         choices.push_back({tr("%1: %2", "a kind of lines; how many")
                                .arg(names[i], Words::number(m_model->count(BulkRunModel::filters[i]))),
             {}, QStringLiteral("Alt+%1").arg(i + 1), {}});
     m_filters->setChoices(choices);
+    m_filters->setVisible(m_model->isReadable()); // who may not see the lines is told no counts of them
     const auto at = std::find(BulkRunModel::filters.begin(), BulkRunModel::filters.end(), m_model->filter());
     m_filters->setCurrent(static_cast<int>(at - BulkRunModel::filters.begin()));
 }
@@ -222,7 +230,10 @@ void BulkRunPane::showCurrent()
     const BulkRunLine *line = m_model->lineAt(m_view->currentIndex().row());
     m_current->setFixedHeight(linesBelow * m_current->lineStep());
     if (!line) {
-        m_current->setText(m_model->rowCount() == 0 ? tr("No line is of this kind.") : QString());
+        m_current->setTone(Tone::Quiet);
+        m_current->setText(!m_model->isReadable() ? tr("An owner can see the lines of this list.")
+                : m_model->rowCount() == 0        ? tr("No line is of this kind.")
+                                                  : QString());
         return;
     }
     m_current->setTone(line->sale ? Words::tone(*line->sale) : Tone::Quiet);
@@ -249,7 +260,10 @@ void BulkRunPane::showButtons()
 std::vector<SaleId> BulkRunPane::chosenDelivered() const
 {
     std::vector<SaleId> chosen;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty()) // the one with the frame
+        rows = {m_view->currentIndex()};
+    for (const QModelIndex &index : rows) {
         const BulkRunLine *line = m_model->lineAt(index.row());
         if (line && line->sale && line->sale->state == SaleState::Done)
             chosen.push_back(line->sale->id);
@@ -294,7 +308,8 @@ std::optional<Listing> BulkRunPane::listing() const
     }
     const BulkRun &run = m_progress->run;
     const QString day = MoroccoTime::fromUtc(run.begunUtc).toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    return Listing{QStringLiteral("taabia-list-") + day, Words::spoken(BulkWords::title(run)),
+    return Listing{QStringLiteral("taabia-%1-%2").arg(tr("list", "in a file's name"), day),
+        Words::spoken(BulkWords::title(run)),
         {Words::spoken(BulkWords::counts(*m_progress)), Words::spoken(BulkWords::standing(*m_progress))}, {table}};
 }
 

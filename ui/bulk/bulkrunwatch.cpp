@@ -38,7 +38,7 @@ BulkRunWatch::BulkRunWatch(BulkDesk &desk, QObject *parent)
             else
                 ask(); // another list is shown meanwhile
         });
-    connect(&desk, &BulkDesk::refused, this, [this](Ticket ticket) {
+    connect(&desk, &BulkDesk::refused, this, [this](Ticket ticket, const BulkRefusal &why) {
         if (ticket == 0)
             return;
         if (ticket == m_runs)
@@ -46,7 +46,8 @@ BulkRunWatch::BulkRunWatch(BulkDesk &desk, QObject *parent)
         if (ticket == m_lines) {
             m_lines = 0;
             m_pause.start(shortestPauseMs);
-            Q_EMIT linesRefused();
+            if (why.kind == BulkRefusal::Kind::NotAllowed)
+                Q_EMIT linesRefused();
         }
     });
 }

@@ -223,7 +223,7 @@ QVariant BulkSheetModel::headerData(int section, Qt::Orientation orientation, in
     const auto column = static_cast<SaleColumn>(section);
     if (column == SaleColumn::Time)
         return tr("Line", "the column's title: of a list");
-    return column == SaleColumn::State ? tr("What there is to say") : SaleCells::header(column);
+    return column == SaleColumn::State ? tr("Remarks") : SaleCells::header(column);
 }
 
 } // namespace taabia

@@ -81,6 +81,8 @@ void BulkSheetPane::wire()
     });
     connect(m_filters, &TileGroup::chosen, this, [this](int filter) {
         m_model->setFilter(BulkSheetModel::filters[static_cast<std::size_t>(filter)]);
+        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_view->setCurrentIndex(m_model->index(0, 0)); // whose sentence stands whole below the list
         showCurrent();
     });
     connect(m_filters, &TileGroup::stepDone, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
@@ -116,7 +118,7 @@ void BulkSheetPane::setFacts(const BulkFacts &facts)
     m_send->setEnabled(m_ready && any);
     m_send->setText(any ? tr("Send %1 for %2", "90 recharges; an amount")
                               .arg(BulkWords::recharges(facts.totals.going), Words::amount(facts.totals.faceValue))
-                        : tr("No line goes along"));
+                        : tr("No line will be sent"));
 }
 
 void BulkSheetPane::setComparison(Tone tone, const QString &sentence, bool ready)
@@ -134,7 +136,7 @@ void BulkSheetPane::showFilters()
         return tr("%1: %2", "a kind of lines; how many").arg(name, Words::number(m_model->count(filter)));
     };
     const QString names[] = {
-        tr("All", "lines of a list"), tr("Wrong", "lines of a list"), tr("Double", "lines of a list")};
+        tr("All", "lines of a list"), tr("Wrong", "lines of a list"), tr("Duplicates", "lines of a list")};
     std::vector<TileGroup::Choice> choices;
     for (std::size_t i = 0; i < BulkSheetModel::filters.size(); ++i)
         choices.push_back({label(names[i], BulkSheetModel::filters[i]), {}, QStringLiteral("Alt+%1").arg(i + 1), {}});

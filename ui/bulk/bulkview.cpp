@@ -9,6 +9,7 @@ BulkView::BulkView(QWidget *parent)
     : SalesView(parent)
 {
     setItemDelegate(new BulkDelegate(this));
+    leaveRoomToTheLastColumn();
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == static_cast<int>(SaleColumn::Time))
             Q_EMIT tickWanted(index.row());

@@ -38,10 +38,10 @@ QString BulkWords::fault(BulkFault fault)
         return tr("The amount has more than two decimals.");
     case BulkFault::AmountTooLarge:
     case BulkFault::AmountAboveMost:
-        return tr("The amount is larger than the till sells.");
+        return tr("The amount is above the largest one sold.");
     case BulkFault::AmountNotPositive:
     case BulkFault::AmountBelowLeast:
-        return tr("The amount is smaller than the till sells.");
+        return tr("The amount is below the smallest one sold.");
     case BulkFault::PromoUnknown:
         return tr("Unknown promo: write its number, for example 6.");
     case BulkFault::OperatorNotTold:
@@ -174,7 +174,7 @@ QString BulkWords::counts(const BulkProgress &progress)
 
 QString BulkWords::unsent(const BulkProgress &progress)
 {
-    return tr("%1 of %2 lines were not sent.", "of a list")
+    return tr("Lines not sent: %1 of %2.", "of a list")
         .arg(Words::number(progress.unsent), Words::number(progress.run.lines));
 }
 
@@ -218,8 +218,6 @@ QString BulkWords::saleless(Saleless why)
         return tr("Waits its turn", "a line of a list");
     case Saleless::NotSent:
         return tr("Not sent", "a line of a list");
-    case Saleless::NotShown:
-        return tr("An owner can see this", "a line of a list");
     }
     return QString();
 }
@@ -230,7 +228,7 @@ QString BulkWords::refusal(const BulkRefusal &refusal)
     case BulkRefusal::Kind::NotAllowed:
         return tr("Nothing was sent: an owner has to allow it.");
     case BulkRefusal::Kind::Empty:
-        return tr("Nothing was sent: no line goes along.");
+        return tr("Nothing was sent: no line is ticked.");
     case BulkRefusal::Kind::AnotherUnderWay:
         return tr("Nothing was sent: another list is still being sent. Wait until it is through, or stop it.");
     case BulkRefusal::Kind::NotFound:
@@ -260,6 +258,14 @@ QString BulkWords::balanceVerdict(const BulkBalance &balance, Money threshold)
         break;
     }
     return QString();
+}
+
+QString BulkWords::loss(const BulkTotals &totals)
+{
+    if (totals.losing == 0)
+        return QString();
+    return tr("Sold at a loss, by the provider's margins: %1, about %2 in all.")
+        .arg(recharges(totals.losing), Words::amount(totals.loss));
 }
 
 } // namespace taabia

@@ -27,7 +27,6 @@ public:
     enum class Saleless {
         Waits, ///< its turn comes
         NotSent,
-        NotShown, ///< what became of it is not for whoever is there
     };
     static QString title(const BulkRun &run); ///< the file's name, or that it was pasted
     static QString counts(const BulkProgress &progress); ///< how many of which kind
@@ -37,6 +36,7 @@ public:
     static QString refusal(const BulkRefusal &refusal);
     static QString recharges(int count); ///< "90 recharges"
     static QString balanceVerdict(const BulkBalance &balance, Money threshold); ///< empty: there is nothing to warn of
+    static QString loss(const BulkTotals &totals); ///< empty: as far as is known there is none
 
 private:
     static QString fileError(const BulkFileError &error);

@@ -99,10 +99,28 @@ void ConfirmBulkSheet::changeEvent(QEvent *event)
     Sheet::changeEvent(event);
 }
 
+QString ConfirmBulkSheet::question() const
+{
+    return m_listTitle.isEmpty() ? tr("Send this list now?")
+                                 : tr("Send the list %1 now?").arg(Words::told(m_listTitle));
+}
+
+/// What is read out with the button, where the focus stands when the sheet opens.
+QString ConfirmBulkSheet::inShort() const
+{
+    QStringList all{question(), m_count->text(), m_face->text()};
+    for (const Paragraph *more : {m_cost, m_doubles}) {
+        if (!more->isHidden())
+            all << more->text();
+    }
+    if (!m_warning->isHidden())
+        all << m_warning->sentence();
+    return Words::spoken(all.join(u' '));
+}
+
 void ConfirmBulkSheet::retranslate()
 {
-    m_title->setText(
-        m_listTitle.isEmpty() ? tr("Send this list now?") : tr("Send the list %1 now?").arg(Words::told(m_listTitle)));
+    m_title->setText(question());
     m_count->setText(BulkWords::recharges(m_facts.totals.going));
     m_face->setText(Words::amount(m_facts.totals.faceValue));
     m_cost->setVisible(m_facts.showCost);
@@ -119,17 +137,15 @@ void ConfirmBulkSheet::retranslate()
         m_doubles->setTone(Tone::Warning);
     m_doubles->setText(m_facts.knowing
             ? tr("There are sales like these that are not resolved yet: a number may be recharged twice.")
-            : tr("Lines that stay behind: %1.").arg(Words::number(behind)));
-    const QString warning = m_facts.showCost ? BulkWords::balanceVerdict(m_facts.after, m_facts.threshold) : QString();
-    m_warning->setVisible(!warning.isEmpty());
-    if (!warning.isEmpty())
-        m_warning->tell(m_facts.after.verdict == BulkBalance::Verdict::NotEnough ? Tone::Bad : Tone::Warning,
-            QStringLiteral("triangle-alert"), warning);
+            : tr("Lines that stay behind: %1 (wrong: %2).")
+                  .arg(Words::number(behind), Words::number(m_facts.totals.wrong)));
+    BulkFigures::warn(m_warning, m_facts);
     m_notSent->setVisible(!m_refusal.isEmpty());
     if (!m_refusal.isEmpty())
         m_notSent->tell(Tone::Bad, QStringLiteral("circle-alert"), m_refusal);
     m_confirm->setText(isBusy() ? tr("Saving the list…") : tr("Send them now"));
     m_confirm->setAccessibleName(tr("Send them now"));
+    m_confirm->setAccessibleDescription(inShort());
     m_confirm->setKey(Words::enterKey());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setKey(Words::escapeKey());
@@ -142,6 +158,12 @@ ConfirmBulkOverlay::ConfirmBulkOverlay(const QString &title, const BulkFacts &fa
     content()->addWidget(m_sheet);
     setFirstFocus(m_sheet->confirmButton());
     connect(m_sheet, &Sheet::cancelled, this, &Overlay::close);
+    ConfirmBulkOverlay::retranslate();
+}
+
+void ConfirmBulkOverlay::retranslate()
+{
+    setAccessibleName(Words::spoken(m_sheet->question()));
 }
 
 void ConfirmBulkOverlay::resizeEvent(QResizeEvent *event)

@@ -21,6 +21,7 @@ public:
     void rest(); ///< it is being asked for: nothing can be pressed until tellRefusal()
     void tellRefusal(const QString &sentence); ///< nothing was sent: the sheet is free again
     ActionButton *confirmButton() const { return m_confirm; }
+    QString question() const; ///< "Send this list now?"
 
 Q_SIGNALS:
     void confirmed(); ///< it may be asked of an owner first: the sheet stays as it is until rest()
@@ -32,6 +33,7 @@ protected:
 private:
     void build();
     void retranslate();
+    QString inShort() const;
 
     const QString m_listTitle;
     const BulkFacts m_facts;
@@ -56,6 +58,7 @@ public:
     ConfirmBulkSheet *sheet() const { return m_sheet; }
 
 protected:
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -81,7 +81,8 @@ Listing CashListings::closings(const std::vector<ShiftReport> &closings)
             one.counted ? ListCell(one.counted->total()) : nothing, missing(one.difference), tooMuch(one.difference),
             one.reason, one.grandTotal});
     }
-    return {QStringLiteral("taabia-closings"), tr("Closings"), notes({closingsCut(closings)}), {table}};
+    return {QStringLiteral("taabia-") + tr("closings", "in a file's name"), tr("Closings"),
+        notes({closingsCut(closings)}), {table}};
 }
 
 QString CashListings::closingsCut(const std::vector<ShiftReport> &closings)
@@ -129,7 +130,7 @@ Listing CashListings::movements(const DayRange &range, const std::vector<CashMov
         table.total = std::vector<ListCell>{nothing, tr("Together"), nothing, nothing, in, out, ifAny(card)};
     }
     const bool oneDay = range.first == range.last;
-    return {QStringLiteral("taabia-cash-") + fileDay(range.first)
+    return {QStringLiteral("taabia-%1-").arg(tr("cash", "in a file's name")) + fileDay(range.first)
             + (oneDay ? QString() : QLatin1Char('_') + fileDay(range.last)),
         tr("Cash movements"),
         {oneDay ? dayText(range.first) : tr("%1 to %2", "two days").arg(dayText(range.first), dayText(range.last)),
@@ -153,7 +154,7 @@ Listing CashListings::creditBook(const std::vector<CreditLine> &lines)
     if (!lines.empty()) {
         table.total = std::vector<ListCell>{tr("Together"), nothing, nothing, owed, ifAny(owing), nothing};
     }
-    return {QStringLiteral("taabia-credit-book"), tr("Credit book"), {}, {table}};
+    return {QStringLiteral("taabia-") + tr("credit-book", "in a file's name"), tr("Credit book"), {}, {table}};
 }
 
 Listing CashListings::customer(
@@ -181,7 +182,8 @@ Listing CashListings::customer(
     for (Entry &entry : entries) {
         table.rows.push_back(std::move(entry.cells));
     }
-    return {QStringLiteral("taabia-customer-%1").arg(line.customer.id), line.customer.name,
+    return {QStringLiteral("taabia-%1-%2").arg(tr("customer", "in a file's name")).arg(line.customer.id),
+        line.customer.name,
         notes({Words::debt(line.owed), tr("Limit: %1").arg(Words::amount(line.customer.limit)),
             customerCut(movements, sales)}),
         {table}};

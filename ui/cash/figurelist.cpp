@@ -76,6 +76,7 @@ void FigureList::build()
 
 void FigureList::fill()
 {
+    int widest = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
         const Line &line = m_lines[i];
@@ -87,8 +88,15 @@ void FigureList::fill()
         row.value->setFont(Fonts::font(TextSize::Body, isTotal ? QFont::Bold : QFont::DemiBold));
         row.value->setFixedHeight(row.caption->lineStep());
         row.value->setText(line.value);
+        widest = std::max(widest, row.value->sizeHint().width());
         row.value->setAccessibleName(Words::spoken(line.caption));
         row.value->setAccessibleDescription(Words::spoken(line.value));
+    }
+    for (const Row &row : m_rows) { // one column, whose last digits stand under each other in Arabic too
+        if (row.value) {
+            row.value->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+            row.value->setMinimumWidth(widest);
+        }
     }
 }
 

@@ -110,7 +110,8 @@ QString BalanceLists::misfitSentence(const BalanceMisfit &misfit)
         return tr("%1 came in between %2 and %3 that the till does not know as a refund: most likely a deposit.")
             .arg(Words::amount(difference), Words::dateTime(misfit.previousUtc), Words::dateTime(misfit.check.seenUtc));
     }
-    const QString missing = tr("%1 went out between %2 and %3 for which this till knows no sale.")
+    const QString missing = tr("%1 went out between %2 and %3 without a confirmed sale of this till. A sale that is "
+                               "still to be checked may explain it.")
                                 .arg(Words::amount(magnitude(difference)), Words::dateTime(misfit.previousUtc),
                                     Words::dateTime(misfit.check.seenUtc));
     const Money open = magnitude(difference) - misfit.adopted;

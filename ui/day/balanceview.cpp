@@ -168,7 +168,7 @@ void BalanceView::showNotice()
             tr("The balance cannot be shown. %1").arg(Words::ledgerTrouble(*m_trouble)), PeriodHead::Retry::Offered);
     else if (unknown > 0)
         m_head->tell(Tone::Warning, QStringLiteral("triangle-alert"),
-            tr("Money went out for which this till knows no sale, on %1 days.", "the number picks the plural form",
+            tr("Money went out without a confirmed sale of this till, on %1 days.", "the number picks the plural form",
                 static_cast<int>(unknown))
                 .arg(Words::number(unknown)));
     else
@@ -217,7 +217,8 @@ void BalanceView::retranslate()
 {
     setAccessibleName(tr("Account"));
     m_table->setAccessibleName(tr("The balance day by day"));
-    m_head->setRemark(tr("What the provider's account holds, beside what this till sold"));
+    m_head->setRemark(tr("What the provider's account holds, beside what this till sold. A day closes with its last "
+                         "reading while no sale was under way."));
     showAll();
 }
 

@@ -263,8 +263,8 @@ QString FigureLists::lossSentence(const SalesFigures &figures)
 
 QString FigureLists::hour(int hour)
 {
-    return tr("%1 h to %2 h", "hours of the day")
-        .arg(Words::isolated(QString::number(hour)), Words::isolated(QString::number(hour + 1)));
+    const auto oClock = [](int h) { return Words::isolated(QStringLiteral("%1:00").arg(h)); };
+    return tr("%1 to %2", "hours of the day").arg(oClock(hour), oClock(hour + 1));
 }
 
 } // namespace taabia

@@ -246,8 +246,8 @@ void FiguresView::showChoices()
 {
     const std::size_t chosen = static_cast<std::size_t>(std::max(0, m_choice->current()));
     const bool byName = isByName();
-    const std::optional<Breakdown> before =
-        chosen > 0 && !byName && chosen < m_breakdowns.size() ? std::optional(m_breakdowns[chosen]) : std::nullopt;
+    const bool wasChosen = chosen > 0 && !byName && chosen < m_breakdowns.size();
+    const Breakdown before = wasChosen ? m_breakdowns[chosen] : Breakdown();
     m_breakdowns = FigureLists::breakdowns(chooser()->period().range);
     std::vector<TileGroup::Choice> choices;
     for (const Breakdown by : m_breakdowns) {
@@ -262,7 +262,7 @@ void FiguresView::showChoices()
     m_choice->setChoices(choices);
     // What was looked at stays, wherever it stands now; the first of all is the time, whatever the range.
     const auto same = std::find(m_breakdowns.begin(), m_breakdowns.end(), before);
-    const bool isThere = before && same != m_breakdowns.end();
+    const bool isThere = wasChosen && same != m_breakdowns.end();
     m_choice->setCurrent(static_cast<int>(
         byName ? std::ssize(m_breakdowns) : (isThere ? same - m_breakdowns.begin() : std::ptrdiff_t(0))));
 }

@@ -26,6 +26,8 @@ MisfitsPane::MisfitsPane(QWidget *parent)
     m_around = new SalesView(m_content);
     m_around->setTimeForm(SaleTimeForm::DayIfNotToday);
     m_around->setModel(m_model);
+    for (const SaleColumn told : {SaleColumn::Operator, SaleColumn::Promo})
+        m_around->hideColumn(static_cast<int>(told)); // by its details: here the state must not be cut
     m_sentence->setRigid(true);
     setLook(m_aroundTitle, "title");
     setLook(m_empty, "muted");

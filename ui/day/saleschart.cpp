@@ -39,12 +39,15 @@ protected:
     {
         double magnitude = 1;
         const double mantissa = getMantissa(range.size() / std::max(1, tickCount()), &magnitude);
-        return std::max(1.0, pickClosest(mantissa, {1, 2, 5, 10}) * magnitude);
+        // The next larger one: rather fewer labels than were asked for, they must not lie over each other.
+        const double nice = mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;
+        return std::max(1.0, nice * magnitude);
     }
 };
 
 /// Room between labels, so that they do not run into each other.
 constexpr int betweenLabels = 8;
+constexpr int mostAmounts = 8;
 
 } // namespace
 
@@ -118,7 +121,7 @@ void SalesChart::draw()
     m_plot->xAxis->setRangeReversed(mirrored);
     amounts->setRange(lowest, highest > lowest ? highest * 1.08 : lowest + 1);
     dress();
-    labelBars();
+    labelAxes();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -142,8 +145,8 @@ void SalesChart::dress()
     }
 }
 
-/// As many labels as there is room for, evenly.
-void SalesChart::labelBars()
+/// As many labels as there is room for, evenly, on both axes.
+void SalesChart::labelAxes()
 {
     const QFontMetrics metrics(Fonts::font(TextSize::Badge));
     int widest = 1;
@@ -156,12 +159,16 @@ void SalesChart::labelBars()
     for (std::size_t i = 0; i < m_bars.size(); i += each)
         ticker->addTick(static_cast<double>(i), m_bars[i].label);
     m_plot->xAxis->setTicker(ticker);
+
+    const int rows = (m_plot->height() - 2 * metrics.height()) / (metrics.height() + betweenLabels);
+    for (QCPAxis *amounts : {m_plot->yAxis, m_plot->yAxis2})
+        amounts->ticker()->setTickCount(std::clamp(rows, 1, mostAmounts));
 }
 
 void SalesChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    labelBars();
+    labelAxes();
 }
 
 void SalesChart::changeEvent(QEvent *event)

@@ -42,7 +42,7 @@ protected:
 private:
     void draw();
     void dress();
-    void labelBars();
+    void labelAxes();
 
     std::vector<Bar> m_bars;
     Paragraph *m_name;

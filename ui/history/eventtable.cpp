@@ -7,7 +7,11 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace taabia {
+
+static constexpr int frame = 2; ///< of the focus
 
 EventTable::EventTable(Of what, QWidget *parent)
     : QTableWidget(parent)
@@ -38,21 +42,36 @@ EventTable::EventTable(Of what, QWidget *parent)
 
 void EventTable::dress()
 {
-    const QString sheet = QStringLiteral("QTableView::item { padding: 6px 5px; border-bottom: 1px solid %1; }")
-                              .arg(Colors::current().line.name());
+    // The frame tells where the keyboard is: no row is chosen to tell it by.
+    const QString sheet = QStringLiteral("QTableView { border: 2px solid transparent; border-radius: 8px; }"
+                                         "QTableView:focus { border-color: %2; }"
+                                         "QTableView::item { padding: 6px 5px; border-bottom: 1px solid %1; }")
+                              .arg(Colors::current().line.name(), Colors::current().accent.name());
     if (sheet != styleSheet()) // setting it brings another PaletteChange
         setStyleSheet(sheet);
 }
 
-void EventTable::showAttempts(const std::vector<Attempt> &attempts)
+/// The provider has told of the sale: if only one attempt can have brought it there, that one has.
+static bool haveArrived(const SaleDetails &details)
+{
+    const auto mayHave = [](const Attempt &attempt) {
+        return attempt.outcome != AttemptOutcome::Rejected && attempt.outcome != AttemptOutcome::NotSent;
+    };
+    return !details.observations.empty() && details.sale.state != SaleState::Conflict
+        && std::count_if(details.attempts.begin(), details.attempts.end(), mayHave) == 1;
+}
+
+void EventTable::showAttempts(const SaleDetails &details)
 {
     std::vector<QStringList> rows;
-    for (const Attempt &attempt : attempts) {
-        rows.push_back(
-            {Words::number(attempt.number), Words::dateTime(attempt.claimedUtc), Words::attemptOutcome(attempt.outcome),
-                attempt.httpStatus == 0 ? tr("None", "there was no HTTP status")
-                                        : Words::isolated(QString::number(attempt.httpStatus)),
-                attempt.errorCode.isEmpty() ? QString() : Words::told(attempt.errorCode)});
+    const bool arrived = haveArrived(details);
+    for (const Attempt &attempt : details.attempts) {
+        rows.push_back({Words::number(attempt.number), Words::dateTime(attempt.claimedUtc),
+            arrived && attempt.outcome == AttemptOutcome::Unknown ? tr("It arrived", "an attempt")
+                                                                  : Words::attemptOutcome(attempt.outcome),
+            attempt.httpStatus == 0 ? tr("None", "there was no HTTP status")
+                                    : Words::isolated(QString::number(attempt.httpStatus)),
+            attempt.errorCode.isEmpty() ? QString() : Words::told(attempt.errorCode)});
     }
     fill(rows);
 }
@@ -80,7 +99,7 @@ void EventTable::retranslate()
 
 QSize EventTable::sizeHint() const
 {
-    return {320, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
+    return {320, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frame};
 }
 
 void EventTable::changeEvent(QEvent *event)

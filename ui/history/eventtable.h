@@ -16,7 +16,7 @@ public:
 
     explicit EventTable(Of what, QWidget *parent = nullptr);
 
-    void showAttempts(const std::vector<Attempt> &attempts);
+    void showAttempts(const SaleDetails &details);
     void showObservations(const std::vector<Observation> &observations);
     void retranslate();
 

@@ -46,18 +46,30 @@ QDate today()
     return MoroccoTime::dayOf(QDateTime::currentDateTimeUtc());
 }
 
-QComboBox *choice(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    // Narrow, so that large text fits too; the list that opens is as wide as its words.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return box;
-}
+/// What is chosen can be read whole; what else could be may take more room only in the list that opens, so that large
+/// text fits too.
+class Choice : public QComboBox {
+public:
+    explicit Choice(QWidget *parent)
+        : QComboBox(parent)
+    {
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(this, &QComboBox::currentTextChanged, this, &QWidget::updateGeometry);
+    }
 
-void addColumn(QHBoxLayout *row, QLabel *caption, const QString &key, QWidget *field, int stretch)
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(currentText()) + besideText, QComboBox::minimumSizeHint().height()};
+    }
+
+private:
+    static constexpr int besideText = 64; ///< the frame, the air and the arrow of the style sheet
+};
+
+QWidget *addColumn(QHBoxLayout *row, QLabel *caption, const QString &key, QWidget *field, int stretch)
 {
+    auto *box = new QWidget(caption->parentWidget());
     setLook(caption, "muted");
     caption->setBuddy(field);
     auto *head = new QHBoxLayout;
@@ -65,11 +77,13 @@ void addColumn(QHBoxLayout *row, QLabel *caption, const QString &key, QWidget *f
     head->addWidget(caption);
     head->addWidget(new KeyCap(key, caption->parentWidget()), 0, Qt::AlignVCenter);
     head->addStretch(1);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(field);
-    row->addLayout(column, stretch);
+    row->addWidget(box, stretch);
+    return box;
 }
 
 } // namespace
@@ -78,10 +92,10 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
     , m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
-    , m_day(choice(this))
+    , m_day(new Choice(this))
     , m_date(new QDateEdit(today(), this))
-    , m_operator(choice(this))
-    , m_state(choice(this))
+    , m_operator(new Choice(this))
+    , m_state(new Choice(this))
     , m_searchCaption(new QLabel(this))
     , m_dayCaption(new QLabel(this))
     , m_operatorCaption(new QLabel(this))
@@ -98,7 +112,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     dayRow->setSpacing(6);
     dayRow->addWidget(m_day);
     dayRow->addWidget(m_date);
-    addColumn(row, m_dayCaption, dayKey, days, 3);
+    m_days = addColumn(row, m_dayCaption, dayKey, days, 3);
     addColumn(row, m_operatorCaption, operatorKey, m_operator, 3);
     addColumn(row, m_stateCaption, stateKey, m_state, 4);
     row->addWidget(m_clear, 0, Qt::AlignBottom);
@@ -169,6 +183,7 @@ void HistoryFilterBar::retranslate()
     m_stateCaption->setText(tr("State"));
     m_search->setAccessibleName(tr("Search"));
     m_day->setAccessibleName(tr("Day"));
+    m_day->setAccessibleDescription(tr("Day")); // on Linux Qt 6.4 tells a box's value as its name
     m_date->setAccessibleName(tr("Date"));
     m_operator->setAccessibleName(tr("Operator"));
     m_state->setAccessibleName(tr("State"));
@@ -187,13 +202,18 @@ void HistoryFilterBar::retranslate()
         m_state->setItemText(i, states[i]);
     for (QComboBox *box : {m_day, m_operator, m_state})
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + popupPadding);
-    m_clear->setText(tr("Clear"));
-    m_clear->setAccessibleName(tr("Clear the filters"));
+    m_clear->setText(tr("Show all"));
+    m_clear->setAccessibleName(tr("Show all again, without filters"));
 }
 
 void HistoryFilterBar::dress()
 {
     m_searchIcon->setIcon(Icons::icon(QStringLiteral("search"), Colors::current().muted));
+}
+
+void HistoryFilterBar::setTodayOnly(bool todayOnly)
+{
+    m_days->setVisible(!todayOnly);
 }
 
 HistoryFilter HistoryFilterBar::filter() const
@@ -229,7 +249,7 @@ HistoryFilter HistoryFilterBar::filter() const
 
 SaleTimeForm HistoryFilterBar::timeForm() const
 {
-    return day() == Day::Today ? SaleTimeForm::DayIfNotToday : SaleTimeForm::AlwaysDay;
+    return day() == Day::Today || m_days->isHidden() ? SaleTimeForm::DayIfNotToday : SaleTimeForm::AlwaysDay;
 }
 
 bool HistoryFilterBar::isClear() const

@@ -26,6 +26,9 @@ public:
 
     HistoryFilter filter() const;
 
+    /// Whoever is here sees no other day: there is none to choose.
+    void setTodayOnly(bool todayOnly);
+
     /// Whether the sales of this filter can be of more than one day.
     SaleTimeForm timeForm() const;
 
@@ -62,6 +65,7 @@ private:
 
     QLineEdit *m_search;
     QAction *m_searchIcon;
+    QWidget *m_days = nullptr;
     QComboBox *m_day;
     QDateEdit *m_date;
     QComboBox *m_operator;

@@ -211,7 +211,7 @@ void SaleDetailsOverlay::showDetails()
     if (!m_details)
         return;
     showSale();
-    m_attempts->showAttempts(m_details->attempts);
+    m_attempts->showAttempts(*m_details);
     m_attempts->setVisible(!m_details->attempts.empty());
     m_attemptsTitle->setText(m_details->attempts.empty() ? tr("Nothing was sent for this sale.") : tr("Attempts"));
     m_observations->showObservations(m_details->observations);

@@ -73,6 +73,7 @@ QWidget *SaleDetailsOverlay::makeHead()
     auto *head = new QWidget(frame());
     auto *grid = new QGridLayout(head);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
     m_number = plainLabel(head);
     setLook(m_number, "figure");
@@ -197,7 +198,7 @@ void SaleDetailsOverlay::retranslate()
     m_rawToggle->setText(m_raw->isVisibleTo(this) ? tr("Hide the raw replies") : tr("Show the raw replies"));
     m_rawToggle->setAccessibleName(m_rawToggle->text());
     int fact = 0;
-    for (const QString &caption : {tr("Our reference"), tr("Provider's reference"), tr("Billed to the account"),
+    for (const QString &caption : {tr("Our reference"), tr("Provider's reference"), tr("Billed by the provider"),
              tr("Last status"), tr("Made at"), tr("Clerk")})
         m_facts->setCaption(fact++, caption);
     m_facts->setCopyName(0, tr("Copy our reference"));

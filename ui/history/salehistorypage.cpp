@@ -123,8 +123,11 @@ void SaleHistoryPage::noteSale(const Sale &sale)
         m_model->noteSale(sale);
 }
 
-void SaleHistoryPage::beginAnew()
+void SaleHistoryPage::beginAnew(bool ownToday)
 {
+    m_ownToday = ownToday;
+    m_filters->setTodayOnly(ownToday);
+    tellTitle();
     m_model->clear();
     m_filters->clear();
     m_listedOnce = false;
@@ -154,6 +157,7 @@ void SaleHistoryPage::list()
     m_noticeRow->hide();
     m_view->setTimeForm(m_filters->timeForm());
     m_model->setFilter(m_filters->filter(), m_filters->timeForm());
+    tellTitle();
     tellCount();
 }
 
@@ -176,6 +180,13 @@ void SaleHistoryPage::listed(int count, bool complete)
     tellEmptiness();
 }
 
+void SaleHistoryPage::tellTitle()
+{
+    m_title->setText(m_ownToday    ? tr("Your sales of today")
+            : m_filters->isClear() ? tr("All sales")
+                                   : tr("Sales found"));
+}
+
 void SaleHistoryPage::tellCount()
 {
     const int count = m_model->rowCount();
@@ -194,9 +205,12 @@ void SaleHistoryPage::tellEmptiness()
     if (m_trouble)
         m_empty->setText(QString());
     else if (m_filters->isClear())
-        m_empty->setText(tr("No sale has been made on this till yet."));
+        m_empty->setText(m_ownToday ? tr("You have sold nothing yet today. What you sell will stand here.")
+                                    : tr("No sale has been made on this till yet."));
+    else if (m_ownToday)
+        m_empty->setText(tr("None of your sales of today matches these filters."));
     else
-        m_empty->setText(tr("No sale matches these filters. Clear the filters to see all sales."));
+        m_empty->setText(tr("No sale matches these filters. “Show all” takes them off."));
 }
 
 void SaleHistoryPage::tellOutdated()
@@ -219,7 +233,7 @@ void SaleHistoryPage::tellFailure(const LedgerError &error)
 void SaleHistoryPage::retranslate()
 {
     setAccessibleName(tr("History"));
-    m_title->setText(tr("All sales"));
+    tellTitle();
     m_refresh->setText(tr("Refresh"));
     m_again->setText(tr("Same again"));
     m_again->setAccessibleName(tr("Same again"));

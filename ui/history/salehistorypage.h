@@ -33,8 +33,9 @@ public:
     /// A snapshot from the till, new or changed: connect Till::saleRecorded() and Till::saleChanged().
     void noteSale(const Sale &sale);
 
-    /// Somebody else is here: everything is listed anew, as he may see it, when it is looked at.
-    void beginAnew();
+    /// Somebody else is here: everything is listed anew, as he may see it, when it is looked at. \a ownToday: that is
+    /// what he sold himself today, and the page says so.
+    void beginAnew(bool ownToday);
 
     /// Lists the sales that a person has to look at, and nothing else.
     void showNeedsAttention();
@@ -54,6 +55,7 @@ private:
     void tellOutdated();
     void tellFailure(const LedgerError &error);
     void retranslate();
+    void tellTitle();
     void tellCount();
     void tellEmptiness();
 
@@ -72,6 +74,7 @@ private:
     ActionButton *m_again;
     QLabel *m_hint;
     std::optional<LedgerError> m_trouble;
+    bool m_ownToday = false;
     bool m_outdated = false;
     bool m_listedOnce = false;
 };

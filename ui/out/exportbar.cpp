@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/out/exportbar.h"
 
+#include "ui/out/filedialogs.h"
 #include "ui/out/lastfolder.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/words/words.h"
 
+#include <QApplication>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QShortcut>
 
 namespace taabia {
@@ -77,6 +79,7 @@ ExportBar::ExportBar(Source source, QWidget *parent)
     // Wherever the focus is in the window, for as long as the bar can be seen and no overlay rests it.
     connect(new QShortcut(QKeySequence(csvKey), this), &QShortcut::activated, m_csv, &ActionButton::click);
     connect(new QShortcut(QKeySequence(pdfKey), this), &QShortcut::activated, m_pdf, &ActionButton::click);
+    qApp->installEventFilter(this);
     connect(m_stop, &ActionButton::clicked, m_out, &FileOut::stop);
     connect(&m_progress, &QTimer::timeout, this, &ExportBar::tellProgress);
     connect(m_out, &FileOut::written, this, [this](const QString &path) {
@@ -105,7 +108,9 @@ void ExportBar::ask(const FileJob &job, const QString &ending)
     // Qt would ask in an event loop of its own; and nothing is overwritten here anyway.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(ending == QLatin1String("csv") ? tr("Spreadsheet (*.csv)") : tr("PDF document (*.pdf)"));
+    dialog->setNameFilter(
+        FileDialogs::filter(ending == QLatin1String("csv") ? tr("Spreadsheet (*.csv)") : tr("PDF document (*.pdf)")));
+    dialog->setViewMode(QFileDialog::List); // its columns know no language of ours
     dialog->setWindowTitle(ending == QLatin1String("csv") ? m_csv->accessibleName() : m_pdf->accessibleName());
     dialog->setDirectory(LastFolder::toBeginIn());
     dialog->selectFile(m_source.fileName() + u'.' + ending);
@@ -137,8 +142,10 @@ QString ExportBar::told() const
 void ExportBar::tellProgress()
 {
     const qint64 rows = m_out->rowsWritten();
-    m_notice->tell(Tone::Progress, QStringLiteral("loader"),
-        rows == 0 ? tr("Writing the file…") : tr("Writing the file: %1 rows so far…").arg(Words::number(rows)));
+    if (rows == 0)
+        m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("Writing the file…"));
+    else
+        m_notice->retell(tr("Writing the file, rows so far: %1…").arg(Words::number(rows)));
     m_stop->show();
     m_noticeRow->show();
 }
@@ -171,6 +178,19 @@ void ExportBar::retranslate()
         tellProgress();
     else if (!m_path.isEmpty())
         tellEnd();
+}
+
+/// On X11 a text field takes Ctrl+E for "to the end of the line": it is what stands on the button.
+bool ExportBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isVisible()) {
+        const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+        if (key == QKeySequence(csvKey)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ExportBar::changeEvent(QEvent *event)

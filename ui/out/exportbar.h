@@ -42,6 +42,7 @@ Q_SIGNALS:
     void ended(); ///< written or not: see told()
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the whole program
     void changeEvent(QEvent *event) override;
 
 private:

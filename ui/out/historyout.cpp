@@ -238,7 +238,7 @@ FileJob HistoryOut::pdf(SaleHistoryFactory factory, const HistoryFilter &filter,
     const QStringList titles = all.mid(0, all.size() - references);
     for (int i = 0; i < titles.size(); ++i) {
         const bool isFigure = std::find(figureColumns.begin(), figureColumns.end(), i) != figureColumns.end();
-        table.columns.push_back({titles[i], isFigure ? paper::Align::End : paper::Align::Start});
+        table.columns.push_back({titles[i], isFigure ? Listings::sideOfFigures() : paper::Align::Start});
     }
     const Imprint imprint = Imprint::now(tools);
     paper::Part part;

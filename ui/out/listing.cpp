@@ -39,7 +39,7 @@ paper::Table paperTable(const ListTable &table, std::size_t mostRows)
 {
     paper::Table made;
     for (const ListColumn &column : table.columns)
-        made.columns.push_back({column.title, column.isFigure ? paper::Align::End : paper::Align::Start});
+        made.columns.push_back({column.title, column.isFigure ? Listings::sideOfFigures() : paper::Align::Start});
     for (std::size_t i = 0; i < std::min(mostRows, table.rows.size()); ++i)
         made.rows.push_back(texts(table.rows[i]));
     if (table.total)
@@ -75,6 +75,12 @@ QByteArray Listings::csv(const Listing &listing)
             writer.add(*table.total);
     }
     return writer.take();
+}
+
+/// Read from left to right in every language: the right edge, which paper calls the start where Arabic begins there.
+paper::Align Listings::sideOfFigures()
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? paper::Align::Start : paper::Align::End;
 }
 
 PaperDocument Listings::paper(const Listing &listing, std::size_t mostRows)

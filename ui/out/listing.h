@@ -47,6 +47,7 @@ public:
     static QByteArray csv(const Listing &listing);
 
     /// For the language that the screen speaks. A table of more than \a mostRows rows is cut, and says so.
+    static paper::Align sideOfFigures(); ///< on paper; on the screen Qt::AlignRight says it
     static PaperDocument paper(const Listing &listing, std::size_t mostRows = 2'000);
 
     /// The note of a list that was read no further than to its newest \a most: \a name is what it is called.

@@ -19,6 +19,13 @@ constexpr int measuredRows = 120; ///< a long list is not measured to its end: i
 constexpr int chosenRow = 40;
 constexpr int readRow = 32;
 
+/// Figures are read from left to right in Arabic too: their last digits stand under each other.
+int sideOf(const ListColumn &column)
+{
+    return static_cast<int>(
+        (column.isFigure ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void ListTableModel::setTable(const ListTable &table)
@@ -51,8 +58,7 @@ QVariant ListTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return Listings::shown(cells[column]);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(
-            (m_table.columns[column].isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return sideOf(m_table.columns[column]);
     case Qt::FontRole:
         if (isTotal(index.row())) {
             QFont bold = static_cast<const QWidget *>(QObject::parent())->font();
@@ -75,7 +81,7 @@ QVariant ListTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((column.isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return sideOf(column);
     return {};
 }
 

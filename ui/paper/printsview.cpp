@@ -25,7 +25,7 @@ namespace taabia {
 enum Columns { Time, What, State, Printer, Tries, columnCount };
 
 PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_desk(desk)
     , m_title(new QLabel(this))
     , m_empty(new Paragraph(TextSize::Body, this))
@@ -84,6 +84,7 @@ ActionButton *PrintsView::makeButton(const QString &icon, const QString &key)
 
 void PrintsView::build()
 {
+    setLook(this, "card");
     setLook(m_title, "title");
     m_empty->setRigid(true);
     m_empty->setTone(Tone::Quiet);
@@ -122,6 +123,7 @@ void PrintsView::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_notice);
     column->addWidget(m_error);
+    column->addStretch(); // while there is no table
     column->addLayout(buttons);
     setFocusProxy(m_table);
 }
@@ -251,7 +253,7 @@ void PrintsView::retranslate()
 
 void PrintsView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QFrame::showEvent(event);
     m_arriving = true;
     load();
 }
@@ -264,7 +266,7 @@ void PrintsView::changeEvent(QEvent *event)
         dress();
         fill(); // the colours of the states
     }
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 } // namespace taabia

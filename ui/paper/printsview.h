@@ -3,7 +3,7 @@
 
 #include "ports/paperledger.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QTableWidget;
@@ -18,7 +18,7 @@ class Paragraph;
 /// What was sent to the printer, newest first: what became of each, on which printer, after how many tries, and what
 /// went wrong; and what a person can do about the one that is chosen. Whoever comes here finds the newest that wants
 /// somebody chosen. A view of the Day page.
-class PrintsView : public QWidget {
+class PrintsView : public QFrame {
     Q_OBJECT
 public:
     explicit PrintsView(PaperDesk &desk, QWidget *parent = nullptr);

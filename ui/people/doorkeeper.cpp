@@ -8,6 +8,7 @@
 #include "ui/people/signinpage.h"
 #include "ui/people/whooverlay.h"
 #include "ui/preferences.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/topbar.h"
 
 #include <QShortcut>
@@ -59,6 +60,7 @@ void Doorkeeper::show(const std::optional<Person> &who)
     } else if (!m_window.isCovered()) {
         m_window.cover(m_page);
         m_page->begin();
+        announce(m_page, tr("Nobody is signed in. Choose your name and type your PIN."));
     }
 }
 

@@ -61,6 +61,7 @@ bool OwnersOnly::isCovered() const
 
 void OwnersOnly::look()
 {
+    const bool hadFocus = m_button->hasFocus();
     if (!m_counter.may(m_action)) {
         m_stack->setCurrentWidget(m_cover); // also while nobody is there
         setFocusProxy(m_button);
@@ -74,6 +75,8 @@ void OwnersOnly::look()
     }
     m_stack->setCurrentWidget(m_content);
     setFocusProxy(m_content);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void OwnersOnly::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/people/pinfield.h"
 #include "ui/people/pinpad.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/words/peoplewords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ PinEntry::PinEntry(Counter &counter, std::function<Ticket(PersonId, const Secret
     connect(m_button, &ActionButton::clicked, this, &PinEntry::tryPin);
     connect(m_notice, &PinNotice::waitOver, this, [this] {
         m_waits.erase(m_person ? m_person->person.id : 0);
+        describe();
         showState();
     });
     connect(&counter.desk(), &PeopleDesk::refused, this, &PinEntry::refused);
@@ -116,6 +118,7 @@ void PinEntry::refused(Ticket ticket, const PeopleRefusal &why)
     if (why.wait.count() > 0)
         m_waits.insert_or_assign(m_person ? m_person->person.id : 0, Wait{why, until});
     m_notice->tellRefusal(why, until);
+    describe();
     showState();
     m_pad->field()->setFocus(Qt::OtherFocusReason);
 }
@@ -130,12 +133,22 @@ void PinEntry::showPerson()
         m_notice->tellRefusal(because(PeopleRefusal::Kind::NoPin), PinNotice::Instant{0});
     else
         m_notice->tellNothing();
-    m_pad->field()->setAccessibleDescription(m_person ? m_person->person.name : QString());
+    describe();
     showState();
+}
+
+/// Whose PIN it is, and why it rests: without the seconds, which would be told one by one.
+void PinEntry::describe()
+{
+    QString told = m_person ? m_person->person.name : QString();
+    if (m_waits.contains(m_person ? m_person->person.id : 0))
+        told += QStringLiteral(". ") + PeopleWords::refusal(because(PeopleRefusal::Kind::MustWait));
+    m_pad->field()->setAccessibleDescription(told);
 }
 
 void PinEntry::showState()
 {
+    m_pad->setEnabled(m_person.has_value()); // nobody's PIN is typed into nothing
     m_pad->setResting(!mayTry());
     m_button->setReady(mayTry());
     m_button->setText(isJudging() ? tr("Checking…") : m_words);

@@ -39,6 +39,7 @@ private:
     void tryPin();
     void refused(Ticket ticket, const PeopleRefusal &why);
     void showPerson();
+    void describe();
     void showState();
     bool mayTry() const;
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/peoplewords.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -111,6 +112,7 @@ QWidget *SignInPage::makePin()
     setLook(m_role, "muted");
     for (QLabel *label : {m_who, m_role})
         label->setTextFormat(Qt::PlainText);
+    m_who->setWordWrap(true); // a name can be long
     auto *head = new QHBoxLayout;
     head->addWidget(m_who, 1);
     head->addWidget(m_role);
@@ -125,6 +127,7 @@ void SignInPage::wire()
     connect(m_names, &TileGroup::chosen, this, [this](int index) { choose(index, false); });
     connect(m_names, &TileGroup::stepDone, this, [this] { m_entry->setFocus(Qt::TabFocusReason); });
     connect(m_names, &TileGroup::typed, this, [this](const QString &digit) { choose(digit.toInt() - 1, true); });
+    connect(qApp, &QApplication::focusChanged, this, &SignInPage::showNumbers);
     connect(m_quit, &ActionButton::clicked, this, &SignInPage::quitWanted);
     connect(
         new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &SignInPage::quitWanted);
@@ -182,17 +185,25 @@ void SignInPage::showNames()
 {
     std::vector<TileGroup::Choice> choices;
     for (const PersonView &view : m_people) {
-        const int number = static_cast<int>(choices.size()) + 1;
-        choices.push_back({Words::told(view.person.name), view.person.name,
-            number <= mostNumbered ? QString::number(number) : QString(), {}});
+        choices.push_back({Words::told(view.person.name), view.person.name, {}, {}});
     }
     m_names->setChoices(choices);
+    showNumbers();
     for (int i = 0; i < m_names->count(); ++i) {
         Tile *tile = m_names->tile(i);
         tile->setMinimumHeight(56);
         disconnect(tile, &Tile::clicked, this, nullptr);
         connect(tile, &Tile::clicked, this, [this, i] { choose(i, true); }); // by hand: the PIN is next
     }
+}
+
+/// While a PIN is typed a digit is one of its digits, and chooses nobody.
+void SignInPage::showNumbers()
+{
+    const QWidget *at = QApplication::focusWidget();
+    const bool choose = at && m_names->isAncestorOf(at);
+    for (int i = 0; i < m_names->count(); ++i)
+        m_names->tile(i)->setKey(choose && i < mostNumbered ? QString::number(i + 1) : QString());
 }
 
 const PersonView *SignInPage::chosen() const

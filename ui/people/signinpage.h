@@ -49,6 +49,7 @@ private:
     void retranslate();
     void showStaff();
     void showNames();
+    void showNumbers();
     void choose(int index, bool goOn);
     void showChoice();
     void goToNames();

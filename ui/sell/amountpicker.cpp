@@ -171,6 +171,7 @@ void AmountPicker::changeEvent(QEvent *event)
 void AmountPicker::retranslate()
 {
     m_field->setAccessibleName(tr("Amount"));
+    m_tiles->setAccessibleName(tr("Amounts", "the group of tiles, for screen readers"));
     m_field->setPlaceholderText(tr("Other…"));
 }
 

@@ -135,6 +135,7 @@ void ConfirmSheet::paymentChanged()
     m_facts->setVisible(!choosing);
     m_inShort->setVisible(choosing);
     m_confirm->setReady(m_payment->payment().has_value());
+    describe();
     if (m_refusal && !isBusy()) { // it was about the payment as it stood
         m_refusal.reset();
         retranslate();
@@ -182,6 +183,8 @@ void ConfirmSheet::fitNumber()
         font.setPointSizeF(font.pointSizeF() - 1);
     }
     m_number->setFont(font);
+    m_number->setFixedHeight(
+        Fonts::lineHeight(font) + 8); // not the font's whole leading: a low screen has no room for it
 }
 
 void ConfirmSheet::changeEvent(QEvent *event)
@@ -190,6 +193,15 @@ void ConfirmSheet::changeEvent(QEvent *event)
         retranslate();
     }
     Sheet::changeEvent(event);
+}
+
+/// The focus stands on the button when the sheet opens: with it, what it confirms is read out.
+void ConfirmSheet::describe()
+{
+    QStringList all{m_number->text(), m_operator->text(), m_amount->text(), m_promo->text()};
+    if (m_loss)
+        all << m_warning->text();
+    m_confirm->setAccessibleDescription(Words::spoken(all.join(QStringLiteral(", "))));
 }
 
 void ConfirmSheet::retranslate()
@@ -217,6 +229,7 @@ void ConfirmSheet::retranslate()
     }
     m_confirm->setText(isBusy() ? tr("Saving the sale…") : tr("Confirm sale"));
     m_confirm->setAccessibleName(tr("Confirm sale"));
+    describe();
     m_confirm->setKey(Words::enterKey());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setKey(Words::escapeKey());

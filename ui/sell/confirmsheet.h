@@ -52,6 +52,7 @@ private:
     void paymentChanged();
     void goOn();
     void retranslate();
+    void describe();
     void fitNumber();
 
     const SaleOrder m_order;

@@ -195,7 +195,7 @@ void CustomerChooser::tellMissing()
 
 QString CustomerChooser::row(const CreditLine &line) const
 {
-    const QString figures = tr("owes %1 of %2", "a customer of the credit book: debt, limit")
+    const QString figures = tr("owes %1, limit %2", "a customer of the credit book: debt, limit")
                                 .arg(Words::amount(line.owed), Words::amount(line.customer.limit));
     const QFontMetrics metrics(Fonts::font(TextSize::Body, QFont::Medium));
     const int room = std::max(80, width() - 60 - metrics.horizontalAdvance(figures));

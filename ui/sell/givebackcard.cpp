@@ -131,6 +131,13 @@ void GiveBackCard::leave()
         Q_EMIT left();
 }
 
+void GiveBackCard::beginAnew()
+{
+    m_asking = false;
+    m_trouble.reset();
+    refresh();
+}
+
 void GiveBackCard::confirm()
 {
     if (!m_asking || m_owed.empty() || m_doneTicket != 0)

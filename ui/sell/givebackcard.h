@@ -29,6 +29,8 @@ public:
 
     void load(); ///< when the till has started
 
+    void beginAnew(); ///< the question of the one before is not for the one who comes
+
     /// How many may stand there at once; the others follow as these are done.
     void setRows(int rows);
 

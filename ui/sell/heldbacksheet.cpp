@@ -40,6 +40,8 @@ HeldBackSheet::HeldBackSheet(const SaleOrder &order, const SellRefusal &refusal,
     content()->addWidget(m_cancel);
     content()->addWidget(m_show);
     content()->addWidget(m_sellAnyway);
+    setTabOrder(m_cancel, m_show); // as they stand
+    setTabOrder(m_show, m_sellAnyway);
 
     setGuarded(m_sellAnyway, false);
     connect(m_cancel, &ActionButton::clicked, this, &Sheet::cancelled);
@@ -76,6 +78,7 @@ void HeldBackSheet::retranslate()
                 .arg(Words::dateTime(like.createdUtc), Words::amount(like.order.faceValue), Words::stateWord(like)));
         m_state->setText(Words::stateSentence(like));
     }
+    m_cancel->setAccessibleDescription(Words::spoken(m_sentence->text())); // the focus begins there
     m_show->setText(tr("Show that sale"));
     const bool justSold = m_refusal.kind == SellRefusal::Kind::JustSold;
     m_sellAnyway->setText(justSold ? tr("Sell it again") : tr("Sell anyway"));

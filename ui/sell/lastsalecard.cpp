@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/words/paperwords.h"
@@ -55,9 +56,8 @@ void LastSaleCard::build()
     head->setSpacing(8);
     head->addWidget(m_sign);
     head->addWidget(m_outcome, 1);
-    for (ActionButton *button : {m_again, m_check, m_dealt}) {
-        head->addWidget(button);
-    }
+    head->addWidget(m_again);
+    head->addWidget(m_check);
     auto *paper = new QHBoxLayout;
     paper->setSpacing(8);
     paper->addWidget(m_paperSign);
@@ -66,7 +66,7 @@ void LastSaleCard::build()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    for (ActionButton *button : {m_send, m_print, m_preview, m_details}) {
+    for (ActionButton *button : {m_send, m_dealt, m_print, m_preview, m_details}) {
         buttons->addWidget(button);
     }
     auto *column = new QVBoxLayout(this);
@@ -80,7 +80,6 @@ void LastSaleCard::build()
     m_sentence->setRigid(true);
     m_outcome->setWeight(QFont::Bold);
     m_outcome->setRigid(true);
-    m_outcome->setMinimumWidth(96); // it wraps; asking for more would push the window off a small screen in large text
     m_outcome->setAlignment(Qt::AlignVCenter);
     m_paper->setOneLine();
     setFramed(false);
@@ -88,6 +87,9 @@ void LastSaleCard::build()
     addKey(m_check, QStringLiteral("Ctrl+K"));
     addKey(m_print, QStringLiteral("Ctrl+P"));
     addKey(m_preview, QStringLiteral("Ctrl+L"));
+    addKey(m_details, QStringLiteral("Ctrl+I"));
+    m_details->setKey({}); // on three buttons there is room for two caps: the help tells this one
+    m_details->setToolTip(QStringLiteral("Ctrl+I"));
 }
 
 /// Works anywhere in the window, as long as the button can be seen and pressed.
@@ -103,7 +105,7 @@ void LastSaleCard::show(const Sale &sale)
 {
     if (!m_sale || m_sale->id != sale.id) {
         m_job.reset();
-        m_change = Money();
+        m_received.reset();
     }
     m_sale = sale;
     m_told.clear();
@@ -114,14 +116,14 @@ void LastSaleCard::clear()
 {
     m_sale.reset();
     m_job.reset();
-    m_change = Money();
+    m_received.reset();
     m_told.clear();
     refresh();
 }
 
-void LastSaleCard::showChange(Money change)
+void LastSaleCard::showReceived(std::optional<Money> received)
 {
-    m_change = change;
+    m_received = received;
     refresh();
 }
 
@@ -129,8 +131,11 @@ void LastSaleCard::showJob(const PrintJob &job)
 {
     const bool older = m_job && job.id < m_job->id; // of two prints the newer one counts
     if (m_sale && job.sale == m_sale->id && !older) {
+        const QString told = m_job ? PaperWords::stateSentence(*m_job) : QString();
         m_job = job;
         refreshPaper();
+        if (PaperWords::stateSentence(job) != told)
+            announce(this, PaperWords::stateSentence(job));
     }
 }
 
@@ -143,6 +148,7 @@ void LastSaleCard::tell(const QString &sentence)
 {
     m_told = sentence;
     refresh();
+    announce(this, sentence);
 }
 
 void LastSaleCard::refresh()
@@ -154,8 +160,7 @@ void LastSaleCard::refresh()
         return;
     }
     m_outcome->setText(Words::stateWord(*m_sale));
-    m_sentence->setText(
-        opening(*m_sale, m_change) + QLatin1Char(' ') + (m_told.isEmpty() ? Words::stateSentence(*m_sale) : m_told));
+    m_sentence->setText(sentence(*m_sale, m_received, m_told.isEmpty() ? Words::stateSentence(*m_sale) : m_told));
     m_again->setText(tr("Same again"));
     m_check->setText(tr("Check now"));
     m_send->setText(tr("Send again"));
@@ -185,14 +190,33 @@ void LastSaleCard::offer()
     m_dealt->setVisible(toSettle && !isUnsettled(sale.state));
 }
 
-/// What was sold to whom, and what the customer still gets back.
-QString LastSaleCard::opening(const Sale &sale, Money change)
+/// What the customer gets back of his cash. Whether he has his change already is not known: it is right either way.
+static QString cashBack(const Sale &sale, Money received)
+{
+    if (received <= sale.order.faceValue) {
+        return {};
+    }
+    if (cameToNothing(sale.state) || sale.attention == Attention::GiveBack) {
+        return LastSaleCard::tr("If the money goes back: %1, or %2 if the change is already given.",
+            "all the cash received, the price of the sale")
+            .arg(Words::amount(received), Words::amount(sale.order.faceValue));
+    }
+    if (sale.state == SaleState::Refunded || sale.attention == Attention::Contradicted) {
+        return {}; // by now all of it may have been given back
+    }
+    return LastSaleCard::tr("Change: %1.", "cash to hand back").arg(Words::amount(received - sale.order.faceValue));
+}
+
+/// What was sold to whom, how it stands or what has just been answered, and the customer's cash.
+QString LastSaleCard::sentence(const Sale &sale, const std::optional<Money> &received, const QString &news)
 {
     const QString what = tr("%1 to %2.", "amount, phone number of the last sale")
                              .arg(Words::amount(sale.order.faceValue), Words::phone(sale.order.phone));
-    return change > Money()
-        ? what + QLatin1Char(' ') + tr("Change: %1.", "cash to hand back").arg(Words::amount(change))
-        : what;
+    const QString cash = cashBack(sale, received.value_or(Money()));
+    // Change is given while the customer waits, so it stands first; what goes back depends on how it ended.
+    QStringList parts = countsAsSold(sale.state) ? QStringList{what, cash, news} : QStringList{what, news, cash};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
 }
 
 void LastSaleCard::refreshPaper()
@@ -225,7 +249,7 @@ int LastSaleCard::longestOrdinary(int width) const
         sale.state = state;
         for (int status = 0; status <= 22; ++status) {
             sale.status = StatusCode(status);
-            measure.setText(opening(sale, faceValue) + QLatin1Char(' ') + Words::stateSentence(sale));
+            measure.setText(sentence(sale, faceValue + faceValue, Words::stateSentence(sale)));
             longest = std::max(longest, measure.heightFor(width));
         }
     }
@@ -246,6 +270,17 @@ void LastSaleCard::setFramed(bool framed)
     update();
 }
 
+/// It wraps between words, never within one.
+static int widestWord(const QString &text)
+{
+    const QFontMetrics metrics(Fonts::font(TextSize::Action, QFont::Bold));
+    int widest = 0;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 2);
+    }
+    return widest;
+}
+
 void LastSaleCard::dress()
 {
     if (!m_sale) {
@@ -255,6 +290,7 @@ void LastSaleCard::dress()
     const int size = qRound(Icons::textSize() * 1.25);
     m_sign->setPixmap(Icons::pixmap(Words::icon(*m_sale), color, size, m_sign->devicePixelRatioF()));
     m_outcome->setTone(Words::tone(*m_sale));
+    m_outcome->setMinimumWidth(widestWord(m_outcome->text()));
     refreshPaper();
 }
 

@@ -25,8 +25,9 @@ public:
     void show(const Sale &sale);
     void clear(); ///< as before the first sale
 
-    /// What the customer still has to get back of his cash: said until the next sale. Zero: nothing.
-    void showChange(Money change);
+    /// The cash that the customer handed over, if it was more than the price: what he gets back is said until the next
+    /// sale.
+    void showReceived(std::optional<Money> received);
     const std::optional<Sale> &sale() const { return m_sale; }
 
     /// What it needs at a width for any sale that asks for nobody, and for the one that it shows: a page that has less
@@ -65,11 +66,11 @@ private:
     void offer();
     void refreshPaper();
     void dress();
-    static QString opening(const Sale &sale, Money change);
+    static QString sentence(const Sale &sale, const std::optional<Money> &received, const QString &news);
     int longestOrdinary(int width) const;
 
     std::optional<Sale> m_sale;
-    Money m_change; ///< of m_sale
+    std::optional<Money> m_received; ///< for m_sale
     std::optional<PrintJob> m_job;
     QString m_told;
     bool m_framed = false;

@@ -71,8 +71,9 @@ LiveSalesCard::LiveSalesCard(HistoryDesk &history, QWidget *parent)
     retranslate();
 }
 
-void LiveSalesCard::beginAnew()
+void LiveSalesCard::beginAnew(bool ownOnly)
 {
+    m_ownOnly = ownOnly;
     m_model->reset({});
     m_loaded = false;
     m_rowsTicket = 0;
@@ -80,7 +81,7 @@ void LiveSalesCard::beginAnew()
     m_totalTicket = 0;
     m_dayTotal.reset();
     m_total->clear();
-    tellEmptiness();
+    retranslate();
 }
 
 void LiveSalesCard::load()
@@ -135,7 +136,8 @@ void LiveSalesCard::tellEmptiness()
     if (m_trouble) {
         m_empty->setText(tr("The sales of today cannot be shown. %1").arg(Words::ledgerTrouble(*m_trouble)));
     } else {
-        m_empty->setText(tr("No sale yet today. The first one will stand here."));
+        m_empty->setText(m_ownOnly ? tr("You have sold nothing yet today. What you sell will stand here.")
+                                   : tr("No sale yet today. The first one will stand here."));
     }
     m_empty->setTone(m_trouble ? Tone::Bad : Tone::Quiet);
     m_empty->setVisible(m_trouble || (m_loaded && m_model->rowCount() == 0));
@@ -200,7 +202,7 @@ void LiveSalesCard::changeEvent(QEvent *event)
 
 void LiveSalesCard::retranslate()
 {
-    m_title->setText(tr("Today's sales"));
+    m_title->setText(m_ownOnly ? tr("Your sales today") : tr("Today's sales"));
     m_view->setAccessibleName(tr("Sales history"));
     tellEmptiness();
     if (m_dayTotal) {

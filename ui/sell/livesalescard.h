@@ -24,7 +24,9 @@ public:
     /// Reads the day from the ledger: when the till has started, and when a new day has begun.
     void load();
 
-    void beginAnew(); ///< nothing of what somebody else was shown stays; load() comes next
+    /// Nothing of what somebody else was shown stays; load() comes next. \a ownOnly: whoever is here sees only what he
+    /// sold himself.
+    void beginAnew(bool ownOnly);
 
     void upsert(const Sale &sale);
     void focusList();
@@ -56,6 +58,7 @@ private:
     Ticket m_idsTicket = 0;
     Ticket m_rowsTicket = 0;
     Ticket m_totalTicket = 0;
+    bool m_ownOnly = false;
     bool m_idsTaken = false;
     bool m_loaded = false; ///< until then nobody knows whether there are any
     std::optional<LedgerError> m_trouble; ///< why the day could not be read

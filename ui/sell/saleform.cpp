@@ -11,6 +11,7 @@
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QShortcut>
@@ -36,22 +37,6 @@ SaleForm::SaleForm(const Catalogue &catalogue, const NumberPlan &plan, QWidget *
     offerFor({});
     m_promos->setCurrent(0);
     retranslate();
-}
-
-/// As the eye goes. Left alone, the order would be that in which the widgets were made, and tiles are made anew.
-void SaleForm::orderTabs()
-{
-    QWidget *before = m_phone;
-    for (QWidget *group :
-        {static_cast<QWidget *>(m_operators), static_cast<QWidget *>(m_amounts), static_cast<QWidget *>(m_promos)}) {
-        for (QWidget *one : group->findChildren<QWidget *>()) {
-            if (one->focusPolicy() != Qt::NoFocus) {
-                setTabOrder(before, one);
-                before = one;
-            }
-        }
-    }
-    setTabOrder(before, m_sell);
 }
 
 void SaleForm::build()
@@ -240,7 +225,6 @@ void SaleForm::offerFor(std::optional<Operator> op)
         const auto it = std::find(m_promoChoices.begin(), m_promoChoices.end(), chosen);
         m_promos->setCurrent(it == m_promoChoices.end() ? 0 : static_cast<int>(it - m_promoChoices.begin()));
     }
-    orderTabs();
 }
 
 void SaleForm::setCatalogue(const Catalogue &catalogue)
@@ -349,6 +333,13 @@ void SaleForm::keyPressEvent(QKeyEvent *event)
         } else {
             focusNumber();
         }
+        return;
+    }
+    const QString typed = plainDigits(event->text());
+    const bool isDigit = typed.size() == 1 && typed.at(0).isDigit() && !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isDigit && m_sell->hasFocus()) {
+        clear(); // digits typed at the button are the next customer's number; nothing else of this order is his
+        QCoreApplication::sendEvent(m_phone, event);
         return;
     }
     QWidget::keyPressEvent(event);

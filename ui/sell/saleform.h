@@ -84,7 +84,6 @@ private:
     void tellPhoneTrouble(bool typing);
     void retranslate();
     void retranslatePromos();
-    void orderTabs();
     void promoTyped(const QString &text);
 
     Catalogue m_catalogue;

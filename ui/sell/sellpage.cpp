@@ -18,6 +18,7 @@
 #include "ui/sell/saleform.h"
 #include "ui/sell/shifthint.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/words/words.h"
@@ -78,6 +79,7 @@ void SellPage::wireTill()
             m_last->show(sale);
             fit();
         }
+        announceChange(sale);
     });
     connect(&m_till, &Till::saleChecked, this,
         [this](Ticket ticket, const Sale &sale, const std::optional<Failure> &failure) {
@@ -96,8 +98,14 @@ void SellPage::wireTill()
         m_prices = account.prices; // none, if whoever is here now may not see them
         m_balance->setPrices(account.prices.value_or(Prices()));
     });
-    connect(&m_till, &Till::workloadChanged, this,
-        [this](const Workload &workload) { m_balance->setAttention(workload.attention); });
+    connect(&m_till, &Till::workloadChanged, this, [this](const Workload &workload) {
+        m_attention = workload.attention;
+        tellAttention();
+    });
+    connect(&m_history, &HistoryDesk::attentionCounted, this, [this](Ticket ticket, int sales) {
+        if (ticket == m_attentionTicket && m_ownToday)
+            m_balance->setAttention(sales);
+    });
 }
 
 void SellPage::wireCards()
@@ -229,11 +237,23 @@ void SellPage::recorded(Ticket ticket, const Sale &sale)
     m_sellTicket = 0;
     const Payment payment = m_onItsWay ? m_onItsWay->payment : Payment{};
     m_onItsWay.reset();
+    m_toldOf.insert_or_assign(sale.id, Words::stateSentence(sale));
     m_last->show(sale);
-    m_last->showChange(payment.received ? *payment.received - sale.order.faceValue : Money());
+    m_last->showReceived(payment.received);
     fit();
     closeSheet();
     m_form->clear();
+}
+
+/// Whoever sold it is at something else by now. Nobody waits for the sales of a list one by one.
+void SellPage::announceChange(const Sale &sale)
+{
+    const auto told = m_toldOf.find(sale.id);
+    const QString sentence = Words::stateSentence(sale);
+    if (told == m_toldOf.end() || told->second == sentence)
+        return;
+    told->second = sentence;
+    announce(this, Words::phone(sale.order.phone) + QStringLiteral(": ") + sentence);
 }
 
 void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
@@ -274,10 +294,24 @@ void SellPage::askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal)
     });
 }
 
-void SellPage::beginAnew()
+/// Of all sales; to whoever may open only his own of today, of those.
+void SellPage::tellAttention()
 {
+    if (m_ownToday)
+        m_attentionTicket = m_history.countAttention();
+    else
+        m_balance->setAttention(m_attention);
+}
+
+void SellPage::beginAnew(bool ownToday)
+{
+    m_ownToday = ownToday;
+    m_balance->setAttention(0); // until it is known
+    tellAttention();
+    m_giveBacks->beginAnew();
+    m_toldOf.clear();
     m_last->clear();
-    m_live->beginAnew();
+    m_live->beginAnew(ownToday);
     if (m_sellTicket != 0)
         return;
     closeSheet();
@@ -311,6 +345,8 @@ void SellPage::showSheet(Sheet *sheet)
     connect(sheet, &Sheet::cancelled, this, &SellPage::closeSheet);
     m_last->setReadingBack(true);
     m_stack->addWidget(sheet);
+    if (QWidget *at = focusWidget())
+        at->clearFocus(); // else it would go by the bar on its way to the sheet, and be heard there
     m_stack->setCurrentWidget(sheet);
     if (before) {
         m_stack->removeWidget(before);

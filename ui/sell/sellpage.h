@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <map>
+
 class QFrame;
 class QHBoxLayout;
 class QStackedLayout;
@@ -56,8 +58,9 @@ public:
     void setStepUp(StepUp *stepUp) { m_stepUp = stepUp; } ///< null: whoever is here may do all of it
 
     /// For somebody else: nothing of the one before is left in the form or beside it. Not while his sale is on its way
-    /// to the disk: its end is still told, and then the form is empty by itself.
-    void beginAnew();
+    /// to the disk: its end is still told, and then the form is empty by itself. \a ownToday: he sees of the sales only
+    /// what he sells himself today, and the page says so.
+    void beginAnew(bool ownToday = false);
 
     /// Somebody has come: the lists are read again, as he may see them.
     void readAgain();
@@ -99,6 +102,7 @@ private:
     void readBack(const SaleOrder &order);
     void send(const Bargain &bargain, Till::Hold hold);
     void recorded(Ticket ticket, const Sale &sale);
+    void announceChange(const Sale &sale);
     void refused(Ticket ticket, const SellRefusal &refusal);
     void followOwner();
     void askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal);
@@ -106,6 +110,7 @@ private:
     void showSheet(Sheet *sheet);
     void closeSheet();
     void tellRefusal();
+    void tellAttention();
 
     Till &m_till;
     HistoryDesk &m_history;
@@ -120,6 +125,10 @@ private:
     Ticket m_wishTicket = 0;
     Ticket m_printTicket = 0;
     Ticket m_regularsTicket = 0;
+    Ticket m_attentionTicket = 0;
+    int m_attention = 0; ///< of everybody's sales
+    std::map<SaleId, QString> m_toldOf; ///< of each sale that was made here: the last that was announced
+    bool m_ownToday = false;
     QString m_digits; ///< that the regulars were asked for with
 
     QFrame *m_card = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/actionbutton.h"
 
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -47,18 +48,26 @@ static bool isPressKey(const QKeyEvent *key)
     return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
 }
 
+/// In ms. A screen reader's bridge hands on copies of the keys that do not tell when they were pressed: then it is
+/// when they arrive.
+static quint64 instantOf(const QKeyEvent &key)
+{
+    return key.timestamp() != 0 ? key.timestamp()
+                                : static_cast<quint64>(QDeadlineTimer::current(Qt::PreciseTimer).deadline());
+}
+
 /// X11 repeats a held key as a release and a press at the same instant. Qt knows them for a repeat only if both have
 /// arrived when it looks, which the first pair often has not; no finger is that quick.
 bool Sheet::isHeldKey(const QKeyEvent &key) const
 {
     constexpr quint64 quickestFinger = 20; // ms
-    return key.isAutoRepeat() || (key.key() == m_released && key.timestamp() - m_releasedAt < quickestFinger);
+    return key.isAutoRepeat() || (key.key() == m_released && instantOf(key) - m_releasedAt < quickestFinger);
 }
 
 void Sheet::noteRelease(const QKeyEvent &key)
 {
     m_released = key.key();
-    m_releasedAt = key.timestamp();
+    m_releasedAt = instantOf(key);
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)

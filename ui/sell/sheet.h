@@ -63,7 +63,7 @@ private:
     bool m_enterPresses = false;
     bool m_armed = false;
     QTimer m_settling;
-    int m_released = 0; ///< the last key that was let go, and when (timestamp in ms)
+    int m_released = 0; ///< the last key that was let go, and when (in ms)
     quint64 m_releasedAt = 0;
     bool m_busy = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/paper/samplereceipt.h"
 #include "ui/preferences.h"
 #include "ui/settings/printerform.h"
+#include "ui/theme/languageswitcher.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/caption.h"
@@ -24,7 +25,8 @@
 
 namespace taabia {
 
-static constexpr std::array languageOrder{ReceiptLanguage::French, ReceiptLanguage::Arabic, ReceiptLanguage::Both};
+static constexpr std::array languageOrder{ReceiptLanguage::AsScreen, ReceiptLanguage::Both, ReceiptLanguage::French,
+    ReceiptLanguage::Arabic, ReceiptLanguage::English, ReceiptLanguage::Spanish};
 
 PaperCard::PaperCard(PaperDesk &desk, Preferences &preferences, PaperTools tools, QWidget *parent)
     : QFrame(parent)
@@ -221,11 +223,14 @@ void PaperCard::drawSample()
 void PaperCard::retranslate()
 {
     m_title->setText(tr("Receipts and printers"));
-    m_languageCaption->setText(tr("Language of the receipts"));
-    m_language->setAccessibleName(tr("Language of the receipts"));
-    m_language->setChoices({{QStringLiteral("Français"), {}, {}, {}},
-        {QStringLiteral("\u0627\u0644\u0639\u0631\u0628\u064a\u0629"), {}, {}, {}},
-        {tr("Both", "languages"), {}, {}, {}}});
+    m_languageCaption->setText(tr("Language of receipts and reports"));
+    m_language->setAccessibleName(tr("Language of receipts and reports"));
+    const QString french = LanguageSwitcher::nativeName(QStringLiteral("fr"));
+    const QString arabic = LanguageSwitcher::nativeName(QStringLiteral("ar"));
+    m_language->setChoices({{tr("As on the screen"), {}, {}, {}},
+        {tr("%1 + %2", "two languages").arg(french, arabic), {}, {}, {}}, {french, {}, {}, {}}, {arabic, {}, {}, {}},
+        {LanguageSwitcher::nativeName(QStringLiteral("en")), {}, {}, {}},
+        {LanguageSwitcher::nativeName(QStringLiteral("es")), {}, {}, {}}});
     m_printer->setTitle(tr("Printer"));
     m_second->setTitle(tr("If that one fails three times"));
     nameTest();

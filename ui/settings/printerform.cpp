@@ -209,6 +209,8 @@ void PrinterForm::refresh()
     m_systemCaption->setTrouble(m_systemIsSilent
             ? tr("This PC did not say which printers it has. Come back to this page to ask again.")
             : QString());
+    if (!m_systemIsSilent)
+        m_system->setAccessibleDescription(tr("Which printer")); // on Linux Qt 6.4 tells a box's value as its name
     m_system->setVisible(system);
     m_addressCaption->setVisible(addressed);
     m_address->setVisible(addressed);

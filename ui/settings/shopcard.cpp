@@ -5,6 +5,7 @@
 #include "ui/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/caption.h"
 #include "ui/words/words.h"
 
@@ -73,6 +74,7 @@ ShopCard::ShopCard(Preferences &preferences, QWidget *parent)
     column->addWidget(section(m_address.caption, m_address.field, this));
     column->addLayout(pairs);
     column->addWidget(section(m_footer.caption, m_footer.field, this));
+    connect(m_name.field, &QLineEdit::textChanged, this, [this] { m_name.caption->setTrouble({}); });
     connect(m_ice.field, &QLineEdit::editingFinished, this, &ShopCard::lookAtIce);
     connect(&m_preferences, &Preferences::changed, this, &ShopCard::show);
     retranslate();
@@ -86,7 +88,14 @@ ShopCard::Line ShopCard::addLine(QString ShopDetails::*part)
     field->setMaxLength(120);
     connect(field, &QLineEdit::textChanged, this, [this, part](const QString &text) { keep(part, text); });
     connect(field, &QLineEdit::editingFinished, this, &ShopCard::show);
-    return {field, new Caption(field, this), part};
+    auto *caption = new Caption(field, this);
+    connect(field, &QLineEdit::textEdited, caption, [caption] { caption->setHint(tr("Kept", "what was typed")); });
+    connect(field, &QLineEdit::editingFinished, field, [field] {
+        if (field->isModified())
+            announce(field, tr("Kept", "what was typed"));
+        field->setModified(false);
+    });
+    return {field, caption, part};
 }
 
 ShopCard::Block ShopCard::addBlock(QString ShopDetails::*part)
@@ -95,8 +104,12 @@ ShopCard::Block ShopCard::addBlock(QString ShopDetails::*part)
     field->setTabChangesFocus(true);
     field->setFixedHeight(84);
     field->installEventFilter(this);
-    connect(field, &QPlainTextEdit::textChanged, this, [this, field, part] { keep(part, field->toPlainText()); });
-    return {field, new Caption(field, this), part};
+    auto *caption = new Caption(field, this);
+    connect(field, &QPlainTextEdit::textChanged, this, [this, field, caption, part] {
+        keep(part, field->toPlainText());
+        caption->setHint(tr("Kept", "what was typed"));
+    });
+    return {field, caption, part};
 }
 
 void ShopCard::keep(QString ShopDetails::*part, const QString &text)
@@ -122,6 +135,15 @@ void ShopCard::show()
     }
 }
 
+bool ShopCard::demandName()
+{
+    if (!m_name.field->text().trimmed().isEmpty())
+        return true;
+    m_name.caption->setTrouble(tr("Type the name of the shop: it stands on each receipt."));
+    m_name.field->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 /// Kept whatever it is: an owner may have to write what the tax office has not given yet.
 void ShopCard::lookAtIce()
 {
@@ -134,16 +156,17 @@ void ShopCard::lookAtIce()
         || (digits.size() == iceDigits
             && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); }));
     m_ice.caption->setTrouble(fits ? QString()
-                                   : tr("An ICE has 15 digits; here are %1 characters. It is kept all the same.")
+                                   : tr("An ICE has 15 digits; characters typed: %1. It is kept all the same.")
                                          .arg(Words::number(digits.size())));
 }
 
 void ShopCard::retranslate()
 {
     m_title->setText(tr("The shop, on its receipts"));
-    m_why->setText(tr("What is left empty is not printed."));
+    m_why->setText(tr("What is left empty is not printed. All of it is kept as you type."));
     const auto name = [](const auto &entry, const QString &caption) {
         entry.caption->setText(caption);
+        entry.caption->setHint({});
         entry.field->setAccessibleName(caption);
     };
     name(m_name, tr("Name of the shop"));

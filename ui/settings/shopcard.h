@@ -23,6 +23,9 @@ class ShopCard : public QFrame {
 public:
     explicit ShopCard(Preferences &preferences, QWidget *parent = nullptr);
 
+    /// Whether the shop has a name; else says beside the field that it needs one and takes the focus there.
+    bool demandName();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

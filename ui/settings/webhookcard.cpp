@@ -12,10 +12,31 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace taabia {
 
 static constexpr int longestAddress = 2000;
+
+/// The first that is certainly none: figures and dots, but not four numbers up to 255. What else there may be, such as
+/// a range, is the provider's to judge.
+static QString wrongAddressIn(const QString &list)
+{
+    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+    static const QRegularExpression figures(QStringLiteral("^[0-9.]+$"));
+    for (const QString &entry : list.split(between, Qt::SkipEmptyParts)) {
+        const QStringList numbers = entry.split(QLatin1Char('.'));
+        const bool fits = numbers.size() == 4 && std::all_of(numbers.begin(), numbers.end(), [](const QString &number) {
+            bool isNumber = false;
+            return number.toUInt(&isNumber) <= 255 && isNumber;
+        });
+        if (figures.match(entry).hasMatch() && !fits)
+            return entry;
+    }
+    return {};
+}
 
 WebhookCard::WebhookCard(AccountDesk &desk, QWidget *parent)
     : QFrame(parent)
@@ -25,10 +46,10 @@ WebhookCard::WebhookCard(AccountDesk &desk, QWidget *parent)
     , m_url(new LineField(this))
     , m_whitelist(new LineField(this))
     , m_notice(new Notice(Notice::Shape::Inline, this))
+    , m_no(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("x"), this))
+    , m_yes(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("triangle-alert"), this))
     , m_change(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("send"), this))
     , m_again(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), this))
-    , m_yes(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("triangle-alert"), this))
-    , m_no(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("x"), this))
 {
     build();
     wire();
@@ -143,6 +164,8 @@ void WebhookCard::wish()
     m_refusal.reset();
     if (m_nothingNew) {
         tell();
+    } else if (!demandAddresses()) {
+        tell();
     } else if (otherList && !typed().ipWhitelist.isEmpty()) {
         m_doing = Doing::Asking;
         showState();
@@ -150,6 +173,16 @@ void WebhookCard::wish()
     } else {
         change();
     }
+}
+
+bool WebhookCard::demandAddresses()
+{
+    const QString wrong = wrongAddressIn(typed().ipWhitelist);
+    if (wrong.isEmpty())
+        return true;
+    m_whitelist->setTrouble(tr("%1 is no internet address: one has four numbers, up to 255.").arg(Words::told(wrong)));
+    m_whitelist->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void WebhookCard::change()

@@ -43,6 +43,7 @@ private:
     void wire();
     void readAgain();
     void wish();
+    bool demandAddresses();
     void change();
     void leave();
     void take(const WebhookConfig &now);
@@ -65,10 +66,10 @@ private:
     LineField *m_url;
     LineField *m_whitelist;
     Notice *m_notice;
+    ActionButton *m_no; // in the order of the Tab key
+    ActionButton *m_yes;
     ActionButton *m_change;
     ActionButton *m_again;
-    ActionButton *m_yes;
-    ActionButton *m_no;
 };
 
 } // namespace taabia

@@ -6,6 +6,7 @@
 #include "ui/setup/checkcard.h"
 #include "ui/setup/keyplacechooser.h"
 #include "ui/setup/secretfield.h"
+#include "ui/theme/fieldmanners.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -32,11 +33,20 @@ constexpr std::array tiles{Kind::Production, Kind::ProviderSandbox, Kind::Traini
 const QString advancedKey = QStringLiteral("Alt+A");
 const QString allTheSameKey = QStringLiteral("Alt+K");
 
+bool refuse(LineField *field, const QString &sentence)
+{
+    field->setVisible(true);
+    field->setTrouble(sentence);
+    field->setFocus(Qt::OtherFocusReason);
+    FieldManners::bringIntoView(field); // it may have had the focus
+    return false;
+}
+
 } // namespace
 
 AccountPage::AccountPage(AccountProbe &probe, const AccountSetup &draft, QWidget *parent)
     : SetupPage(parent)
-    , m_check(new CheckCard(probe, this))
+    , m_check(new CheckCard(CheckCard::Of::Account, probe, this))
     , m_kinds(new TileGroup(3, TextSize::Lead, this))
     , m_meaning(new Paragraph(TextSize::Body, this))
     , m_form(new QFrame(this))
@@ -108,14 +118,23 @@ void AccountPage::tie()
         else
             m_code->setFocus(Qt::TabFocusReason);
     });
-    connect(m_code, &LineField::entered, this, [this] { m_key->setFocus(Qt::TabFocusReason); });
+    connect(m_code, &LineField::entered, this, [this] {
+        if (demandCode())
+            m_key->setFocus(Qt::TabFocusReason);
+    });
     // Whoever has filled in the rest before is not led through it again.
     connect(m_key, &LineField::entered, this, &AccountPage::advance);
     connect(m_url, &LineField::entered, this, &AccountPage::advance);
     connect(m_place, &KeyPlaceChooser::entered, this, &AccountPage::advance);
     for (LineField *field : std::initializer_list<LineField *>{m_code, m_key, m_url})
         connect(field, &LineField::edited, m_check, &CheckCard::forget);
-    connect(m_check, &CheckCard::changed, this, &AccountPage::showState);
+    connect(m_url->field(), &QLineEdit::textEdited, this, &AccountPage::showState);
+    connect(m_check, &CheckCard::changed, this, [this] {
+        showState();
+        if (!m_check->isUntouched())
+            FieldManners::bringIntoView(m_check); // whoever pressed Enter far below it would see nothing happen
+    });
+    connect(m_check, &CheckCard::failed, this, &AccountPage::pointAt);
     connect(m_allTheSame, &ActionButton::clicked, this, &AccountPage::goOn);
     connect(m_advanced, &ActionButton::clicked, this, [this] {
         m_url->setVisible(true);
@@ -185,6 +204,11 @@ bool AccountPage::isBusy() const
     return m_keeping || m_check->isChecking();
 }
 
+bool AccountPage::canStop() const
+{
+    return m_check->isChecking();
+}
+
 void AccountPage::enter()
 {
     m_kinds->takeFocus();
@@ -199,22 +223,32 @@ bool AccountPage::retreat()
     return wasChecking;
 }
 
+bool AccountPage::demandCode()
+{
+    return !m_code->text().isEmpty() || refuse(m_code, tr("Type the client code that the provider gave the shop."));
+}
+
 /// Says beside the first empty field what is missing.
 bool AccountPage::demandFields()
 {
-    const auto missing = [](LineField *field, const QString &sentence) {
-        field->setVisible(true);
-        field->setTrouble(sentence);
-        field->setFocus(Qt::OtherFocusReason);
+    if (!demandCode())
         return false;
-    };
-    if (m_code->text().isEmpty())
-        return missing(m_code, tr("Type the client code that the provider gave the shop."));
     if (m_key->isEmpty())
-        return missing(m_key, tr("Type or paste the key that the provider gave the shop."));
+        return refuse(m_key, tr("Type or paste the key that the provider gave the shop."));
     if (m_url->text().isEmpty())
-        return missing(m_url, AccountWords::addressFault(BaseUrlError::Empty));
+        return refuse(m_url, AccountWords::addressFault(BaseUrlError::Empty));
     return m_place->demand().has_value();
+}
+
+/// What is to be typed otherwise has the focus.
+void AccountPage::pointAt(const ProbeFindings &findings)
+{
+    if (findings.address) {
+        refuse(m_url, AccountWords::addressFault(*findings.address));
+    } else if (AccountWords::blamesKey(findings)) {
+        m_key->select();
+        FieldManners::bringIntoView(m_key);
+    }
 }
 
 void AccountPage::advance()
@@ -263,7 +297,7 @@ void AccountPage::notKept(const std::function<QString()> &sentence)
 
 void AccountPage::showState()
 {
-    const Kind kind = chosen();
+    const Kind kind = draft().kind;
     const bool training = kind == Kind::Training;
     m_form->setVisible(!training);
     m_check->setVisible(!training);
@@ -274,9 +308,11 @@ void AccountPage::showState()
     m_trouble->setVisible(static_cast<bool>(m_notKept));
     if (m_notKept)
         m_trouble->tell(Tone::Bad, QStringLiteral("circle-alert"), m_notKept());
-    m_meaning->setText(training ? tr("Everything inside this program: no account, no key, no line. No money moves.")
+    m_meaning->setText(training ? tr("Everything inside this program: no account, no key, no internet. No money moves.")
             : kind == Kind::ProviderSandbox
             ? tr("MoroccoTopup's own place to try: the same account and the same key, and nothing is debited.")
+            : kind == Kind::Custom
+            ? tr("Recharges go to the address below. Expect them to be real, and charged to the account there.")
             : tr("Recharges are real and charged to the shop's account at MoroccoTopup."));
     Q_EMIT changed();
 }

@@ -30,6 +30,7 @@ public:
     QString title() const override;
     QString nextWords() const override;
     bool isBusy() const override;
+    bool canStop() const override;
     void enter() override;
     void advance() override;
     bool retreat() override;
@@ -56,7 +57,9 @@ private:
     AccountSetup::Kind chosen() const;
     bool hasOwnUrl() const;
     void goOn();
+    bool demandCode();
     bool demandFields();
+    void pointAt(const ProbeFindings &findings);
     void showState();
     void nameKinds();
     void retranslate();

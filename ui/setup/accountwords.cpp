@@ -3,6 +3,7 @@
 
 #include "ui/words/words.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace taabia {
@@ -74,7 +75,7 @@ QString AccountWords::addressFault(BaseUrlError why)
     case BaseUrlError::Empty:
         return tr("Type the address that the provider gave.");
     case BaseUrlError::NotAnAddress:
-        return tr("This is no address: it looks like %1.")
+        return tr("This is no address. An address looks like %1.")
             .arg(Words::isolated(QStringLiteral("https://example.com/rest/V1/recharge-api")));
     case BaseUrlError::WrongScheme:
         return tr("The address has to begin with %1.").arg(Words::isolated(QStringLiteral("https://")));
@@ -103,9 +104,9 @@ QString AccountWords::step(ProbeStep step, const ProbeFindings &findings)
         return tr("Prices");
     QStringList operators;
     for (const auto &[op, margin] : findings.prices->margins)
-        operators << wireName(op);
+        operators << Words::isolated(wireName(op));
     return operators.isEmpty() ? tr("Prices: none for an operator that this till knows")
-                               : tr("Prices: %1", "names of operators").arg(operators.join(QStringLiteral(", ")));
+                               : tr("Prices: %1", "names of operators").arg(QLocale().createSeparatedList(operators));
 }
 
 QString AccountWords::refused(const Failure &failure)
@@ -144,7 +145,7 @@ QString AccountWords::refused(const Failure &failure)
 QString AccountWords::whyNot(const ProbeFindings &findings)
 {
     if (findings.address)
-        return addressFault(*findings.address);
+        return tr("Nobody was asked: look at the address.");
     if (!findings.failure)
         return {};
     const Failure &failure = *findings.failure;
@@ -178,7 +179,7 @@ QString AccountWords::whyNot(const ProbeFindings &findings)
         return tr("Something answered, but not as the provider does. Either the Wi-Fi wants you to log in first, or "
                   "the address is not the provider's.");
     case FailureKind::Cancelled:
-        return tr("The check was stopped, so nothing is known yet.");
+        return tr("The check was stopped before its end.");
     }
     return {};
 }
@@ -206,6 +207,11 @@ bool AccountWords::mayGoOn(const ProbeFindings &findings)
         break;
     }
     return false;
+}
+
+bool AccountWords::blamesKey(const ProbeFindings &findings)
+{
+    return findings.failure && findings.failure->code == ErrorCode::AuthInvalid;
 }
 
 QString AccountWords::vaultTrouble(AccountSetup::KeyPlace place, const VaultError &why)

@@ -27,6 +27,9 @@ public:
     /// Whether setting up may go on although the check did not pass: nothing that was typed is known to be wrong.
     static bool mayGoOn(const ProbeFindings &findings);
 
+    /// The provider does not know the key, or not together with the client code.
+    static bool blamesKey(const ProbeFindings &findings);
+
     static QString vaultTrouble(AccountSetup::KeyPlace place, const VaultError &why); ///< while a secret is read
     static QString notKept(AccountSetup::KeyPlace place, const VaultError &why); ///< while the key is written
 

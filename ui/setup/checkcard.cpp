@@ -14,8 +14,9 @@
 
 namespace taabia {
 
-CheckCard::CheckCard(AccountProbe &probe, QWidget *parent)
+CheckCard::CheckCard(Of what, AccountProbe &probe, QWidget *parent)
     : QFrame(parent)
+    , m_of(what)
     , m_probe(probe)
     , m_title(new QLabel(this))
     , m_notice(new Notice(Notice::Shape::Inline, this))
@@ -77,7 +78,7 @@ void CheckCard::forget()
 {
     if (isChecking())
         m_probe.cancel();
-    if (!isChecking() && !m_checked && !m_stopped)
+    if (isUntouched())
         return;
     m_ticket = 0;
     m_checked = false;
@@ -103,6 +104,8 @@ void CheckCard::take(Ticket ticket, const ProbeFindings &findings, bool last)
     }
     showState();
     Q_EMIT changed();
+    if (last && !hasPassed())
+        Q_EMIT failed(findings);
 }
 
 void CheckCard::showState()
@@ -114,14 +117,17 @@ void CheckCard::showState()
         m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("Asking the provider…"));
     else if (m_stopped)
         m_notice->tell(
-            Tone::Quiet, QStringLiteral("circle-question-mark"), tr("The check was stopped, so nothing is known yet."));
+            Tone::Quiet, QStringLiteral("circle-question-mark"), tr("The check was stopped before its end."));
     else if (!m_checked)
         m_notice->tell(Tone::Quiet, QStringLiteral("info"), tr("Nothing was asked yet. No money moves by checking."));
     else if (m_findings.passed())
         m_notice->tell(Tone::Good, QStringLiteral("circle-check"), tr("The account works."));
     else
         m_notice->tell(mayGoOnAllTheSame() ? Tone::Warning : Tone::Bad, QStringLiteral("circle-alert"),
-            AccountWords::whyNot(m_findings));
+            m_of == Of::NewKey && AccountWords::blamesKey(m_findings)
+                ? tr("The provider does not accept this key. Type it once more, exactly as the provider gave it. The "
+                     "old key stays in use.")
+                : AccountWords::whyNot(m_findings));
 }
 
 void CheckCard::showStep(ProbeStep step)
@@ -139,7 +145,7 @@ void CheckCard::showStep(ProbeStep step)
     } else if (failed) {
         icon = QStringLiteral("circle-x");
         tone = mayGoOnAllTheSame() ? Tone::Warning : Tone::Bad;
-        told = tr("%1: no", "a step of the check").arg(told);
+        told = tr("%1: not passed", "a step of the check").arg(told);
     } else if (here && isChecking()) {
         icon = QStringLiteral("loader");
         tone = Tone::Progress;

@@ -19,13 +19,19 @@ class Paragraph;
 class CheckCard : public QFrame {
     Q_OBJECT
 public:
-    explicit CheckCard(AccountProbe &probe, QWidget *parent = nullptr);
+    enum class Of {
+        Account,
+        NewKey, ///< of an account that is sold through with another one
+    };
+
+    CheckCard(Of what, AccountProbe &probe, QWidget *parent = nullptr);
     ~CheckCard() override; ///< hangs up
 
     void check(const AccountSetup &account, const Secret &key);
     void stop(); ///< the check that is under way; what was found stays
     void forget(); ///< something else was typed: what was found is about the past
 
+    bool isUntouched() const { return !isChecking() && !m_checked && !m_stopped; } ///< nothing is found or asked
     bool isChecking() const { return m_ticket != 0; }
     bool hasPassed() const { return m_checked && m_findings.passed(); }
 
@@ -34,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const taabia::ProbeFindings &findings); ///< it ended, and did not pass
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +54,7 @@ private:
         QLabel *sign;
         Paragraph *words;
     };
+    const Of m_of;
     AccountProbe &m_probe;
     Ticket m_ticket = 0; ///< of the check under way
     bool m_checked = false; ///< a check has ended, and nothing was typed since

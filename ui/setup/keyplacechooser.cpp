@@ -46,7 +46,10 @@ KeyPlaceChooser::KeyPlaceChooser(QWidget *parent)
         else
             Q_EMIT entered();
     });
-    connect(m_passphrase, &LineField::entered, this, [this] { m_again->setFocus(Qt::TabFocusReason); });
+    connect(m_passphrase, &LineField::entered, this, [this] {
+        if (demandPassphrase())
+            m_again->setFocus(Qt::TabFocusReason);
+    });
     connect(m_again, &LineField::entered, this, &KeyPlaceChooser::entered);
     offer();
 }
@@ -93,16 +96,22 @@ void KeyPlaceChooser::showState()
     m_meaning->setText(meaning);
 }
 
+bool KeyPlaceChooser::demandPassphrase()
+{
+    if (m_passphrase->peek().bytes().size() >= shortestPassphrase)
+        return true;
+    m_passphrase->setTrouble(tr("A passphrase has at least %1 characters.").arg(Words::number(shortestPassphrase)));
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
 std::optional<KeyPlaceChooser::Choice> KeyPlaceChooser::demand()
 {
     if (place() != Place::SealedFile)
         return Choice{place(), {}};
-    const Secret passphrase = m_passphrase->peek();
-    if (passphrase.bytes().size() < shortestPassphrase) {
-        m_passphrase->setTrouble(tr("Too short: at least %1 characters.").arg(Words::number(shortestPassphrase)));
-        m_passphrase->setFocus(Qt::OtherFocusReason);
+    if (!demandPassphrase())
         return std::nullopt;
-    }
+    const Secret passphrase = m_passphrase->peek();
     if (!(m_again->peek() == passphrase)) {
         m_again->wipe();
         m_again->setTrouble(tr("Not the same passphrase: type it again."));
@@ -126,6 +135,7 @@ void KeyPlaceChooser::retranslate()
         choices.push_back({AccountWords::placeName(place), {}, {}, std::nullopt});
     m_places->setChoices(choices);
     m_passphrase->setCaption(tr("Passphrase of the file"));
+    m_passphrase->setHint(tr("at least %1 characters").arg(Words::number(shortestPassphrase)));
     m_again->setCaption(tr("The passphrase once more"));
 }
 

@@ -48,6 +48,7 @@ protected:
 
 private:
     void offer();
+    bool demandPassphrase();
     void showState();
     void retranslate();
 

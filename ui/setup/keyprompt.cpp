@@ -122,8 +122,11 @@ void KeyPrompt::tie()
         });
     }
     connect(&m_wait, &QTimer::timeout, this, [this] {
-        if (--m_left <= 0s)
-            m_wait.stop();
+        if (--m_left > 0s) {
+            m_notice->retell(trouble());
+            return;
+        }
+        m_wait.stop();
         showState();
     });
 }
@@ -203,13 +206,18 @@ void KeyPrompt::give()
     }
 }
 
+/// What went wrong, and for how long one waits because of it.
+QString KeyPrompt::trouble() const
+{
+    const QString told = m_trouble ? m_trouble() : QString();
+    return isWaiting() ? told + QLatin1Char(' ') + PeopleWords::tryAgain(m_left) : told;
+}
+
 void KeyPrompt::showState()
 {
     m_field->setVisible(m_asks != Asks::Nothing);
     m_field->field()->setReadOnly(m_busy || isWaiting());
-    QString told = m_trouble ? m_trouble() : QString();
-    if (isWaiting())
-        told += QLatin1Char(' ') + PeopleWords::tryAgain(m_left);
+    const QString told = trouble();
     m_notice->setVisible(!told.isEmpty());
     m_notice->tell(Tone::Bad, QStringLiteral("circle-alert"), told);
     m_open->setReady(!m_busy && !isWaiting());

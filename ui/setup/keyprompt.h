@@ -57,6 +57,7 @@ private:
     void tellTrouble(std::function<QString()> sentence);
     void pauseAfterWrong();
     void give();
+    QString trouble() const;
     void showState();
     void retranslate();
 

@@ -31,16 +31,22 @@ PeoplePage::PeoplePage(QWidget *parent)
     column->addWidget(m_notice);
     column->addLayout(row);
     column->addStretch(1);
-    connect(m_owner.again, &PinField::entered, this, [this] { m_clerk.name->setFocus(Qt::TabFocusReason); });
+    connect(m_owner.again, &PinField::entered, this, [this] {
+        if (demand(m_owner))
+            m_clerk.name->setFocus(Qt::TabFocusReason);
+    });
     connect(m_clerk.again, &PinField::entered, this, &PeoplePage::advance);
     // No clerk: Enter on the empty name is enough.
     connect(m_clerk.name, &LineField::entered, this, [this] {
-        if (m_clerk.name->text().isEmpty())
+        if (!hasClerk())
             advance();
-        else
+        else if (demand(m_clerk, Part::Name))
             m_clerk.pin->setFocus(Qt::TabFocusReason);
     });
-    connect(m_owner.name, &LineField::entered, this, [this] { m_owner.pin->setFocus(Qt::TabFocusReason); });
+    connect(m_owner.name, &LineField::entered, this, [this] {
+        if (demand(m_owner, Part::Name))
+            m_owner.pin->setFocus(Qt::TabFocusReason);
+    });
     retranslate();
 }
 
@@ -72,10 +78,14 @@ PeoplePage::Form PeoplePage::addForm()
         part->addWidget(caption);
         part->addWidget(field);
         column->addLayout(part);
+        field->setAlignment(Qt::AlignLeading); // as the name above it
         connect(field, &QLineEdit::textEdited, this, [caption = caption] { caption->setTrouble({}); });
     }
     column->addStretch(1);
-    connect(form.pin, &PinField::entered, form.again, [again = form.again] { again->setFocus(Qt::TabFocusReason); });
+    connect(form.pin, &PinField::entered, this, [this, form] {
+        if (demand(form, Part::Pin))
+            form.again->setFocus(Qt::TabFocusReason);
+    });
     return form;
 }
 
@@ -116,8 +126,14 @@ void PeoplePage::enter()
     m_owner.name->setFocus(Qt::TabFocusReason);
 }
 
-/// Says beside the first field that is not right what is wrong with it.
-bool PeoplePage::demand(const Form &form)
+/// Somebody has begun to type one.
+bool PeoplePage::hasClerk() const
+{
+    return !m_clerk.name->text().isEmpty() || !m_clerk.pin->text().isEmpty() || !m_clerk.again->text().isEmpty();
+}
+
+/// Says beside the first field that is not right what is wrong with it. Those behind \a last are yet to be typed.
+bool PeoplePage::demand(const Form &form, Part last)
 {
     const auto missing = [](QWidget *field, Caption *caption, const QString &sentence) {
         caption->setTrouble(sentence);
@@ -129,12 +145,14 @@ bool PeoplePage::demand(const Form &form)
         form.name->setFocus(Qt::OtherFocusReason);
         return false;
     }
+    if (last == Part::Name)
+        return true;
     if (const std::optional<PinRule::Fault> fault = PinRule::faultOf(form.pin->text())) {
         form.pin->wipe();
         form.again->wipe();
         return missing(form.pin, form.pinCaption, PeopleWords::pinFault(*fault));
     }
-    if (form.pin->text() != form.again->text()) {
+    if (last == Part::Again && form.pin->text() != form.again->text()) {
         form.again->wipe();
         return missing(form.again, form.againCaption, tr("Not the same PIN: type it again."));
     }
@@ -146,9 +164,7 @@ void PeoplePage::advance()
     if (isBusy() || !m_people)
         return;
     m_refusal.reset();
-    const bool hasClerk =
-        !m_clerk.name->text().isEmpty() || !m_clerk.pin->text().isEmpty() || !m_clerk.again->text().isEmpty();
-    if (demand(m_owner) && (!hasClerk || demand(m_clerk)))
+    if (demand(m_owner) && (!hasClerk() || demand(m_clerk)))
         begin();
     showState();
 }

@@ -50,7 +50,9 @@ private:
         Caption *againCaption;
     };
     Form addForm();
-    bool demand(const Form &form);
+    enum class Part { Name, Pin, Again };
+    bool demand(const Form &form, Part last = Part::Again);
+    bool hasClerk() const;
     void begin();
     void tell(const PeopleRefusal &why);
     void showState();

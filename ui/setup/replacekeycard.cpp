@@ -12,6 +12,7 @@
 #include "ui/words/words.h"
 
 #include <QHideEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ ReplaceKeyCard::ReplaceKeyCard(const KeyReplacement &replacement, QWidget *paren
     , m_why(new Paragraph(TextSize::Body, this))
     , m_key(new SecretField(this))
     , m_passphrase(new SecretField(this))
-    , m_check(new CheckCard(*replacement.probe, this))
+    , m_check(new CheckCard(CheckCard::Of::NewKey, *replacement.probe, this))
     , m_notice(new Notice(Notice::Shape::Inline, this))
     , m_go(new ActionButton(ActionButton::Kind::Main, {}, this))
 {
@@ -61,6 +62,10 @@ ReplaceKeyCard::ReplaceKeyCard(const KeyReplacement &replacement, QWidget *paren
     connect(m_passphrase, &LineField::entered, this, &ReplaceKeyCard::advance);
     connect(m_go, &ActionButton::clicked, this, &ReplaceKeyCard::advance);
     connect(m_check, &CheckCard::changed, this, &ReplaceKeyCard::showState);
+    connect(m_check, &CheckCard::failed, this, [this](const ProbeFindings &findings) {
+        if (AccountWords::blamesKey(findings))
+            m_key->select();
+    });
     retranslate();
 }
 
@@ -151,17 +156,33 @@ void ReplaceKeyCard::retranslate()
     showState();
 }
 
+void ReplaceKeyCard::giveUp()
+{
+    m_key->wipe();
+    m_passphrase->wipe();
+    m_check->forget();
+    m_said = Said::Nothing;
+    showState();
+}
+
 /// What was typed and not kept does not wait for the next who stands here.
 void ReplaceKeyCard::hideEvent(QHideEvent *event)
 {
-    if (!m_keeping && !event->spontaneous()) {
-        m_key->wipe();
-        m_passphrase->wipe();
-        m_check->forget();
-        m_said = Said::Nothing;
-        showState();
-    }
+    if (!m_keeping && !event->spontaneous())
+        giveUp();
     QFrame::hideEvent(event);
+}
+
+void ReplaceKeyCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || event->isAutoRepeat() || m_keeping) {
+        QFrame::keyPressEvent(event);
+    } else if (m_check->isChecking()) {
+        m_check->stop();
+    } else {
+        giveUp();
+        m_key->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ReplaceKeyCard::changeEvent(QEvent *event)

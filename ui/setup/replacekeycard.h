@@ -49,10 +49,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void advance();
     void keep();
+    void giveUp();
     void ended(const std::optional<KeyRefusal> &refusal);
     void showState();
     void retranslate();

@@ -46,4 +46,10 @@ void SecretField::wipe()
     field()->setText({}); // forgets what could be undone, too
 }
 
+void SecretField::select()
+{
+    field()->setFocus(Qt::OtherFocusReason);
+    field()->selectAll();
+}
+
 } // namespace taabia

@@ -17,6 +17,7 @@ public:
     Secret peek() const; ///< what was typed, without spaces around it; the field keeps it
     Secret take(); ///< the same; the field is wiped
     void wipe();
+    void select(); ///< takes the focus, and what is typed next takes the place of what stands there
 };
 
 } // namespace taabia

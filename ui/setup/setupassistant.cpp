@@ -34,15 +34,15 @@ SetupAssistant::SetupAssistant(Preferences &preferences, AccountProbe &probe, co
     , m_title(new QLabel(this))
     , m_count(new Paragraph(TextSize::Body, this))
     , m_stack(new QStackedWidget(this))
-    , m_back(new ActionButton(ActionButton::Kind::Plain, {}, this))
-    , m_next(new ActionButton(ActionButton::Kind::Main, {}, this))
 {
     setWindowTitle(QStringLiteral("Taabia"));
-    build();
     addPage(SetupStep::Language, m_language);
     addPage(SetupStep::Shop, new ShopPage(preferences));
     addPage(SetupStep::Account, m_account);
     addPage(SetupStep::People, m_people);
+    m_back = new ActionButton(ActionButton::Kind::Plain, {}, this); // after the pages, for the Tab key too
+    m_next = new ActionButton(ActionButton::Kind::Main, {}, this);
+    build();
     tie();
     resize(1024, 740);
     go(m_step);
@@ -163,7 +163,7 @@ void SetupAssistant::showState()
     m_title->setText(page()->title());
     m_count->setText(count);
     m_count->setAccessibleName(tr("Step %1", "1/4").arg(count));
-    m_back->setText(tr("Back"));
+    m_back->setText(page()->canStop() ? tr("Stop") : tr("Back"));
     m_back->setAccessibleName(m_back->text());
     m_back->setKey(Words::escapeKey());
     m_back->setVisible(m_step == SetupStep::Shop || m_step == SetupStep::Account);

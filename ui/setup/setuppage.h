@@ -21,7 +21,10 @@ public:
     /// Enter, or the button: says what is missing, or does what there is to do and says done().
     virtual void advance() = 0;
 
-    /// Escape. True: it was the page's own (a check that is under way stops); else the assistant goes back.
+    /// Something is under way that Escape stops; the button says so.
+    virtual bool canStop() const { return false; }
+
+    /// Escape. True: it was the page's own; else the assistant goes back.
     virtual bool retreat() { return false; }
 
 Q_SIGNALS:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/shoppage.h"
 
-#include "ui/preferences.h"
 #include "ui/settings/shopcard.h"
 #include "ui/widgets/notice.h"
 
@@ -12,7 +11,6 @@ namespace taabia {
 
 ShopPage::ShopPage(Preferences &preferences, QWidget *parent)
     : SetupPage(parent)
-    , m_preferences(preferences)
     , m_notice(new Notice(Notice::Shape::Inline, this))
     , m_card(new ShopCard(preferences, this))
 {
@@ -22,8 +20,7 @@ ShopPage::ShopPage(Preferences &preferences, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_card);
     column->addStretch(1);
-    connect(&m_preferences, &Preferences::changed, this, &ShopPage::showState);
-    showState();
+    retranslate();
 }
 
 QString ShopPage::title() const
@@ -43,29 +40,20 @@ void ShopPage::enter()
 
 void ShopPage::advance()
 {
-    m_nameMissed = m_preferences.paper().shop.name.trimmed().isEmpty();
-    showState();
-    if (m_nameMissed)
-        enter();
-    else
+    if (m_card->demandName())
         Q_EMIT done();
 }
 
-void ShopPage::showState()
+void ShopPage::retranslate()
 {
-    m_nameMissed = m_nameMissed && m_preferences.paper().shop.name.trimmed().isEmpty();
-    if (m_nameMissed)
-        m_notice->tell(
-            Tone::Bad, QStringLiteral("circle-alert"), tr("Type the name of the shop: it stands on each receipt."));
-    else
-        m_notice->tell(Tone::Quiet, QStringLiteral("info"),
-            tr("Only the name is needed now. All of it can be changed later, in the Settings."));
+    m_notice->tell(Tone::Quiet, QStringLiteral("info"),
+        tr("Only the name is needed now. All of it can be changed later, in the Settings."));
 }
 
 void ShopPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        showState();
+        retranslate();
     SetupPage::changeEvent(event);
 }
 

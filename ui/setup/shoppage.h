@@ -24,12 +24,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void showState();
+    void retranslate();
 
-    Preferences &m_preferences;
     Notice *m_notice;
     ShopCard *m_card;
-    bool m_nameMissed = false;
 };
 
 } // namespace taabia

@@ -23,10 +23,18 @@ static QImage source(const QString &name, int pixels)
     return image;
 }
 
+/// Its picture goes out or back in the direction of reading.
+static bool pointsForward(const QString &name)
+{
+    return name == QLatin1String("log-out") || name == QLatin1String("send") || name == QLatin1String("undo-2");
+}
+
 QPixmap Icons::pixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
     const int pixels = qRound(size * devicePixelRatio);
-    const QString key = QStringLiteral("taabia/%1/%2/%3").arg(name, color.name(QColor::HexArgb)).arg(pixels);
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft && pointsForward(name);
+    const QString key =
+        QStringLiteral("taabia/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(pixels).arg(mirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -37,7 +45,8 @@ QPixmap Icons::pixmap(const QString &name, const QColor &color, int size, qreal 
     const QImage drawn = source(name, pixels);
     if (!drawn.isNull()) {
         QPainter painter(&image);
-        painter.drawImage(0, 0, drawn.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        painter.drawImage(0, 0,
+            drawn.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation).mirrored(mirrored, false));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), color);
     }

@@ -26,11 +26,12 @@ QFrame[look="card"] { background: @card@; border: 1px solid @line@; border-radiu
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
     background: @field@; border: 2px solid @line@; border-radius: 8px; padding: 0 10px; min-height: 38px; }
 QPlainTextEdit, QTextEdit { padding: 8px; }
+QLineEdit[refused="true"] { border-color: @bad@; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border-color: @accent@; }
-QLineEdit[refused="true"] { border-color: @bad@; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: @page@; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 32px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/taabia/icons/choice-arrow.png); width: 18px; height: 18px; }
 QComboBox QAbstractItemView { background: @card@; border: 1px solid @line@; outline: 0; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 10px; border-radius: 6px; }
 QComboBox QAbstractItemView::item:selected { background: @accentSoft@; color: @accent@; }
@@ -53,15 +54,11 @@ QToolButton:focus { border-color: @accent@; }
 QCheckBox, QRadioButton { min-height: 40px; spacing: 10px; border: 2px solid transparent; border-radius: 8px;
     padding: 0 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent@; }
-QCheckBox::indicator:unchecked { width: 16px; height: 16px; border: 2px solid @muted@; border-radius: 4px;
-    background: @card@; }
 
 QListView { background: @field@; border: 2px solid @line@; border-radius: 8px; outline: 0; padding: 4px; }
 QListView:focus { border-color: @accent@; }
 QListView::item { padding: 0 10px; border-radius: 6px; color: @text@; }
 QListView::item:selected { background: @accentSoft@; color: @accent@; }
-QListView::indicator:unchecked { width: 16px; height: 16px; border: 2px solid @muted@; border-radius: 4px;
-    background: @card@; }
 
 QTableView { background: @card@; border: 0; gridline-color: transparent; outline: 0;
     selection-background-color: @accentSoft@; selection-color: @text@; }

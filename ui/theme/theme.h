@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QFontDatabase>
 #include <QObject>
 #include <QString>
 
@@ -16,14 +18,23 @@ public:
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
 
-    /// Loads the fonts and looks what the system prefers, before anything of ours is applied.
-    explicit Theme(QObject *parent = nullptr);
+    /// The size in points that a desktop gives its own text, as long as nobody has enlarged it.
+    static double usualSystemPoints();
+
+    /// Loads the fonts and looks what the system prefers, before anything of ours is applied. \a systemFont is the
+    /// system's own text: whoever has enlarged that wants ours larger too.
+    explicit Theme(
+        const QFont &systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont), QObject *parent = nullptr);
 
     Mode mode() const { return m_mode; }
     bool isDark() const;
 
-    /// 1.0, or 1.25 for people who see less well; on top of what the system's own scaling does.
+    /// As it was wished: 1.0, or more for people who see less well.
     double textScale() const { return m_textScale; }
+
+    /// As it is: the larger of the wish and of how far the system's own text is enlarged, not both at once. What the
+    /// system does to every pixel comes on top.
+    double scale() const;
 
     /// What is on already stays on: it costs nothing to say it again.
     void apply(Mode mode, double textScale = 1.0);
@@ -40,6 +51,7 @@ private:
     bool m_systemIsDark = false;
     Mode m_mode = Mode::System;
     double m_textScale = 1.0;
+    double m_systemScale = 1.0; ///< up to what may be wished
     Dress m_worn;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accessibility.h"
 
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/caption.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/pagetab.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/tilegroup.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -44,11 +47,22 @@ protected:
     QAbstractButton *button() const { return qobject_cast<QAbstractButton *>(object()); }
 };
 
+/// A push button, because its name and role are a contract (design, section 4). A screen reader tells of such a one
+/// neither that it can be chosen nor that it is, so the description does.
 class TileAccessible : public PressableAccessible {
 public:
     explicit TileAccessible(Tile *tile)
         : PressableAccessible(tile, QAccessible::Button)
     { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString set = PressableAccessible::text(kind);
+        if (kind != QAccessible::Description || !button()->isChecked())
+            return set;
+        const QString chosen = Tile::tr("chosen", "of a tile, for a screen reader");
+        return set.isEmpty() ? chosen : set + QStringLiteral(", ") + chosen;
+    }
 
     QAccessible::State state() const override
     {
@@ -104,6 +118,14 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     }
     if (auto *caption = qobject_cast<CaptionText *>(object)) {
         return new CaptionAccessible(caption);
+    }
+    if (auto *overlay = qobject_cast<Overlay *>(object))
+        return new QAccessibleWidget(overlay, QAccessible::Dialog);
+    if (auto *news = qobject_cast<Announcement *>(object)) {
+        return new QAccessibleWidget(news, news->role());
+    }
+    if (auto *group = qobject_cast<TileGroup *>(object)) {
+        return new QAccessibleWidget(group, QAccessible::Grouping);
     }
     if (auto *area = qobject_cast<QScrollArea *>(object)) {
         // Qt 6.4's own counts the bars that show, and reads past its list when one has gone since it was counted.

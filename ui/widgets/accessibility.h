@@ -4,8 +4,10 @@
 namespace taabia {
 
 /// Teaches Qt how Taabia's own widgets speak to screen readers and to programs that drive the window:
-///   Tile         a push button that can be checked (Qt would call it a check box)
+///   Tile         a radio button (Qt would call it a check box), in a TileGroup: a group with a name
 ///   PageTab      a page tab, so that the tab "Sell" is not taken for the button "Sell"
+///   Overlay      a dialog, so that its name is said when the focus comes into it
+///   Announcement see announcer.h
 ///   CaptionText  silent while it repeats the name that its field says itself; an alert while it tells a mistake
 ///   QScrollArea  as Qt tells it, but for a child that has gone: that is none, and no crash
 /// Called by those widgets; calling it again does nothing.

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/announcer.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -25,7 +26,7 @@ void CaptionText::setAlert(bool alert)
 {
     m_alert = alert;
     setTone(alert ? Tone::Bad : Tone::Quiet);
-    QAccessibleEvent event(this, alert ? QAccessible::Alert : QAccessible::NameChanged);
+    QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -71,6 +72,8 @@ void Caption::setTrouble(const QString &sentence)
         m_field->setProperty("refused", !sentence.isEmpty());
         m_field->style()->unpolish(m_field);
         m_field->style()->polish(m_field);
+        if (m_field->hasFocus())
+            announce(m_field, sentence); // who comes to the field later is told its description
     }
     show();
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/painting.h"
 #include "ui/words/words.h"
 
@@ -24,8 +25,11 @@ LinkBadge::LinkBadge(QWidget *parent)
 
 void LinkBadge::setLink(const LinkView &link)
 {
+    const QString before = text();
     m_link = link;
     retranslate();
+    if (text() != before && link.state != LinkView::State::Connecting)
+        announce(this, text());
 }
 
 void LinkBadge::retranslate()

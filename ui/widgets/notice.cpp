@@ -3,11 +3,12 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/announcer.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 
 namespace taabia {
 
@@ -45,10 +46,17 @@ void Notice::tell(Tone tone, const QString &icon, const QString &sentence)
     const bool changed = sentence != m_words->text();
     m_words->setText(sentence);
     dress();
-    if (changed && !sentence.isEmpty()) {
-        QAccessibleEvent event(m_words, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+    if (changed && !m_isNews) {
+        m_isNews = true;
+        QTimer::singleShot(0, this, &Notice::announceNews); // some are told first, and shown then
     }
+}
+
+void Notice::announceNews()
+{
+    m_isNews = false;
+    if (isVisible())
+        announce(this, sentence());
 }
 
 void Notice::retell(const QString &sentence)

@@ -19,6 +19,7 @@ public:
 
     explicit Notice(Shape shape, QWidget *parent = nullptr);
 
+    /// What is new is announced, if this is on the screen by the end of the turn.
     void tell(Tone tone, const QString &icon, const QString &sentence);
 
     /// The same again in newer words, such as a time that runs down: a screen reader is not told of each.
@@ -33,8 +34,10 @@ protected:
 
 private:
     void dress();
+    void announceNews();
 
     Shape m_shape;
+    bool m_isNews = false; ///< not announced yet
     Tone m_tone = Tone::Quiet;
     QString m_icon;
     QLabel *m_sign;

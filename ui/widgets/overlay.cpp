@@ -3,6 +3,7 @@
 
 #include "ui/theme/colors.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -18,6 +19,7 @@ Overlay::Overlay(QWidget *covered, QWidget *window)
     , m_card(new QFrame(this))
     , m_content(new QVBoxLayout(m_card))
 {
+    installAccessibility();
     setLook(m_card, "card");
     auto *middle = new QVBoxLayout(this);
     middle->setContentsMargins(24, 24, 24, 24);

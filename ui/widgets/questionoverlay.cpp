@@ -15,6 +15,8 @@ QuestionOverlay::QuestionOverlay(const QString &title, const QString &question, 
     QWidget *covered, QWidget *window)
     : Overlay(covered, window)
 {
+    setAccessibleName(title);
+    setAccessibleDescription(question);
     auto *head = new QLabel(title, this);
     setLook(head, "title");
     auto *sentence = new QLabel(question, this);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/salesview.h"
 
+#include "ui/theme/colors.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/salesdelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QScroller>
 #include <QStyle>
@@ -18,7 +21,6 @@ namespace taabia {
 namespace {
 
 constexpr int smallestRow = 40; ///< a finger hits it
-constexpr int mostExtra = 40; ///< air that a column may get beyond what its text needs
 
 constexpr std::array fixedColumns{
     SaleColumn::Time, SaleColumn::Number, SaleColumn::Operator, SaleColumn::Amount, SaleColumn::Promo};
@@ -59,6 +61,12 @@ SalesView::SalesView(QWidget *parent)
 void SalesView::setTimeForm(SaleTimeForm form)
 {
     m_timeForm = form;
+    sizeColumns();
+}
+
+void SalesView::leaveRoomToTheLastColumn()
+{
+    m_mostExtra = 0;
     sizeColumns();
 }
 
@@ -129,15 +137,31 @@ void SalesView::changeEvent(QEvent *event)
 void SalesView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (currentIndex().isValid())
-        repaintRow(currentIndex().row());
+    repaintFocus();
 }
 
 void SalesView::focusOutEvent(QFocusEvent *event)
 {
     QTableView::focusOutEvent(event);
+    repaintFocus();
+}
+
+void SalesView::repaintFocus()
+{
     if (currentIndex().isValid())
         repaintRow(currentIndex().row());
+    else
+        viewport()->update();
+}
+
+/// A table without a row still tells that it has the keyboard.
+void SalesView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    Painting::box(painter, viewport()->rect(), Qt::transparent, Colors::current().accent, 2, 8);
 }
 
 void SalesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -205,7 +229,7 @@ void SalesView::sizeColumns()
         style()->polish(horizontalHeader());
     }
     const int spare = std::max(0, viewport()->width() - natural);
-    const int extra = std::min(mostExtra, spare / saleColumnCount);
+    const int extra = std::min(m_mostExtra, spare / saleColumnCount);
     for (const SaleColumn column : fixedColumns)
         horizontalHeader()->resizeSection(static_cast<int>(column), naturalWidth(column, m_textSize) + extra);
 }

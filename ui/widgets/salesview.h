@@ -18,6 +18,9 @@ public:
     /// How much of the date the model's time column tells, for sizing it.
     void setTimeForm(SaleTimeForm form);
 
+    /// It has sentences, and the others need no air.
+    void leaveRoomToTheLastColumn();
+
     /// The text's size: smaller where the columns would not fit otherwise.
     TextSize textSize() const { return m_textSize; }
 
@@ -35,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
@@ -45,8 +49,10 @@ private:
     void sizeColumns();
     int naturalWidth(SaleColumn column, TextSize size = TextSize::Body) const;
     void repaintRow(int row);
+    void repaintFocus();
 
     TextSize m_textSize = TextSize::Body;
+    int m_mostExtra = 40; ///< air that a column may get beyond what its text needs
     SaleTimeForm m_timeForm = SaleTimeForm::DayIfNotToday;
 };
 

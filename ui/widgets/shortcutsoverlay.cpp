@@ -43,7 +43,7 @@ ShortcutsOverlay::ShortcutsOverlay(Place place, QWidget *covered, QWidget *windo
     connect(close, &ActionButton::clicked, this, &Overlay::close);
     auto *column = new QVBoxLayout(frame());
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
+    column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(close);
@@ -79,7 +79,7 @@ QWidget *ShortcutsOverlay::makePage(Place place)
     for (const Group &group : keysOf(place)) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(12);
-        grid->setVerticalSpacing(5);
+        grid->setVerticalSpacing(2);
         grid->setColumnStretch(1, 1);
         auto *head = new QLabel(group.title, page);
         setLook(head, "muted");

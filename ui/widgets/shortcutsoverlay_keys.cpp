@@ -4,6 +4,8 @@
 
 #include "ui/words/words.h"
 
+#include <QGuiApplication>
+
 namespace taabia {
 
 using Group = ShortcutsOverlay::Group;
@@ -70,6 +72,7 @@ static std::array<Group, 2> selling()
         {ShortcutsOverlay::tr("Beside the sale"),
             {{{QStringLiteral("Ctrl+D")}, ShortcutsOverlay::tr("Same sale again")},
                 {{QStringLiteral("Ctrl+K")}, ShortcutsOverlay::tr("Check the last sale now")},
+                {{QStringLiteral("Ctrl+I")}, ShortcutsOverlay::tr("Details of the last sale")},
                 {{QStringLiteral("Ctrl+P")}, ShortcutsOverlay::tr("Print the receipt of the last sale")},
                 {{QStringLiteral("Ctrl+L")}, ShortcutsOverlay::tr("Look at the receipt of the last sale")},
                 {{QStringLiteral("Ctrl+T")}, ShortcutsOverlay::tr("Go to today's sales")},
@@ -122,6 +125,13 @@ static std::array<Group, 2> history()
                 {{QStringLiteral("Alt+W")}, ShortcutsOverlay::tr("The replies as they came")}}}}};
 }
 
+/// In the order of the words: the day before is where reading comes from.
+static QStringList dayBeforeAndAfter()
+{
+    const QStringList keys{QStringLiteral("Alt+Left"), QStringLiteral("Alt+Right")};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QStringList{keys[1], keys[0]} : keys;
+}
+
 static std::array<Group, 2> day()
 {
     return {{{ShortcutsOverlay::tr("Day", "the page"),
@@ -130,8 +140,7 @@ static std::array<Group, 2> day()
                      {{QStringLiteral("Alt+3")}, ShortcutsOverlay::tr("Credit book")},
                      {{QStringLiteral("Alt+4")}, ShortcutsOverlay::tr("Account at the provider")},
                      {{QStringLiteral("Alt+5")}, ShortcutsOverlay::tr("Prints")},
-                     {{QStringLiteral("Alt+Left"), QStringLiteral("Alt+Right")},
-                         ShortcutsOverlay::tr("The day before, the day after")},
+                     {dayBeforeAndAfter(), ShortcutsOverlay::tr("The day before, the day after")},
                      {{QStringLiteral("Alt+T")}, ShortcutsOverlay::tr("Today")},
                      {{QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+P")},
                          ShortcutsOverlay::tr("Save the list as CSV, as PDF")}}},

@@ -2,6 +2,7 @@
 #include "ui/widgets/tilegroup.h"
 
 #include "domain/digits.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@ TileGroup::TileGroup(int columns, TextSize textSize, QWidget *parent)
     , m_textSize(textSize)
     , m_grid(new QGridLayout(this))
 {
+    installAccessibility();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(8);
 }
@@ -34,6 +36,7 @@ void TileGroup::setChoices(const std::vector<Choice> &choices)
     while (m_tiles.size() < choices.size()) {
         auto *tile = new Tile(this);
         tile->setTextSize(m_textSize);
+        tile->show(); // not when the layout comes to it: until then it could not take the focus
         const int index = static_cast<int>(m_tiles.size());
         connect(tile, &Tile::clicked, this, [this, index] { choose(index); });
         m_tiles.push_back(tile);
@@ -66,11 +69,12 @@ void TileGroup::arrange()
         // In one row a long name gets the room that it needs; in a grid all columns are alike.
         m_grid->setColumnStretch(i % columns, m_columns > 0 ? 1 : tile(i)->sizeHint().width());
     }
-    QWidget *previous = nullptr;
+    // Tiles come late, and whatever comes late stands at the end of the window for Tab. Their place is the group's own,
+    // which Qt passes over unless it can have the focus itself.
+    setFocusPolicy(Qt::ClickFocus);
+    QWidget *previous = this;
     for (Tile *tile : m_tiles) {
-        if (previous) {
-            setTabOrder(previous, tile);
-        }
+        setTabOrder(previous, tile);
         previous = tile;
     }
     if (m_trailing) {
@@ -78,10 +82,9 @@ void TileGroup::arrange()
         const bool fits = columns - used >= 2 && used > 0;
         const int row = fits ? count() / columns : (count() + columns - 1) / columns;
         m_grid->addWidget(m_trailing, row, fits ? used : 0, 1, fits ? columns - used : columns);
-        if (previous) {
-            setTabOrder(previous, m_trailing);
-        }
+        setTabOrder(previous, m_trailing);
     }
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void TileGroup::setCurrent(int index)

@@ -14,6 +14,9 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 namespace taabia {
 
 TopBar::TopBar(const QString &clerk, QWidget *parent)
@@ -68,18 +71,23 @@ PageTab *TopBar::addTab(const QString &icon, const QString &key)
 void TopBar::fitTabs()
 {
     const QWidget *who = m_clerkButton->isVisibleTo(this) ? static_cast<QWidget *>(m_clerkButton) : m_clerk;
-    const int others = m_name->sizeHint().width() + m_link->sizeHint().width() + who->sizeHint().width()
+    const int others = m_link->sizeHint().width() + who->sizeHint().width()
         + (m_clerkSign->isVisibleTo(this) ? m_clerkSign->sizeHint().width() : 0) + 110;
-    for (const auto density : {PageTab::Density::Full, PageTab::Density::NoIcon, PageTab::Density::NameOnly}) {
-        int total = others;
-        for (PageTab *tab : m_tabs) {
-            tab->setDensity(density);
-            total += tab->widthFor(density) + m_row->spacing();
+    // The program's name goes before the keys do: the keys are what people work with.
+    const std::pair<PageTab::Density, bool> steps[] = {{PageTab::Density::Full, true}, {PageTab::Density::NoIcon, true},
+        {PageTab::Density::NoIcon, false}, {PageTab::Density::NameOnly, true}, {PageTab::Density::NameOnly, false}};
+    const auto fits = [&](const std::pair<PageTab::Density, bool> &step) {
+        int total = others + (step.second ? m_name->sizeHint().width() : 0);
+        for (const PageTab *tab : m_tabs) {
+            total += tab->widthFor(step.first) + m_row->spacing();
         }
-        if (total <= width()) {
-            return;
-        }
+        return total <= width();
+    };
+    const auto fitting = std::find_if(std::begin(steps), std::end(steps) - 1, fits);
+    for (PageTab *tab : m_tabs) {
+        tab->setDensity(fitting->first);
     }
+    m_name->setVisible(fitting->second);
 }
 
 QSize TopBar::minimumSizeHint() const

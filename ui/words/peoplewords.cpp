@@ -18,7 +18,8 @@ QString PeopleWords::role(Role role)
 
 QString PeopleWords::pinRule()
 {
-    return tr("%1 to %2 digits. Not one digit only, and not 1234 or 4321.", "how long a PIN may be")
+    return tr(
+        "A PIN has %1 to %2 digits: not one digit throughout (1111), and not 1234 or 4321.", "how long a PIN may be")
         .arg(Words::number(PinRule::shortest), Words::number(PinRule::longest));
 }
 

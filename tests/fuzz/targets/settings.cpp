@@ -20,7 +20,7 @@ using namespace taabia;
 
 // The theme's modes are named in the file; the theme itself, with its fonts and style sheet, is never made here, but
 // its meta object names the constructor.
-Theme::Theme(QObject *parent)
+Theme::Theme(const QFont &, QObject *parent)
     : QObject(parent)
 { }
 
@@ -80,7 +80,7 @@ void demandSense(const Preferences &settings)
     DEMAND(!settings.lowBalance().isNegative() && settings.lowBalance() <= Money::largest());
     const PaperSetup &paper = settings.paper();
     DEMAND(paper == PaperSettings::sensible(paper));
-    DEMAND(paper.language >= ReceiptLanguage::French && paper.language <= ReceiptLanguage::Both);
+    DEMAND(paper.language >= ReceiptLanguage::AsScreen && paper.language <= ReceiptLanguage::Spanish);
     for (const PrinterSetup &printer : {paper.printer, paper.second}) {
         DEMAND(printer.kind >= PrinterSetup::Kind::None && printer.kind <= PrinterSetup::Kind::PdfFolder);
         DEMAND(printer.width >= PaperWidth::Roll58 && printer.width <= PaperWidth::A4);

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/announcer.h"
+
+#include "ui/widgets/accessibility.h"
+#include "ui/words/words.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace taabia {
+
+/// For a reader that is behind with its reading; each announcement stands for itself.
+static constexpr std::chrono::seconds kept{10};
+
+static bool toNobodyToo = false;
+
+Announcement::Announcement(QAccessible::Role role, const QString &words, QWidget *parent)
+    : QWidget(parent)
+    , m_role(role)
+{
+    installAccessibility();
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAccessibleName(words);
+    resize(1, 1); // what has no size is not showing
+    lower();
+}
+
+/// A cover hides what is behind it and switches it off, which nothing else does with the same widget.
+static bool isCovered(const QWidget *widget)
+{
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (widget->isHidden() && widget->testAttribute(Qt::WA_ForceDisabled))
+            return true;
+    }
+    return false;
+}
+
+void announce(const QWidget *from, const QString &sentence)
+{
+    if (sentence.isEmpty() || !(QAccessible::isActive() || toNobodyToo) || isCovered(from))
+        return;
+    // A new one each time: the words of an older one may not have been fetched yet.
+    auto *news = new Announcement(QAccessible::Notification, {}, from->window());
+    new Announcement(QAccessible::StaticText, Words::spoken(sentence), news);
+    news->show();
+    QTimer::singleShot(kept, news, &QObject::deleteLater);
+}
+
+void announceToNobodyToo()
+{
+    toNobodyToo = true;
+}
+
+} // namespace taabia
