@@ -54,7 +54,7 @@ class Counter:
         check(len(phones) == len(set(phones)), f"a number was charged twice: {phones}")
 
     def check_sentence(self, phone):
-        row = self.till.row_of(phone)
+        row = wait_until(f"the row of {phone}", lambda: self.till.row_of(phone), 10)
         check(len(row["sentence"].split()) >= 4, f"no sentence about the sale to {phone}: {row}")
         return row["sentence"]
 

@@ -23,7 +23,22 @@ Announcement::Announcement(QAccessible::Role role, const QString &words, QWidget
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(words);
     resize(1, 1); // what has no size is not showing
-    lower();
+}
+
+/// Where a window's announcements come and go, so that nothing else in the tree changes its place meanwhile.
+static QWidget *boardOf(QWidget *window)
+{
+    const QString name = QStringLiteral("announcements");
+    auto *board = window->findChild<QWidget *>(name, Qt::FindDirectChildrenOnly);
+    if (!board) {
+        board = new QWidget(window);
+        board->setObjectName(name);
+        board->setAttribute(Qt::WA_TransparentForMouseEvents);
+        board->resize(1, 1);
+        board->lower();
+        board->show();
+    }
+    return board;
 }
 
 /// A cover hides what is behind it and switches it off, which nothing else does with the same widget.
@@ -41,7 +56,7 @@ void announce(const QWidget *from, const QString &sentence)
     if (sentence.isEmpty() || !(QAccessible::isActive() || toNobodyToo) || isCovered(from))
         return;
     // A new one each time: the words of an older one may not have been fetched yet.
-    auto *news = new Announcement(QAccessible::Notification, {}, from->window());
+    auto *news = new Announcement(QAccessible::Notification, {}, boardOf(from->window()));
     new Announcement(QAccessible::StaticText, Words::spoken(sentence), news);
     news->show();
     QTimer::singleShot(kept, news, &QObject::deleteLater);

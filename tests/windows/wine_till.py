@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The installed till under wine, driven as a clerk does: by keys into the window that is in front. Wine shows no
+accessibility tree to Linux, so what came of the keys is read from the ledger."""
+import os
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import time
+
+DONE, SENT_ONCE = 4, 1  # as in the ledger's sale_state; sale.attempts
+
+
+def wait_until(what, condition, seconds=60, every=0.2):
+    """Asks again and again until the condition gives something; its last value comes back."""
+    deadline = time.monotonic() + seconds
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > deadline:
+            raise AssertionError(f"not within {seconds} s: {what}")
+        time.sleep(every)
+
+
+def xdotool(*arguments):
+    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False).stdout.split()
+
+
+def windows_path(path):
+    """As a program under wine names a file of this machine."""
+    return "Z:" + str(path).replace("/", "\\")
+
+
+class WineTill:
+    def __init__(self, program, data_dir, *arguments):
+        """\a data_dir is where this program keeps its data, as Linux sees it."""
+        self.command = ["wine", windows_path(program), "--training", *arguments]
+        self.ledger = pathlib.Path(data_dir, "training", "ledger.sqlite")
+        self.process = None
+        self.window = None
+
+    def __enter__(self):
+        self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL)
+        self.window = wait_until("the till's window", self.look_for_window, 90)
+        wait_until("the keyboard in the till", lambda: xdotool("getactivewindow") == [self.window])
+        wait_until("a ledger", self.ledger.exists)
+        return self
+
+    def __exit__(self, kind, value, trace):
+        if self.process.poll() is None:
+            self.press("alt+F4")
+        try:
+            code = self.process.wait(60)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+        if kind is None and code != 0:
+            raise AssertionError(f"the till ended with {code}")
+
+    def look_for_window(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"the till ended with {self.process.returncode} before it had a window")
+        found = xdotool("search", "--onlyvisible", "--class", "taabia.exe")
+        return found[0] if found else None
+
+    def press(self, *keys):
+        xdotool("key", "--delay", "60", *keys)
+
+    def picture(self, file):
+        subprocess.run(["scrot", "--overwrite", str(file)], check=True)
+
+    def sales(self):
+        return read_ledger(self.ledger, "SELECT phone, face_value, state, attempts FROM sale ORDER BY id")
+
+    def sell(self, phone, dirhams):
+        before = len(self.sales())
+        self.press(*phone, "Return", *str(dirhams), "Return")
+
+        def confirmed():
+            self.press("Return")  # a read-back takes no key in its first moment
+            time.sleep(0.5)
+            return len(self.sales()) > before
+
+        wait_until("the sale in the ledger", confirmed, 20)
+        wanted = (phone, dirhams * 100, DONE, SENT_ONCE)
+        wait_until(f"{phone} done", lambda: self.sales()[-1] == wanted)
+
+
+def read_ledger(file, query):
+    """From a copy: the locks of a program under wine are unknown to Linux, and the file may be in the middle of a change.
+    Then an older state is seen, or none, and the caller asks again."""
+    with tempfile.TemporaryDirectory() as folder:
+        for part in ("", "-wal"):
+            if os.path.exists(f"{file}{part}"):
+                shutil.copy(f"{file}{part}", folder)
+        try:
+            with sqlite3.connect(pathlib.Path(folder, file.name)) as copy:
+                return copy.execute(query).fetchall()
+        except sqlite3.DatabaseError:
+            return []
