@@ -53,7 +53,8 @@ TillFactory tillFactory(const TillPlan &plan);
 /// (PermittedHistory); who asks for reports is asked by the ReportDesk.
 SaleHistoryFactory historyFactory(const TillPlan &plan);
 
-/// Everybody's sales whoever is there: for what is compared with them, never for what is shown.
+/// Everybody's sales whoever is there: for what is compared with them; of a sale like a line of a list its time is
+/// shown, no more.
 SaleHistoryFactory wholeHistoryFactory(const TillPlan &plan);
 
 ShopReportsFactory reportsFactory(const TillPlan &plan);

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/linkbadge.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagetab.h"
@@ -253,6 +254,7 @@ void MainWindow::cover(QWidget *page)
 {
     Q_ASSERT(!m_cover);
     closeQuestion();
+    silence(this);
     m_focusBefore = focusWidget();
     m_cover = page;
     m_stage->setEnabled(false); // a child of what is hidden could still take the focus

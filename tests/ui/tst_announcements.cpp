@@ -193,11 +193,32 @@ private Q_SLOTS:
     {
         GuardedWorld world;
         world.signIn("Amina");
+        announce(world.page, u"06 12 34 56 78: it is on its way."_s);
+        QVERIFY(world.window.findChild<Announcement *>());
         world.press(Qt::Key_F11);
         world.judge();
+        for (const Announcement *left : world.window.findChildren<Announcement *>())
+            QVERIFY(!left->accessibleName().contains(u"06 12"_s)); // nor can what was just said be read any more
         Listener listener;
-        announce(world.page, u"06 12 34 56 78: it was delivered."_s);
+        QVERIFY(!announce(world.page, u"06 12 34 56 78: it was delivered."_s));
         QCOMPARE(listener.count(), 0);
+    }
+
+    void whatBecameOfASaleBehindTheLockIsToldToWhoMadeIt()
+    {
+        GuardedWorld world;
+        world.signIn("Amina");
+        Sale failed = sell(world);
+        world.press(Qt::Key_F11);
+        world.judge();
+        failed.state = SaleState::Failed;
+        failed.status = StatusCode(4);
+        Q_EMIT world.till.saleChanged(failed);
+        Listener listener;
+        world.enter("1357");
+        QVERIFY(!world.isLocked());
+        QTRY_VERIFY(listener.heard(Words::stateSentence(failed)));
+        QCOMPARE(listener.times(Words::stateSentence(failed)), 1);
     }
 
     void anOverlayIsADialogWithAName()

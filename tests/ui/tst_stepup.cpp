@@ -2,6 +2,7 @@
 #include "guardedworld.h"
 #include "measuring.h"
 
+#include "desk/paperdesk.h"
 #include "ui/cash/cashmoveoverlay.h"
 #include "ui/cash/customeroverlay.h"
 #include "ui/paper/receiptpreviewoverlay.h"
@@ -153,6 +154,13 @@ private Q_SLOTS:
         QTRY_VERIFY(preview->printButton()->isEnabled()); // it is seen, and may be asked for
         preview->printButton()->click();
         QTRY_VERIFY(overlay(world)); // which is another deed
+        QSignalSpy queued(&world.till.paper(), &PaperDesk::jobQueued);
+        QSignalSpy refused(&world.till.paper(), &PaperDesk::refused);
+        approve(world, "2580");
+        QTRY_COMPARE(queued.count(), 1);
+        QTRY_COMPARE(refused.count(), 1); // a look at the duplicate that comes next
+        QCoreApplication::processEvents();
+        QCOMPARE(world.window.overlay(), preview); // and nobody is asked for that
     }
 
     void cashIsMovedOnceTheOwnerHasSeenHowMuchAndWhatFor()

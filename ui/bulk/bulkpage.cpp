@@ -127,11 +127,14 @@ void BulkPage::wire()
 void BulkPage::setStepUp(StepUp *stepUp)
 {
     m_stepUp = stepUp;
-    if (stepUp)
+    if (stepUp) {
         connect(&stepUp->counter(), &Counter::changed, this, [this] {
             showFacts(); // not everybody sees the cost
             m_watch->wantLines();
         });
+        connect(&stepUp->counter(), &Counter::handedOver, this,
+            [this] { m_run->model()->setReadable(false); }); // until the till has said that they are his to see
+    }
     showFacts();
 }
 

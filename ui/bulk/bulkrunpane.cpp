@@ -284,7 +284,7 @@ void BulkRunPane::print()
 
 std::optional<Listing> BulkRunPane::listing() const
 {
-    if (!m_progress)
+    if (!m_progress || !m_model->isReadable())
         return std::nullopt;
     ListTable table;
     table.columns = {{tr("Line", "the column's title: of a list"), true}, {tr("Number"), false},

@@ -154,8 +154,10 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
 void HistoryFilterBar::addShortcuts()
 {
     const auto go = [this](const QString &key, QWidget *field) {
-        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, field,
-            [field] { field->setFocus(Qt::ShortcutFocusReason); });
+        connect(new QShortcut(QKeySequence(key), this), &QShortcut::activated, field, [field] {
+            if (field->isVisible())
+                field->setFocus(Qt::ShortcutFocusReason);
+        });
     };
     go(dayKey, m_day);
     go(operatorKey, m_operator);

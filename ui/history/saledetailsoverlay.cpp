@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 namespace taabia {
 
@@ -78,7 +79,10 @@ void SaleDetailsOverlay::wirePaper()
         m_printTicket = 0;
         m_print->setEnabled(true);
         if (StepUp::mayBeAsked(m_stepUp, why))
-            m_stepUp->whenAllowed(*why.action, m_id, [this] { print(); });
+            m_stepUp->whenAllowed(*why.action, m_id, [here = QPointer(this)] {
+                if (here)
+                    here->print();
+            });
         m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
         m_answer->show();
     });
@@ -133,9 +137,11 @@ void SaleDetailsOverlay::takeFailure(Ticket ticket, const LedgerError &error)
     m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(error));
     m_answer->show();
     if (!m_details && StepUp::mayBeAsked(m_stepUp, error))
-        m_stepUp->whenAllowed(*error.action, m_id, [this] {
-            m_answer->tell(Tone::Quiet, {}, {});
-            fetch();
+        m_stepUp->whenAllowed(*error.action, m_id, [here = QPointer(this)] {
+            if (!here)
+                return;
+            here->m_answer->tell(Tone::Quiet, {}, {});
+            here->fetch();
         });
 }
 

@@ -131,6 +131,7 @@ void ExportBar::saveTo(const QString &path, FileJob job)
     m_csv->setEnabled(false);
     m_pdf->setEnabled(false);
     m_progress.start();
+    m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("Writing the file…"));
     tellProgress();
 }
 
@@ -142,9 +143,7 @@ QString ExportBar::told() const
 void ExportBar::tellProgress()
 {
     const qint64 rows = m_out->rowsWritten();
-    if (rows == 0)
-        m_notice->tell(Tone::Progress, QStringLiteral("loader"), tr("Writing the file…"));
-    else
+    if (rows > 0)
         m_notice->retell(tr("Writing the file, rows so far: %1…").arg(Words::number(rows)));
     m_stop->show();
     m_noticeRow->show();

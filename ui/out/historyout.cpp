@@ -59,8 +59,8 @@ public:
     QString name() const
     {
         const QString sales = Words::number(m_sales);
-        return m_billedSales == m_sales ? m_words.whole.arg(sales)
-                                        : m_words.billedInPart.arg(sales, Words::number(m_billedSales));
+        const bool isWhole = m_billedSales == m_sales || m_words.billedInPart.isEmpty();
+        return isWhole ? m_words.whole.arg(sales) : m_words.billedInPart.arg(sales, Words::number(m_billedSales));
     }
 
 private:
@@ -185,8 +185,8 @@ QStringList HistoryOut::columns(Billed billed)
 
 HistoryOut::SumWords HistoryOut::sumWords(Billed billed)
 {
-    const QString whole = tr("Sold (sales: %1)", "the sum of a list");
-    return {whole, billed == Billed::Listed ? tr("Sold (sales: %1, of them billed: %2)", "the sum of a list") : whole};
+    return {tr("Sold (sales: %1)", "the sum of a list"),
+        billed == Billed::Listed ? tr("Sold (sales: %1, of them billed: %2)", "the sum of a list") : QString()};
 }
 
 QString HistoryOut::fileName(const PaperTools &tools)

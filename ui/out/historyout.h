@@ -47,7 +47,8 @@ public:
         Billed billed = Billed::Listed);
     static QString fileName(const PaperTools &tools);
 
-    /// How the line with the sum begins: with every billed amount told, or some. For the thread that writes.
+    /// How the line with the sum begins: with every billed amount told, or some (empty: none is listed). For the thread
+    /// that writes.
     struct SumWords {
         QString whole;
         QString billedInPart;

@@ -46,8 +46,9 @@ public:
     /// imprint in the file's name alone: see HistoryOut.)
     static QByteArray csv(const Listing &listing);
 
-    /// For the language that the screen speaks. A table of more than \a mostRows rows is cut, and says so.
     static paper::Align sideOfFigures(); ///< on paper; on the screen Qt::AlignRight says it
+
+    /// For the language that the screen speaks. A table of more than \a mostRows rows is cut, and says so.
     static PaperDocument paper(const Listing &listing, std::size_t mostRows = 2'000);
 
     /// The note of a list that was read no further than to its newest \a most: \a name is what it is called.

@@ -6,6 +6,8 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/words/paperwords.h"
 
+#include <QPointer>
+
 namespace taabia {
 
 ReceiptPreviewOverlay::ReceiptPreviewOverlay(
@@ -20,6 +22,7 @@ ReceiptPreviewOverlay::ReceiptPreviewOverlay(
         if (ticket != m_previewTicket)
             return;
         PaperPreviewOverlay::show(document);
+        m_isSeen = true;
         if (m_printTicket == 0)
             printButton()->setEnabled(true);
         if (printButton()->isEnabled() && isVisible())
@@ -28,7 +31,8 @@ ReceiptPreviewOverlay::ReceiptPreviewOverlay(
     connect(&desk, &PaperDesk::refused, this, [this](Ticket ticket, const LedgerError &why) {
         if (ticket == 0 || (ticket != m_previewTicket && ticket != m_printTicket))
             return;
-        takeRefusal(ticket == m_printTicket, why);
+        if (ticket == m_printTicket || !m_isSeen) // a second look nobody asked for
+            takeRefusal(ticket == m_printTicket, why);
     });
     connect(&desk, &PaperDesk::jobQueued, this, [this](Ticket ticket, const PrintJob &job) {
         if (ticket == 0 || ticket != m_printTicket)
@@ -60,10 +64,12 @@ void ReceiptPreviewOverlay::takeRefusal(bool ofPrint, const LedgerError &why)
         m_printTicket = 0;
         printButton()->setEnabled(true);
     }
-    if (StepUp::mayBeAsked(m_stepUp, why))
-        m_stepUp->whenAllowed(*why.action, m_sale, [this, ofPrint] {
-            tell(Tone::Quiet, {}, {});
-            ofPrint ? print() : look();
+    if (isOpen() && StepUp::mayBeAsked(m_stepUp, why))
+        m_stepUp->whenAllowed(*why.action, m_sale, [here = QPointer(this), ofPrint] {
+            if (!here)
+                return;
+            here->tell(Tone::Quiet, {}, {});
+            ofPrint ? here->print() : here->look();
         });
 }
 

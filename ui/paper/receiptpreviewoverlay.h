@@ -28,6 +28,7 @@ private:
     PaperDesk &m_desk;
     const SaleId m_sale;
     StepUp *m_stepUp = nullptr;
+    bool m_isSeen = false;
     quint64 m_previewTicket = 0;
     quint64 m_printTicket = 0;
     PrintJobId m_job = 0;

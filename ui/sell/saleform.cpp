@@ -336,7 +336,9 @@ void SaleForm::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QString typed = plainDigits(event->text());
-    const bool isDigit = typed.size() == 1 && typed.at(0).isDigit() && !(event->modifiers() & ~Qt::KeypadModifier);
+    // Not without Shift: on a French keyboard the digits above the letters have it.
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isDigit = plain && typed.size() == 1 && typed.at(0).isDigit();
     if (isDigit && m_sell->hasFocus()) {
         clear(); // digits typed at the button are the next customer's number; nothing else of this order is his
         QCoreApplication::sendEvent(m_phone, event);

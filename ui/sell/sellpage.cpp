@@ -28,6 +28,8 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <utility>
+
 namespace taabia {
 
 SellPage::SellPage(Till &till, HistoryDesk &history, Preferences &preferences, const Catalogue &catalogue,
@@ -252,8 +254,10 @@ void SellPage::announceChange(const Sale &sale)
     const QString sentence = Words::stateSentence(sale);
     if (told == m_toldOf.end() || told->second == sentence)
         return;
-    told->second = sentence;
-    announce(this, Words::phone(sale.order.phone) + QStringLiteral(": ") + sentence);
+    if (announce(this, Words::phone(sale.order.phone) + QStringLiteral(": ") + sentence))
+        told->second = sentence;
+    else
+        m_unheard.insert_or_assign(sale.id, sale);
 }
 
 void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
@@ -310,6 +314,7 @@ void SellPage::beginAnew(bool ownToday)
     tellAttention();
     m_giveBacks->beginAnew();
     m_toldOf.clear();
+    m_unheard.clear();
     m_last->clear();
     m_live->beginAnew(ownToday);
     if (m_sellTicket != 0)
@@ -325,6 +330,14 @@ void SellPage::readAgain()
     m_live->load();
     m_giveBacks->load();
     m_printSign->load();
+    tellAttention(); // while nobody was there nobody could be told
+    QMetaObject::invokeMethod( // once the page is there again
+        this,
+        [this] {
+            for (const auto &[id, sale] : std::exchange(m_unheard, {}))
+                announceChange(sale);
+        },
+        Qt::QueuedConnection);
     m_till.cash().askShift();
     m_till.readAccount(); // its prices tell the margins
 }

@@ -128,6 +128,7 @@ private:
     Ticket m_attentionTicket = 0;
     int m_attention = 0; ///< of everybody's sales
     std::map<SaleId, QString> m_toldOf; ///< of each sale that was made here: the last that was announced
+    std::map<SaleId, Sale> m_unheard; ///< they changed while the till was locked
     bool m_ownToday = false;
     QString m_digits; ///< that the regulars were asked for with
 

@@ -2,6 +2,7 @@
 #include "ui/settings/shopcard.h"
 
 #include "domain/digits.h"
+#include "ui/papersettings.h"
 #include "ui/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
@@ -86,10 +87,12 @@ ShopCard::Line ShopCard::addLine(QString ShopDetails::*part)
 {
     auto *field = new QLineEdit(this);
     field->setMaxLength(120);
-    connect(field, &QLineEdit::textChanged, this, [this, part](const QString &text) { keep(part, text); });
-    connect(field, &QLineEdit::editingFinished, this, &ShopCard::show);
     auto *caption = new Caption(field, this);
-    connect(field, &QLineEdit::textEdited, caption, [caption] { caption->setHint(tr("Kept", "what was typed")); });
+    connect(field, &QLineEdit::textChanged, this, [this, field, caption, part](const QString &text) {
+        if (keep(part, text) && field->isModified())
+            caption->setHint(tr("Kept", "what was typed"));
+    });
+    connect(field, &QLineEdit::editingFinished, this, &ShopCard::show);
     connect(field, &QLineEdit::editingFinished, field, [field] {
         if (field->isModified())
             announce(field, tr("Kept", "what was typed"));
@@ -106,17 +109,19 @@ ShopCard::Block ShopCard::addBlock(QString ShopDetails::*part)
     field->installEventFilter(this);
     auto *caption = new Caption(field, this);
     connect(field, &QPlainTextEdit::textChanged, this, [this, field, caption, part] {
-        keep(part, field->toPlainText());
-        caption->setHint(tr("Kept", "what was typed"));
+        if (keep(part, field->toPlainText()) && field->hasFocus())
+            caption->setHint(tr("Kept", "what was typed"));
     });
     return {field, caption, part};
 }
 
-void ShopCard::keep(QString ShopDetails::*part, const QString &text)
+/// False: it is not for whoever is here to change.
+bool ShopCard::keep(QString ShopDetails::*part, const QString &text)
 {
     PaperSetup setup = m_preferences.paper();
     setup.shop.*part = text;
     m_preferences.setPaper(setup);
+    return m_preferences.paper().shop.*part == PaperSettings::sensible(setup).shop.*part;
 }
 
 /// As the Preferences have it; what is being typed stays as it is typed.

@@ -43,7 +43,7 @@ private:
     };
     Line addLine(QString ShopDetails::*part);
     Block addBlock(QString ShopDetails::*part);
-    void keep(QString ShopDetails::*part, const QString &text);
+    bool keep(QString ShopDetails::*part, const QString &text);
     void show();
     void lookAtIce();
     void retranslate();

@@ -71,8 +71,8 @@ private:
     QLabel *m_title;
     Paragraph *m_count;
     QStackedWidget *m_stack;
-    ActionButton *m_back;
-    ActionButton *m_next;
+    ActionButton *m_back = nullptr;
+    ActionButton *m_next = nullptr;
 };
 
 } // namespace taabia

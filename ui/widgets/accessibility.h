@@ -4,7 +4,8 @@
 namespace taabia {
 
 /// Teaches Qt how Taabia's own widgets speak to screen readers and to programs that drive the window:
-///   Tile         a radio button (Qt would call it a check box), in a TileGroup: a group with a name
+///   Tile         a push button (Qt would call it a check box) that says when it is chosen
+///   TileGroup    a group with a name
 ///   PageTab      a page tab, so that the tab "Sell" is not taken for the button "Sell"
 ///   Overlay      a dialog, so that its name is said when the focus comes into it
 ///   Announcement see announcer.h

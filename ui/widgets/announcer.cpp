@@ -13,6 +13,7 @@ namespace taabia {
 /// For a reader that is behind with its reading; each announcement stands for itself.
 static constexpr std::chrono::seconds kept{10};
 
+static const QString boardName = QStringLiteral("announcements");
 static bool toNobodyToo = false;
 
 Announcement::Announcement(QAccessible::Role role, const QString &words, QWidget *parent)
@@ -28,11 +29,10 @@ Announcement::Announcement(QAccessible::Role role, const QString &words, QWidget
 /// Where a window's announcements come and go, so that nothing else in the tree changes its place meanwhile.
 static QWidget *boardOf(QWidget *window)
 {
-    const QString name = QStringLiteral("announcements");
-    auto *board = window->findChild<QWidget *>(name, Qt::FindDirectChildrenOnly);
+    auto *board = window->findChild<QWidget *>(boardName, Qt::FindDirectChildrenOnly);
     if (!board) {
         board = new QWidget(window);
-        board->setObjectName(name);
+        board->setObjectName(boardName);
         board->setAttribute(Qt::WA_TransparentForMouseEvents);
         board->resize(1, 1);
         board->lower();
@@ -41,7 +41,8 @@ static QWidget *boardOf(QWidget *window)
     return board;
 }
 
-/// A cover hides what is behind it and switches it off, which nothing else does with the same widget.
+/// A cover hides what is behind it and switches it off; else only pages of a till that cannot start are both, and they
+/// have no news.
 static bool isCovered(const QWidget *widget)
 {
     for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
@@ -51,15 +52,24 @@ static bool isCovered(const QWidget *widget)
     return false;
 }
 
-void announce(const QWidget *from, const QString &sentence)
+bool announce(const QWidget *from, const QString &sentence)
 {
-    if (sentence.isEmpty() || !(QAccessible::isActive() || toNobodyToo) || isCovered(from))
-        return;
+    if (isCovered(from))
+        return false;
+    if (sentence.isEmpty() || !(QAccessible::isActive() || toNobodyToo))
+        return true;
     // A new one each time: the words of an older one may not have been fetched yet.
     auto *news = new Announcement(QAccessible::Notification, {}, boardOf(from->window()));
     new Announcement(QAccessible::StaticText, Words::spoken(sentence), news);
     news->show();
     QTimer::singleShot(kept, news, &QObject::deleteLater);
+    return true;
+}
+
+void silence(const QWidget *window)
+{
+    if (const auto *board = window->findChild<QWidget *>(boardName, Qt::FindDirectChildrenOnly))
+        qDeleteAll(board->findChildren<Announcement *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void announceToNobodyToo()

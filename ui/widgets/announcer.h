@@ -8,8 +8,12 @@ namespace taabia {
 
 /// Says \a sentence to whoever listens with a screen reader, wherever the focus is: the one way in which the till
 /// announces anything. Nothing happens while nobody listens. UI thread.
-/// \a from: whose news it is. What is behind MainWindow::cover() stays silent: somebody else may stand before the till.
-void announce(const QWidget *from, const QString &sentence);
+/// \a from: whose news it is. What is behind MainWindow::cover() stays silent, and false is returned: somebody else may
+/// stand before the till.
+bool announce(const QWidget *from, const QString &sentence);
+
+/// Takes back what was announced in \a window: it is not for whoever comes next.
+void silence(const QWidget *window);
 
 /// From now on also while nobody listens: for tests, where no accessibility bus switches Qt's bridge on.
 void announceToNobodyToo();

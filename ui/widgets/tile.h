@@ -10,7 +10,7 @@
 namespace taabia {
 
 /// One choice out of several, as a large tile: an operator, an amount, a promo. Pressing it chooses it; pressing it
-/// again leaves it chosen. Reaches the accessibility tree as a radio button.
+/// again leaves it chosen. Reaches the accessibility tree as a push button that says when it is chosen.
 class Tile : public QAbstractButton {
     Q_OBJECT
 public:
