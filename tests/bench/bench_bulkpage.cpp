@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gap.h"
+
 #include "desk/historydesk.h"
 #include "support/fakehistory.h"
 #include "support/samples.h"
@@ -17,7 +19,6 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
 using namespace taabia;
 using namespace Qt::StringLiterals;
@@ -29,38 +30,6 @@ QByteArray resource(const char *path)
     QFile file(QString::fromLatin1(path));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// The longest time for which the event loop of this thread did not come back: what a person feels as a stall.
-class Gap {
-public:
-    Gap()
-    {
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed());
-            m_since.start();
-        });
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_since.start();
-        m_all.start();
-        m_timer.start();
-    }
-    void report(const char *what)
-    {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_timer.stop();
-        qInfo("%-44s longest gap %6.1f ms, in all %6lld ms", what, double(m_longest) / 1e6, m_all.elapsed());
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    QElapsedTimer m_all;
-    qint64 m_longest = 0;
-};
 
 QString longList(int lines)
 {

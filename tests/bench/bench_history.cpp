@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gap.h"
+
 #include "support/fakehistory.h"
 #include "support/samples.h"
 #include "ui/history/salehistorypage.h"
@@ -8,13 +10,11 @@
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/salesview.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
 using namespace taabia;
 using namespace Qt::StringLiterals;
@@ -36,36 +36,6 @@ QByteArray fileContent(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// The longest time for which the event loop of this thread did not come back: what a clerk feels as a stall.
-class Gap {
-public:
-    Gap()
-    {
-        m_timer.setInterval(0);
-        QObject::connect(&m_timer, &QTimer::timeout, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed());
-            m_since.start();
-        });
-    }
-    void start()
-    {
-        m_longest = 0;
-        m_since.start();
-        m_timer.start();
-    }
-    void report(const char *what)
-    {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_timer.stop();
-        qInfo("%-34s longest gap %6.1f ms", what, double(m_longest) / 1e6);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 

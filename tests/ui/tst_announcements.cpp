@@ -225,7 +225,7 @@ private Q_SLOTS:
     {
         GuardedWorld world;
         world.signIn("Amina");
-        world.stepUp->whenAllowed(Action::ChangeAccount, {}, [] {});
+        world.stepUp->whenAllowed(&world.window, Action::ChangeAccount, {}, [] {});
         auto *overlay = world.window.findChild<StepUpOverlay *>();
         QVERIFY(overlay);
         const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(overlay);

@@ -317,7 +317,7 @@ private Q_SLOTS:
             [](const auto *label) { return label->isVisible() && label->text() == QLatin1String("Amina"); }));
         bool ran = false;
         StepUp stepUp(counter, world.window);
-        stepUp.whenAllowed(Action::ChangeAccount, {}, [&ran] { ran = true; });
+        stepUp.whenAllowed(&stepUp, Action::ChangeAccount, {}, [&ran] { ran = true; });
         QVERIFY(ran);
     }
 

@@ -24,10 +24,10 @@ private Q_SLOTS:
         GuardedWorld world;
         world.signIn("Amina");
         int runs = 0;
-        world.stepUp->whenAllowed(Action::OpenShift, {}, [&runs] { ++runs; });
+        world.stepUp->whenAllowed(&world.window, Action::OpenShift, {}, [&runs] { ++runs; });
         QCOMPARE(runs, 1);
         world.signIn("Youssef");
-        world.stepUp->whenAllowed(Action::ChangeAccount, {}, [&runs] { ++runs; });
+        world.stepUp->whenAllowed(&world.window, Action::ChangeAccount, {}, [&runs] { ++runs; });
         QCOMPARE(runs, 2);
         QVERIFY(!world.window.overlay());
     }
@@ -38,7 +38,7 @@ private Q_SLOTS:
         world.signIn("Amina");
         QSignalSpy moved(&world.till.cash(), &CashDesk::cashMoved);
         QSignalSpy refused(&world.till.cash(), &CashDesk::refused);
-        world.stepUp->whenAllowed(Action::MoveCash, {}, [&world] {
+        world.stepUp->whenAllowed(&world.window, Action::MoveCash, {}, [&world] {
             world.till.cash().moveCash(CashMove::Out, Money::fromDirhams(50), QStringLiteral("to the safe"));
         });
         QVERIFY(overlay(world));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         GuardedWorld world;
         world.signIn("Amina");
         int runs = 0;
-        world.stepUp->whenAllowed(Action::PrintX, {}, [&runs] { ++runs; });
+        world.stepUp->whenAllowed(&world.window, Action::PrintX, {}, [&runs] { ++runs; });
         approve(world, "1357"); // the clerk's own
         QVERIFY(overlay(world));
         QVERIFY(overlay(world)->entry()->notice()->sentence().contains(QStringLiteral("not right")));
@@ -73,7 +73,7 @@ private Q_SLOTS:
         GuardedWorld world;
         world.signIn("Amina");
         int runs = 0;
-        world.stepUp->whenAllowed(Action::PrintX, {}, [&runs] { ++runs; });
+        world.stepUp->whenAllowed(&world.window, Action::PrintX, {}, [&runs] { ++runs; });
         world.type("2580");
         world.press(Qt::Key_Escape);
         world.judge();
@@ -88,7 +88,7 @@ private Q_SLOTS:
             {"Amina", Role::Clerk, "1357"}, {"Karim", Role::Clerk, "2468"}});
         world.signIn("Amina");
         int runs = 0;
-        world.stepUp->whenAllowed(Action::PrintX, {}, [&runs] { ++runs; });
+        world.stepUp->whenAllowed(&world.window, Action::PrintX, {}, [&runs] { ++runs; });
         TileGroup *owners = overlay(world)->owners();
         QVERIFY(owners->isVisible());
         QCOMPARE(owners->count(), 2); // no clerk among them
@@ -106,11 +106,25 @@ private Q_SLOTS:
         GuardedWorld world;
         world.signIn("Amina");
         int runs = 0;
-        world.stepUp->whenAllowed(Action::PrintX, {}, [&runs] { ++runs; });
+        world.stepUp->whenAllowed(&world.window, Action::PrintX, {}, [&runs] { ++runs; });
         world.windowClock.turn(5min);
         QVERIFY(world.isLocked());
         world.enter("1357");
         QVERIFY(!world.isLocked());
+        QVERIFY(!overlay(world));
+        QCOMPARE(runs, 0);
+    }
+
+    void aWishGoesWithWhoeverHadIt()
+    {
+        GuardedWorld world;
+        world.signIn("Amina");
+        int runs = 0;
+        {
+            const QObject gone;
+            world.stepUp->whenAllowed(&gone, Action::PrintX, {}, [&runs] { ++runs; });
+        }
+        approve(world, "2580");
         QVERIFY(!overlay(world));
         QCOMPARE(runs, 0);
     }
@@ -205,7 +219,7 @@ private Q_SLOTS:
     {
         GuardedWorld world;
         world.signIn("Amina");
-        world.stepUp->whenAllowed(Action::SellBulk, {}, [] {});
+        world.stepUp->whenAllowed(&world.window, Action::SellBulk, {}, [] {});
         QCOMPARE(overlay(world)->accessibleName(), QStringLiteral("An owner's PIN is needed"));
         QCOMPARE(overlay(world)->accessibleDescription(), PeopleWords::whatIsAsked(Action::SellBulk));
         QCOMPARE(pin(world)->accessibleName(), QStringLiteral("Owner's PIN"));
@@ -222,7 +236,7 @@ private Q_SLOTS:
             {"Amina", Role::Clerk, "1357"}});
         screen.fit(world.window);
         world.signIn("Amina");
-        world.stepUp->whenAllowed(Action::ReleaseHeldSale, {}, [] {}); // the longest sentence
+        world.stepUp->whenAllowed(&world.window, Action::ReleaseHeldSale, {}, [] {}); // the longest sentence
         QVERIFY(overlay(world));
         world.hasher->noMemory = true;
         approve(world, "2580");

@@ -193,15 +193,11 @@ void BulkPage::chooseFile()
 {
     if (!mayTakeAnother())
         return;
-    auto *dialog = new QFileDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog); // in the same tree for a screen reader as everything else
+    // In the same tree for a screen reader as everything else.
+    QFileDialog *dialog = FileDialogs::make(tr("Open a list"), QFileDialog::DontUseNativeDialog, &m_window);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({FileDialogs::filter(tr("Lists (*.csv *.tsv *.txt)")), tr("All files (*)")});
-    dialog->setViewMode(QFileDialog::List);
-    dialog->setWindowTitle(tr("Open a list"));
-    dialog->setDirectory(LastFolder::toBeginIn());
     connect(dialog, &QFileDialog::fileSelected, this, &BulkPage::openFile);
     dialog->open();
 }
@@ -210,16 +206,11 @@ void BulkPage::saveSample()
 {
     if (m_sampleOut->isWriting())
         return;
-    auto *dialog = new QFileDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    QFileDialog *dialog = FileDialogs::make(tr("Save a sample"),
+        QFileDialog::DontUseNativeDialog | QFileDialog::DontConfirmOverwrite, &m_window); // nothing is overwritten
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilter(FileDialogs::filter(tr("Lists (*.csv *.tsv *.txt)")));
-    dialog->setViewMode(QFileDialog::List);
-    dialog->setWindowTitle(tr("Save a sample"));
-    dialog->setDirectory(LastFolder::toBeginIn());
     dialog->selectFile(tr("recharges", "a file's name") + QStringLiteral(".csv"));
     const bool training = m_tools.owner && m_tools.owner().training;
     connect(dialog, &QFileDialog::fileSelected, this, [this, training](const QString &path) {

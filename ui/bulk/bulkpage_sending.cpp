@@ -180,7 +180,7 @@ void BulkPage::confirm(const QString &title, const BulkFacts &facts, std::functi
     m_confirm = new ConfirmBulkOverlay(title, facts, m_window.shell(), &m_window);
     const QPointer<ConfirmBulkOverlay> overlay = m_confirm;
     connect(overlay->sheet(), &ConfirmBulkSheet::confirmed, this, [this, overlay, ask = std::move(ask)] {
-        StepUp::whenAllowed(m_stepUp, Action::SellBulk, std::nullopt, [this, overlay, ask] {
+        StepUp::whenAllowed(m_stepUp, this, Action::SellBulk, std::nullopt, [this, overlay, ask] {
             if (!overlay || m_confirm != overlay || m_wish != 0)
                 return; // it was put away meanwhile
             overlay->sheet()->rest();
@@ -200,7 +200,7 @@ void BulkPage::leave()
         BulkWords::unsent(progress) + u' ' + tr("If you leave them, they never will be."), tr("Leave them"),
         tr("Keep them"), m_window.shell(), &m_window);
     connect(question, &QuestionOverlay::accepted, this, [this, run = progress.run.id] {
-        StepUp::whenAllowed(m_stepUp, Action::SellBulk, std::nullopt, [this, run] {
+        StepUp::whenAllowed(m_stepUp, this, Action::SellBulk, std::nullopt, [this, run] {
             if (m_wish == 0)
                 m_wish = m_till.bulk().abandon(run);
         });

@@ -54,7 +54,7 @@ void CashForm::ask(Ticket ticket)
 
 void CashForm::askAllowed(Action action, std::function<Ticket()> command)
 {
-    StepUp::whenAllowed(m_stepUp, action, {}, [this, command = std::move(command)] { ask(command()); });
+    StepUp::whenAllowed(m_stepUp, this, action, {}, [this, command = std::move(command)] { ask(command()); });
 }
 
 bool CashForm::isAnswer(Ticket ticket)

@@ -216,7 +216,7 @@ void TillView::moveCash(CashMove kind)
 
 void TillView::printX()
 {
-    StepUp::whenAllowed(m_stepUp, Action::PrintX, {}, [this] {
+    StepUp::whenAllowed(m_stepUp, this, Action::PrintX, {}, [this] {
         if (m_printing == 0) {
             tell(Told::Nothing);
             m_printing = m_cash.printX();

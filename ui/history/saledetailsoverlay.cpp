@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPointer>
 
 namespace taabia {
 
@@ -79,10 +78,7 @@ void SaleDetailsOverlay::wirePaper()
         m_printTicket = 0;
         m_print->setEnabled(true);
         if (StepUp::mayBeAsked(m_stepUp, why))
-            m_stepUp->whenAllowed(*why.action, m_id, [here = QPointer(this)] {
-                if (here)
-                    here->print();
-            });
+            m_stepUp->whenAllowed(this, *why.action, m_id, [this] { print(); });
         m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(why));
         m_answer->show();
     });
@@ -137,11 +133,9 @@ void SaleDetailsOverlay::takeFailure(Ticket ticket, const LedgerError &error)
     m_answer->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::ledgerTrouble(error));
     m_answer->show();
     if (!m_details && StepUp::mayBeAsked(m_stepUp, error))
-        m_stepUp->whenAllowed(*error.action, m_id, [here = QPointer(this)] {
-            if (!here)
-                return;
-            here->m_answer->tell(Tone::Quiet, {}, {});
-            here->fetch();
+        m_stepUp->whenAllowed(this, *error.action, m_id, [this] {
+            m_answer->tell(Tone::Quiet, {}, {});
+            fetch();
         });
 }
 
@@ -169,7 +163,7 @@ void SaleDetailsOverlay::resend()
 void SaleDetailsOverlay::acknowledge()
 {
     const bool isGiveBack = m_details && m_details->sale.attention == Attention::GiveBack;
-    StepUp::whenAllowed(m_stepUp, isGiveBack ? Action::GiveBack : Action::DealWithSale, m_id,
+    StepUp::whenAllowed(m_stepUp, this, isGiveBack ? Action::GiveBack : Action::DealWithSale, m_id,
         [this] { wishFor(Wish::Acknowledge, m_till.acknowledge(m_id), tr("Saving…")); });
 }
 

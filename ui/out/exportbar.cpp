@@ -79,7 +79,6 @@ ExportBar::ExportBar(Source source, QWidget *parent)
     // Wherever the focus is in the window, for as long as the bar can be seen and no overlay rests it.
     connect(new QShortcut(QKeySequence(csvKey), this), &QShortcut::activated, m_csv, &ActionButton::click);
     connect(new QShortcut(QKeySequence(pdfKey), this), &QShortcut::activated, m_pdf, &ActionButton::click);
-    qApp->installEventFilter(this);
     connect(m_stop, &ActionButton::clicked, m_out, &FileOut::stop);
     connect(&m_progress, &QTimer::timeout, this, &ExportBar::tellProgress);
     connect(m_out, &FileOut::written, this, [this](const QString &path) {
@@ -101,18 +100,14 @@ void ExportBar::ask(const FileJob &job, const QString &ending)
 {
     if (!job || m_out->isWriting())
         return;
-    auto *dialog = new QFileDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool csv = ending == QLatin1String("csv");
+    // Qt would ask in an event loop of its own; and nothing is overwritten here anyway.
+    QFileDialog *dialog = FileDialogs::make(
+        csv ? m_csv->accessibleName() : m_pdf->accessibleName(), QFileDialog::DontConfirmOverwrite, window());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    // Qt would ask in an event loop of its own; and nothing is overwritten here anyway.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(
-        FileDialogs::filter(ending == QLatin1String("csv") ? tr("Spreadsheet (*.csv)") : tr("PDF document (*.pdf)")));
-    dialog->setViewMode(QFileDialog::List); // its columns know no language of ours
-    dialog->setWindowTitle(ending == QLatin1String("csv") ? m_csv->accessibleName() : m_pdf->accessibleName());
-    dialog->setDirectory(LastFolder::toBeginIn());
+    dialog->setNameFilter(FileDialogs::filter(csv ? tr("Spreadsheet (*.csv)") : tr("PDF document (*.pdf)")));
     dialog->selectFile(m_source.fileName() + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this, job](const QString &path) {
         LastFolder::note(path);
@@ -182,7 +177,7 @@ void ExportBar::retranslate()
 /// On X11 a text field takes Ctrl+E for "to the end of the line": it is what stands on the button.
 bool ExportBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isVisible()) {
+    if (event->type() == QEvent::ShortcutOverride) {
         const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
         if (key == QKeySequence(csvKey)) {
             event->ignore();
@@ -190,6 +185,18 @@ bool ExportBar::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ExportBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void ExportBar::hideEvent(QHideEvent *event)
+{
+    qApp->removeEventFilter(this);
+    QWidget::hideEvent(event);
 }
 
 void ExportBar::changeEvent(QEvent *event)

@@ -42,7 +42,9 @@ Q_SIGNALS:
     void ended(); ///< written or not: see told()
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the whole program
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the whole program, while this is seen
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

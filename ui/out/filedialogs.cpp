@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/out/filedialogs.h"
 
+#include "ui/out/lastfolder.h"
+
 namespace taabia {
+
+QFileDialog *FileDialogs::make(const QString &title, QFileDialog::Options options, QWidget *window)
+{
+    auto *dialog = new QFileDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOptions(options);
+    dialog->setViewMode(QFileDialog::List); // its columns know no language of ours
+    dialog->setWindowTitle(title);
+    dialog->setDirectory(LastFolder::toBeginIn());
+    return dialog;
+}
 
 QString FileDialogs::filter(const QString &name)
 {

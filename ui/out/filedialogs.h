@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QFileDialog>
 
 namespace taabia {
 
-/// Qt's file dialog, so that it can be read from right to left too.
+/// Qt's file dialog for what this program reads and writes, so that it can be read from right to left too. UI thread.
 namespace FileDialogs {
+
+/// Begins in the folder that was chosen last and goes when it is closed; open() it.
+QFileDialog *make(const QString &title, QFileDialog::Options options, QWidget *window);
 
 /// A name with its patterns, "Lists (*.csv *.txt)": the patterns stay as they are typed.
 QString filter(const QString &name);

@@ -6,8 +6,6 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/words/paperwords.h"
 
-#include <QPointer>
-
 namespace taabia {
 
 ReceiptPreviewOverlay::ReceiptPreviewOverlay(
@@ -65,11 +63,9 @@ void ReceiptPreviewOverlay::takeRefusal(bool ofPrint, const LedgerError &why)
         printButton()->setEnabled(true);
     }
     if (isOpen() && StepUp::mayBeAsked(m_stepUp, why))
-        m_stepUp->whenAllowed(*why.action, m_sale, [here = QPointer(this), ofPrint] {
-            if (!here)
-                return;
-            here->tell(Tone::Quiet, {}, {});
-            ofPrint ? here->print() : here->look();
+        m_stepUp->whenAllowed(this, *why.action, m_sale, [this, ofPrint] {
+            tell(Tone::Quiet, {}, {});
+            ofPrint ? print() : look();
         });
 }
 

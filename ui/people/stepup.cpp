@@ -17,7 +17,7 @@ bool StepUp::isAllowed(Action action) const
     return m_counter.may(action);
 }
 
-void StepUp::whenAllowed(Action action, std::optional<SaleId> sale, std::function<void()> then)
+void StepUp::whenAllowed(const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then)
 {
     if (isAllowed(action)) {
         then();
@@ -26,14 +26,15 @@ void StepUp::whenAllowed(Action action, std::optional<SaleId> sale, std::functio
     if (!m_counter.who())
         return; // the window is locked
     auto *overlay = new StepUpOverlay(m_counter, action, sale, m_window.top(), &m_window);
-    connect(overlay, &StepUpOverlay::approved, this, std::move(then));
+    connect(overlay, &StepUpOverlay::approved, who, std::move(then));
     m_window.openOnTop(overlay);
 }
 
-void StepUp::whenAllowed(StepUp *stepUp, Action action, std::optional<SaleId> sale, std::function<void()> then)
+void StepUp::whenAllowed(
+    StepUp *stepUp, const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then)
 {
     if (stepUp)
-        stepUp->whenAllowed(action, sale, std::move(then));
+        stepUp->whenAllowed(who, action, sale, std::move(then));
     else
         then();
 }

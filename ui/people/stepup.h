@@ -28,11 +28,13 @@ public:
 
     /// Runs \a then at once if the permit allows \a action by itself (always where nobody signs in). Else an overlay
     /// asks for an owner's PIN, over whatever is open: \a then runs when it was right, and never when it was given up.
-    /// \a then has to do one such thing, within a minute. \a sale: that it is about.
-    void whenAllowed(Action action, std::optional<SaleId> sale, std::function<void()> then);
+    /// \a then has to do one such thing, within a minute. \a who: whose wish it is; if it goes meanwhile, the wish goes
+    /// with it. \a sale: that it is about.
+    void whenAllowed(const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then);
 
     /// The same for a page that may have been given none (as in tests of the page alone): then at once.
-    static void whenAllowed(StepUp *stepUp, Action action, std::optional<SaleId> sale, std::function<void()> then);
+    static void whenAllowed(
+        StepUp *stepUp, const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then);
     static bool isAllowed(const StepUp *stepUp, Action action) { return !stepUp || stepUp->isAllowed(action); }
 
     /// A refusal that an owner's PIN turns into an answer.

@@ -144,7 +144,7 @@ void CustomerChooser::add()
     Customer customer;
     customer.name = m_field->text().simplified();
     customer.limit = startingLimit;
-    StepUp::whenAllowed(m_stepUp, Action::EditCustomers, {}, [this, customer] {
+    StepUp::whenAllowed(m_stepUp, this, Action::EditCustomers, {}, [this, customer] {
         m_saveTicket = m_desk.saveCustomer(customer);
         refresh();
     });

@@ -133,7 +133,7 @@ void SellPage::wireCards()
     connect(m_last, &LastSaleCard::sendAgain, this, [this](SaleId sale) { m_wishTicket = m_till.resend(sale); });
     connect(m_last, &LastSaleCard::dealtWith, this, [this](SaleId sale) {
         const bool isGiveBack = m_last->sale() && m_last->sale()->attention == Attention::GiveBack;
-        StepUp::whenAllowed(m_stepUp, isGiveBack ? Action::GiveBack : Action::DealWithSale, sale,
+        StepUp::whenAllowed(m_stepUp, this, isGiveBack ? Action::GiveBack : Action::DealWithSale, sale,
             [this, sale] { m_wishTicket = m_till.acknowledge(sale); });
     });
     connect(m_last, &LastSaleCard::detailsWanted, this, &SellPage::detailsWanted);
@@ -294,7 +294,7 @@ void SellPage::askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal)
     };
     const std::optional<SaleId> like = refusal.like ? std::optional(refusal.like->id) : std::nullopt;
     connect(sheet, &HeldBackSheet::sellAnyway, this, [this, justSold, sell, like] {
-        StepUp::whenAllowed(m_stepUp, justSold ? Action::Sell : Action::ReleaseHeldSale, like, sell);
+        StepUp::whenAllowed(m_stepUp, this, justSold ? Action::Sell : Action::ReleaseHeldSale, like, sell);
     });
 }
 

@@ -82,14 +82,8 @@ void ReplaceKeyCard::advance()
     } else if (!m_check->hasPassed()) {
         m_said = Said::Nothing;
         m_check->check(m_replacement.account, m_key->peek());
-    } else if (m_stepUp) {
-        const QPointer<ReplaceKeyCard> here(this);
-        m_stepUp->whenAllowed(Action::ChangeAccount, std::nullopt, [here] {
-            if (here)
-                here->keep();
-        });
     } else {
-        keep();
+        StepUp::whenAllowed(m_stepUp, this, Action::ChangeAccount, std::nullopt, [this] { keep(); });
     }
 }
 
