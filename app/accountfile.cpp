@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace taabia::AccountFile {
@@ -63,6 +64,11 @@ std::optional<AccountRecord> decode(const QJsonObject &object)
         return std::nullopt;
     AccountRecord record{
         {static_cast<SetupStep>(step), {*kind, text("url"), text("client_code"), *place}}, text("vault")};
+    if (const QString prefix = text("prefix"); !prefix.isEmpty()) // older programs wrote none
+        record.prefix = prefix;
+    static const QRegularExpression form(QStringLiteral("^[A-Z0-9]{1,8}$"));
+    if (!form.match(record.prefix).hasMatch())
+        return std::nullopt;
     if (record.progress.step > SetupStep::Account && !canBeOpened(record))
         return std::nullopt;
     return record;
@@ -99,7 +105,8 @@ Expected<std::monostate, QString> write(const QString &path, const AccountRecord
         {QStringLiteral("step"), static_cast<int>(record.progress.step)},
         {QStringLiteral("kind"), nameOf(kinds, account.kind)}, {QStringLiteral("url"), account.url},
         {QStringLiteral("client_code"), account.clientCode},
-        {QStringLiteral("key_place"), nameOf(places, account.keyPlace)}, {QStringLiteral("vault"), record.vaultId}};
+        {QStringLiteral("key_place"), nameOf(places, account.keyPlace)}, {QStringLiteral("vault"), record.vaultId},
+        {QStringLiteral("prefix"), record.prefix}};
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Unexpected{QStringLiteral("cannot make the folder of %1").arg(path)};
     QSaveFile file(path);

@@ -14,6 +14,7 @@ namespace taabia {
 struct AccountRecord {
     SetupProgress progress;
     QString vaultId; ///< random, so that two data folders of one user do not share a name in the keychain
+    QString prefix = QStringLiteral("T1"); ///< this till's, of external references: 1 to 8 of A-Z, 0-9
 
     friend bool operator==(const AccountRecord &, const AccountRecord &) = default;
 };

@@ -16,6 +16,9 @@ struct Command {
     enum class Mode {
         Till, ///< the shop's own account
         Training, ///< an embedded sandbox, a ledger of its own
+        SetUp, ///< as a roll-out file says, without a window
+        SetUpExample, ///< print such a file
+        Report, ///< write one for support, without a window
         Help,
         Version,
     };
@@ -27,6 +30,9 @@ struct Command {
     Mode mode = Mode::Till;
     QString dataDir; ///< empty: the platform's place
     QString language; ///< empty: as chosen in the settings
+    QString file; ///< with SetUp: to read; with Report: to write
+    QString till; ///< with SetUp: whose section; empty: this computer's
+    bool onlyCheck = false; ///< with SetUp: write nothing
     std::optional<Server> server; ///< with Till: unattended, nothing goes to the keychain
 };
 

@@ -6,6 +6,7 @@
 # Qt module's headers through that its target never linked.)
 set(TAABIA_MAY_USE_domain   Qt6::Core)
 set(TAABIA_MAY_USE_ports    Qt6::Core domain)
+set(TAABIA_MAY_USE_log      Qt6::Core domain ports)
 set(TAABIA_MAY_USE_desk     Qt6::Core domain ports)
 set(TAABIA_MAY_USE_api      Qt6::Core Qt6::Network OpenSSL::Crypto domain ports)
 set(TAABIA_MAY_USE_ledger   Qt6::Core Qt6::Sql OpenSSL::Crypto domain ports)
@@ -40,7 +41,7 @@ function(taabia_embed target entries inputs)
   set(cpp ${CMAKE_CURRENT_BINARY_DIR}/qrc_${target}.cpp)
   file(GENERATE OUTPUT ${qrc} CONTENT "<RCC>\n<qresource prefix=\"/taabia\">\n${entries}</qresource>\n</RCC>\n")
   add_custom_command(OUTPUT ${cpp}
-    COMMAND Qt6::rcc --no-zstd --name ${target} --output ${cpp} ${qrc} # the Qt for Windows has no zstd
+    COMMAND Qt6::rcc --no-compress --name ${target} --output ${cpp} ${qrc} # read in place, not unpacked at each start
     DEPENDS ${qrc} ${inputs} COMMENT "Embedding ${target}" VERBATIM)
   add_library(${target} OBJECT ${cpp})
   set_target_properties(${target} PROPERTIES AUTOMOC OFF)
@@ -51,7 +52,7 @@ endfunction()
 function(taabia_composition name)
   add_library(${name} STATIC ${ARGN})
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR})
-  target_link_libraries(${name} PUBLIC taabia_ui taabia_desk taabia_api taabia_ledger taabia_receipts taabia_security
+  target_link_libraries(${name} PUBLIC taabia_ui taabia_desk taabia_log taabia_api taabia_ledger taabia_receipts taabia_security
     taabia_sandbox taabia_ports taabia_domain)
 endfunction()
 

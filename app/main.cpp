@@ -5,6 +5,8 @@
 
 #include "commandline.h"
 #include "console.h"
+#include "errands.h"
+#include "log/log.h"
 #include "secrecy.h"
 #include "startup.h"
 #include "ui/preferences.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 #include <cstdio>
 
@@ -25,6 +28,14 @@ namespace {
 enum ExitCode { Quit = 0, BadArguments = 2, BrokenInstallation = 3 };
 
 constexpr auto keyVariable = "TAABIA_API_KEY";
+
+/// Wide on Windows, where a name in Arabic would not come through otherwise. No child process needs it either.
+Secret fromEnvironment(const char *name)
+{
+    Secret secret = Secret::fromTyped(qEnvironmentVariable(name));
+    Secrecy::wipeVariable(name);
+    return secret;
+}
 
 std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
 {
@@ -40,7 +51,21 @@ std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
         std::printf("taabia %s\n", TAABIA_VERSION);
         return Quit;
     }
+    if (command->mode == Command::Mode::SetUpExample)
+        return Errands::printExample();
     return std::nullopt;
+}
+
+/// Until the window is closed. The ledger is closed, too, and every thread has ended when it returns, so that a log that
+/// goes on without "program.ended" tells of a program that was cut off.
+int runTill(const Command &command, const QString &dataDir, Preferences &preferences, const Shelf &shelf,
+    const std::shared_ptr<Log> &log)
+{
+    Startup startup(dataDir, preferences, shelf);
+    startup.setLog(log);
+    QObject::connect(&startup, &Startup::quitWanted, qApp, &QApplication::quit);
+    startup.begin(command);
+    return QApplication::exec();
 }
 
 } // namespace
@@ -48,15 +73,26 @@ std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
 int main(int argc, char *argv[])
 {
     Secrecy::forbidDumps();
+    Secrecy::keepFilesFromOthers();
     Secrecy::hushDebugMessages();
     Console::open();
     // The command line is read before there is a window system to depend on.
     QByteArray key = qgetenv(keyVariable);
     Secrecy::wipeVariable(keyVariable); // no child process needs it
+    const RolloutSecrets secrets{Secret(key), fromEnvironment("TAABIA_PINS"), fromEnvironment("TAABIA_PASSPHRASE")};
     const Expected<Command, QString> command = CommandLine::read(Console::arguments(argc, argv), key);
     wipe(key);
     if (const std::optional<int> answered = answerAtOnce(command))
         return *answered;
+    const std::optional<Shelf> shelf = Shelf::read();
+    if (!shelf) {
+        std::fprintf(stderr, "taabia: the catalogue or the number plan inside the program cannot be read\n");
+        return BrokenInstallation;
+    }
+    if (command->mode == Command::Mode::Report)
+        return Errands::saveReport(argc, argv, *command);
+    if (command->mode == Command::Mode::SetUp)
+        return Errands::setUp(argc, argv, *command, secrets, *shelf);
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("taabia"));
@@ -65,11 +101,6 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("taabia")); // taabia.desktop: how Linux desktops find name and icon
     QApplication::setQuitOnLastWindowClosed(false); // the window decides, after it has asked
 
-    const std::optional<Shelf> shelf = Shelf::read();
-    if (!shelf) {
-        std::fprintf(stderr, "taabia: the catalogue or the number plan inside the program cannot be read\n");
-        return BrokenInstallation;
-    }
     const QString dataDir = command->dataDir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
         : QDir(command->dataDir).absolutePath();
@@ -85,8 +116,15 @@ int main(int argc, char *argv[])
     dress();
     QObject::connect(&preferences, &Preferences::changed, &app, dress);
 
-    Startup startup(dataDir, preferences, *shelf);
-    QObject::connect(&startup, &Startup::quitWanted, &app, &QApplication::quit);
-    startup.begin(*command);
-    return QApplication::exec();
+    const auto log = std::make_shared<Log>(dataDir + QLatin1String("/log"));
+    log->takeQtMessages();
+    log->write(LogLine("program.started")
+                   .with("version", TAABIA_VERSION)
+                   .with("qt", qVersion())
+                   .with("unattended", command->server ? 1 : 0)
+                   .with("training", command->mode == Command::Mode::Training ? 1 : 0)
+                   .told("system", QSysInfo::prettyProductName()));
+    const int code = runTill(*command, dataDir, preferences, *shelf, log);
+    log->write(LogLine("program.ended").with("code", code));
+    return code;
 }

@@ -4,6 +4,7 @@
 #include "secrecy.h"
 
 #include <sys/resource.h>
+#include <sys/stat.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -17,6 +18,12 @@ void forbidDumps()
 #ifdef __linux__
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
+}
+
+void keepFilesFromOthers()
+{
+    const mode_t asSetUp = umask(S_IRWXO);
+    umask(asSetUp | S_IRWXO);
 }
 
 } // namespace taabia::Secrecy

@@ -13,4 +13,6 @@ void forbidDumps()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
 }
 
+void keepFilesFromOthers() { }
+
 } // namespace taabia::Secrecy

@@ -4,6 +4,7 @@
 #include "desk/backupdesk.h"
 #include "desk/historydesk.h"
 #include "desk/reportdesk.h"
+#include "desk/restoredesk.h"
 #include "desk/systemclock.h"
 #include "desk/till.h"
 #include "domain/catalogue.h"
@@ -13,48 +14,66 @@
 #include "ui/people/counter.h"
 #include "ui/setup/replacekeycard.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
+#include <chrono>
+#include <memory>
+#include <optional>
+
 namespace taabia {
+
+class Doorkeeper;
+class TillLog;
 
 class DailyPdf;
 class DayPage;
 class Preferences;
 class SaleHistoryPage;
 class SellPage;
+class SettingsPage;
 class StepUp;
 struct PaperTools;
 
-/// An object on a thread of its own, both ended together.
+/// An object on a thread of its own, both ended together. Who works on disks that may not answer (a share, a stick) is
+/// waited for only so long, and then left to end when they do, or with the program: it must need nothing that goes
+/// meanwhile.
 template <typename Worker> class OwnThread {
 public:
-    OwnThread(const QString &name, Worker *worker)
+    using Patience = std::optional<std::chrono::milliseconds>;
+
+    OwnThread(const QString &name, Worker *worker, Patience patience = std::nullopt)
         : m_worker(worker)
+        , m_patience(patience)
     {
-        m_thread.setObjectName(name);
-        m_worker->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+        m_thread->setObjectName(name);
+        m_worker->moveToThread(m_thread.get());
+        QObject::connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     }
     ~OwnThread()
     {
-        if (!m_thread.isRunning()) {
+        if (!m_thread->isRunning()) {
             delete m_worker;
             return;
         }
-        m_thread.quit();
-        m_thread.wait();
+        m_thread->quit();
+        if (m_thread->wait(m_patience ? QDeadlineTimer(*m_patience) : QDeadlineTimer(QDeadlineTimer::Forever)))
+            return;
+        QThread *left = m_thread.release();
+        QObject::connect(left, &QThread::finished, left, &QObject::deleteLater);
     }
     OwnThread(const OwnThread &) = delete;
     OwnThread &operator=(const OwnThread &) = delete;
 
-    void start() { m_thread.start(); }
-    QThread &thread() { return m_thread; }
+    void start(QThread::Priority priority = QThread::InheritPriority) { m_thread->start(priority); }
+    QThread &thread() { return *m_thread; }
     Worker &operator*() const { return *m_worker; }
     Worker *operator->() const { return m_worker; }
 
 private:
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread = std::make_unique<QThread>();
     Worker *m_worker;
+    Patience m_patience; ///< empty: as long as it takes
 };
 
 /// The shop's facts that travel inside the program.
@@ -78,6 +97,10 @@ public:
     void setKeyReplacement(const KeyReplacement &replacement) { m_keyReplacement = replacement; }
     const std::optional<KeyReplacement> &keyReplacement() const { return m_keyReplacement; }
 
+    /// A backup stands ready to take the ledger's place: this shop has to go, and another to be opened. Comes from
+    /// inside.
+    void setWhenRestored(std::function<void()> then) { m_whenRestored = std::move(then); }
+
     void open(); ///< starts the till; the window is for the caller to show
 
     MainWindow &window() { return m_window; }
@@ -90,28 +113,44 @@ private:
     void addPages(const TillPlan &plan, const Shelf &shelf);
     QWidget *makeBulk(const PaperTools &tools, const Shelf &shelf);
     void addDayViews(DayPage *day, const PaperTools &tools);
-    QWidget *makeSettings(const PaperTools &tools, const Catalogue &catalogue);
-    QWidget *makeFigures(const PaperTools &tools);
-    QWidget *makeBalance(const PaperTools &tools);
+    QWidget *makeSettings(const PaperTools &tools, const Catalogue &catalogue, QWidget *parent);
+    QWidget *makeBackups(QWidget *parent);
+    void addCatchUp(DayPage *day);
+    QWidget *makeFigures(const PaperTools &tools, QWidget *parent);
+    QWidget *makeBackupHint(QWidget *parent);
+    void beginBackups();
+    void tellUnread(const LedgerError &trouble, const std::shared_ptr<Log> &log);
+    QWidget *makeBalance(const PaperTools &tools, QWidget *parent);
     void tieSales(SellPage *sell, SaleHistoryPage *history);
     void tiePeople(SellPage *sell, SaleHistoryPage *history, DayPage *day);
     void tiePaper(SellPage *sell, DayPage *day, const PaperTools &tools);
     void tellPaper();
+    void tellNews(SellPage *sell, const TillPlan &plan);
+    QWidget *makeSupport(QWidget *parent);
+    void offerSupportAtTheDoor(const Doorkeeper &door);
     void showDetails(SaleId sale);
 
     Preferences &m_preferences;
+    const bool m_isTraining;
     std::optional<KeyReplacement> m_keyReplacement;
+    std::function<void()> m_whenRestored;
     DailyPdf *m_dailyPdf = nullptr; ///< the window's
+    SettingsPage *m_settings = nullptr; ///< the window's, once an owner has looked at it
     std::function<void(const SaleOrder &)> m_sellAgain; ///< reads the order back on the Sell page
     std::function<void(SaleId)> m_preview; ///< opens what its receipt would look like
+    std::unique_ptr<TillLog> m_tillLog; ///< outlives who tells it; null: no log
+    // Their disks may hang: the till ends before they are waited for, and with it the lock on its ledger.
+    OwnThread<BackupDesk> m_backup;
+    OwnThread<RestoreDesk> m_restore;
     OwnThread<Till> m_till;
     OwnThread<HistoryDesk> m_today; ///< of the Sell page: a desk streams one list at a time
     OwnThread<HistoryDesk> m_listed; ///< what a list is compared with: everybody's sales, whoever prepares it
     OwnThread<HistoryDesk> m_history;
     OwnThread<ReportDesk> m_reports;
-    OwnThread<BackupDesk> m_backup;
+    OwnThread<LedgerHealth> m_health;
     OwnThread<ReportDesk> m_verifier; ///< of the chain: seconds, which no figure should wait for
     OwnThread<ReportDesk> m_daily; ///< of the owner's PDF, which comes by itself whoever closes the shift
+    OwnThread<SupportDesk> m_support; ///< started when somebody wants a report
     SystemClock m_clock; ///< of the window's thread
     Counter m_counter; ///< who is there
     StepUp *m_stepUp = nullptr; ///< the window's

@@ -2,12 +2,16 @@
 #include "startup.h"
 
 #include "api/httptopupserver.h"
+#include "desk/balancedesk.h"
 #include "desk/peopledesk.h"
+#include "log/log.h"
 #include "security/chainkey.h"
 #include "security/filevault.h"
 #include "ui/preferences.h"
+#include "ui/settings/restoreprompt.h"
 #include "ui/setup/keyprompt.h"
 #include "ui/setup/setupassistant.h"
+#include "ui/support/supportoverlay.h"
 
 #include <QTimer>
 
@@ -45,9 +49,19 @@ void Startup::begin(const Command &command)
     if (command.mode == Command::Mode::Training)
         openTraining();
     else if (command.server)
-        openWithPlainVault(Composition::accountPlan(m_dataDir, *command.server));
+        openUnattended(*command.server);
     else
         readAccount();
+}
+
+/// Its account comes with the command; only the till's own prefix is kept, if it was set up.
+void Startup::openUnattended(const Command::Server &account)
+{
+    conceal(account.credentials.apiKey);
+    TillPlan plan = Composition::accountPlan(m_dataDir, account);
+    if (const auto record = AccountFile::read(AccountFile::pathIn(m_dataDir)); record && *record)
+        plan.referencePrefix = (*record)->prefix;
+    openWithPlainVault(plan);
 }
 
 void Startup::openTraining()
@@ -55,6 +69,7 @@ void Startup::openTraining()
     // At once: the key takes a turn of the loop to come, and a second press would open a second shop.
     m_assistant.reset();
     m_prompt.reset();
+    endRestore();
     openWithPlainVault(Composition::trainingPlan(m_dataDir));
 }
 
@@ -65,16 +80,44 @@ void Startup::openWithPlainVault(const TillPlan &plan)
     ChainKey::obtain(*m_plainVault, QStringLiteral("chain-key"), [this, plan](const auto &key) {
         TillPlan whole = plan;
         whole.chainKey = key;
-        openShop(whole);
-        m_shop->window().showMaximized(); // a till has the counter screen to itself
+        m_openAgain = [this, whole] {
+            openShop(whole);
+            m_shop->window().showMaximized(); // a till has the counter screen to itself
+        };
+        m_openAgain();
     });
 }
 
-void Startup::openShop(const TillPlan &plan)
+void Startup::openShop(TillPlan plan)
 {
+    plan.log = m_log;
+    plan.support = [sources = supportSources(plan)] { return Support::collect(sources); };
     m_shop = std::make_unique<Shop>(plan, Composition::tillFactory(plan), m_preferences, m_shelf);
     connect(&m_shop->window(), &MainWindow::quitConfirmed, this, &Startup::quitWanted);
+    // Queued: what is done about it takes the shop away.
+    m_shop->setWhenRestored([this] { QTimer::singleShot(0, this, [this] { reopen(); }); });
+    connect(&m_shop->till(), &Till::cannotStart, this, [this, plan](const LedgerError &why) {
+        if (why.kind == LedgerError::Kind::Damaged && !m_settingUp)
+            QTimer::singleShot(0, this, [this, plan, why] { offerRestore(plan, why); });
+    });
     m_shop->open();
+}
+
+SupportSources Startup::supportSources(const TillPlan &plan) const
+{
+    SupportSources sources;
+    sources.dataDir = m_dataDir;
+    sources.ledgerFile = plan.ledgerFile();
+    sources.chainKey = plan.chainKey ? *plan.chainKey : QByteArray();
+    sources.screens = Support::screens();
+    sources.log = m_log;
+    return sources;
+}
+
+void Startup::conceal(const Secret &secret)
+{
+    if (m_log)
+        m_log->conceal(secret);
 }
 
 AccountProbe &Startup::probe()
@@ -124,6 +167,7 @@ KeyPrompt &Startup::showPrompt()
         connect(prompt, &KeyPrompt::keyGiven, this, &Startup::takeTypedKey, Qt::QueuedConnection);
         connect(prompt, &KeyPrompt::tryAgain, this, &Startup::readAccount, Qt::QueuedConnection);
         connect(prompt, &KeyPrompt::trainingChosen, this, &Startup::openTraining, Qt::QueuedConnection);
+        connect(prompt, &KeyPrompt::reportWanted, this, [this] { openSupport(*m_prompt, m_prompt->body()); });
         connect(prompt, &KeyPrompt::closed, this, &Startup::quitWanted);
         connect(
             prompt, &KeyPrompt::setUpAgain, this,
@@ -138,8 +182,22 @@ KeyPrompt &Startup::showPrompt()
     return *m_prompt;
 }
 
+/// Over the window that stands in the till's place, without the key of the chain: no vault may have been opened.
+void Startup::openSupport(QWidget &over, QWidget *body)
+{
+    if (!m_support) {
+        TillPlan plan;
+        plan.dataDir = m_dataDir;
+        m_support = std::make_unique<OwnThread<SupportDesk>>(QStringLiteral("support"),
+            new SupportDesk([sources = supportSources(plan)] { return Support::collect(sources); }));
+        m_support->start();
+    }
+    (new SupportOverlay(**m_support, body, &over))->open();
+}
+
 void Startup::fetchKey(const Secret &passphrase)
 {
+    conceal(passphrase);
     m_passphrase = passphrase;
     m_found.reset();
     m_secrets.fetch(m_record.progress.account.keyPlace, m_record.vaultId, passphrase, [this](const auto &found) {
@@ -183,23 +241,78 @@ void Startup::takeTypedKey(const Secret &key)
 void Startup::openAccount(const Secret &key, const QByteArray &chainKey)
 {
     m_passphrase = {};
+    conceal(key);
     const AccountSetup &account = m_record.progress.account;
     m_keys = std::make_shared<KeyRing>(key);
     m_permit = Permit::guarded();
     TillPlan plan =
         Composition::accountPlan(m_dataDir, *BaseUrl::parse(account.url), account.clientCode, m_keys, m_permit);
+    plan.referencePrefix = m_record.prefix;
     plan.chainKey = chainKey;
+    if (m_record.progress.step == SetupStep::Done) // it has sold: an empty ledger would not know what
+        plan.ledgerAge = LedgerAge::Kept;
+    m_openAgain = [this, plan] {
+        m_permit->signOut(); // whoever he was in the other ledger
+        openAccountShop(plan);
+    };
+    openAccountShop(plan);
+}
+
+void Startup::openAccountShop(const TillPlan &plan)
+{
     openShop(plan);
-    m_shop->setKeyReplacement(
-        {&probe(), account, [this](const Secret &newKey, const Secret &passphrase, const KeyReplacement::Done &done) {
-             replaceKey(newKey, passphrase, done);
-         }});
+    m_shop->setKeyReplacement({&probe(), m_record.progress.account,
+        [this](const Secret &newKey, const Secret &passphrase, const KeyReplacement::Done &done) {
+            replaceKey(newKey, passphrase, done);
+        }});
     Till &till = m_shop->till();
     connect(&till, &Till::started, this, &Startup::askForPeople);
     connect(&till, &Till::cannotStart, this, &Startup::giveUpOpening);
     m_prompt.reset();
     if (!m_settingUp)
         m_shop->window().showMaximized();
+}
+
+// ---------------------------------------------------------------- a backup takes the ledger's place
+
+/// Nobody can sign in to a till whose data is damaged, and no page of it has anything to show: whoever holds the PC
+/// brings a backup back from here.
+void Startup::offerRestore(const TillPlan &plan, const LedgerError &why)
+{
+    m_shop.reset();
+    m_restorePrompt.reset();
+    m_restore = std::make_unique<OwnThread<RestoreDesk>>(QStringLiteral("restore"),
+        new RestoreDesk(Composition::restoreFactory(plan), nullptr, plan.referencePrefix, Composition::clerkName()));
+    m_restore->start();
+    m_restorePrompt =
+        std::make_unique<RestorePrompt>(**m_restore, why, Composition::backupFolder(plan), !plan.training);
+    const RestorePrompt *prompt = m_restorePrompt.get();
+    connect(
+        &**m_restore, &RestoreDesk::prepared, this, [this] { reopen(); }, Qt::QueuedConnection);
+    connect(
+        prompt, &RestorePrompt::tryAgain, this, [this] { reopen(); }, Qt::QueuedConnection);
+    connect(prompt, &RestorePrompt::trainingChosen, this, &Startup::openTraining, Qt::QueuedConnection);
+    connect(
+        prompt, &RestorePrompt::reportWanted, this, [this] { openSupport(*m_restorePrompt, m_restorePrompt->body()); });
+    connect(prompt, &RestorePrompt::closed, this, &Startup::quitWanted);
+    m_restorePrompt->showMaximized();
+}
+
+void Startup::endRestore()
+{
+    m_restorePrompt.reset();
+    if (m_restore)
+        (*m_restore)->stop();
+    m_restore.reset();
+}
+
+/// The ledger is closed with the shop; whoever opens it next puts the backup in its place (RestoreSwap), or tells that
+/// it was given up (CatchUp).
+void Startup::reopen()
+{
+    endRestore();
+    m_shop.reset();
+    m_openAgain();
 }
 
 /// A till without people would let nobody in: then they are asked for, whatever the account file says.
@@ -262,6 +375,8 @@ void Startup::keepAccount(const AccountSetup &account, const Secret &key, const 
 
 void Startup::keepKey(const Secret &key, const Secret &passphrase, bool mayPutAside)
 {
+    conceal(key);
+    conceal(passphrase);
     const AccountSetup::KeyPlace place = m_record.progress.account.keyPlace;
     const auto later = [this](std::function<void()> next) { QTimer::singleShot(0, this, std::move(next)); };
     m_secrets.keepKey(
@@ -334,6 +449,8 @@ void Startup::replaceKey(const Secret &key, const Secret &passphrase, const KeyR
         QTimer::singleShot(0, this, [done] { done(KeyRefusal{true, {}}); });
         return;
     }
+    conceal(key);
+    conceal(passphrase);
     m_secrets.keepKey(m_record.progress.account.keyPlace, m_record.vaultId, passphrase, key,
         [this, key, done](const Expected<std::monostate, VaultError> &kept) {
             if (!kept) {

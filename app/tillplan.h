@@ -4,8 +4,12 @@
 #include "commandline.h"
 #include "desk/backupdesk.h"
 #include "desk/historydesk.h"
+#include "desk/ledgerhealth.h"
 #include "desk/reportdesk.h"
+#include "desk/restoredesk.h"
+#include "desk/supportdesk.h"
 #include "desk/till.h"
+#include "ledger/ledgerage.h"
 
 #include "ports/vault.h"
 
@@ -13,6 +17,8 @@
 #include <memory>
 
 namespace taabia {
+
+class Log;
 
 /// Everything that a till needs to know before it is put together.
 struct TillPlan {
@@ -23,6 +29,9 @@ struct TillPlan {
     std::shared_ptr<Permit> permit; ///< one for the till, its readers and the window; null: \a clerk may do everything
     std::function<LedgerResult<std::unique_ptr<TopupServer>>()> makeServer; ///< runs on the till thread
     bool training = false;
+    LedgerAge ledgerAge = LedgerAge::MayBeNew;
+    std::shared_ptr<Log> log; ///< null: none is written
+    SupportDesk::Collect support; ///< the report for whoever mends it; empty: this till has none
 
     /// Of the audit chain, from the vault; or why there is none, and then the till does not start.
     Expected<QByteArray, VaultError> chainKey = Unexpected{VaultError{}};
@@ -59,8 +68,15 @@ SaleHistoryFactory wholeHistoryFactory(const TillPlan &plan);
 
 ShopReportsFactory reportsFactory(const TillPlan &plan);
 
-/// Copies that ledger.
+/// Reads that ledger through for damage.
+HealthCheckFactory healthFactory(const TillPlan &plan);
+
+/// Copies that ledger; what was chosen for it lies beside it.
 BackupFactory backupFactory(const TillPlan &plan);
+QString backupFolder(const TillPlan &plan); ///< that was chosen; empty: none
+
+/// Brings a backup of that ledger back, locked or not.
+RestoreFactory restoreFactory(const TillPlan &plan);
 
 /// Who is logged in on this computer.
 QString clerkName();

@@ -1596,6 +1596,10 @@
         <source>Change the account at the provider.</source>
         <translation>تغيير الحساب عند المزوّد.</translation>
     </message>
+    <message>
+        <source>Bring a backup back in place of the till&apos;s data.</source>
+        <translation>استرجاع نسخة احتياطية مكان بيانات الصندوق.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -1788,6 +1792,322 @@
         <source>Given back by card on %1: %2</source>
         <comment>a time, an amount</comment>
         <translation>أُرجع المبلغ بالبطاقة في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read. Is the stick plugged in?</source>
+        <translation>لا يوجد هذا الملف أو لا يمكن قراءته. هل مفتاح USB موصول؟</translation>
+    </message>
+    <message>
+        <source>This is no backup of Taabia.</source>
+        <translation>هذه ليست نسخة احتياطية من تعبئة.</translation>
+    </message>
+    <message>
+        <source>This is the till&apos;s own data, not a backup of it.</source>
+        <translation>هذه بيانات الصندوق نفسها وليست نسخة منها.</translation>
+    </message>
+    <message>
+        <source>This backup is locked: type its passphrase.</source>
+        <translation>هذه النسخة مقفلة: اكتب العبارة السرية.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. It is the one that was in force when the backup was made.</source>
+        <translation>هذه العبارة السرية لا تفتح النسخة. المطلوب هي العبارة التي كانت معتمدة وقت أخذ النسخة.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it is not what was written. Take an older one.</source>
+        <translation>هذه النسخة تالفة: ليست كما كُتبت. خذ نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>هذه النسخة تخص حسابًا آخر.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account, %1.</source>
+        <translation>هذه النسخة تخص حسابًا آخر، %1.</translation>
+    </message>
+    <message>
+        <source>Backups of the training mode and of the real till cannot take each other&apos;s place.</source>
+        <translation>نسخة وضع التدريب لا تحلّ محلّ الصندوق الحقيقي، ولا العكس.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has made this backup. Install the newer version to bring it back.</source>
+        <translation>أخذت هذه النسخةَ نسخةٌ أحدث من برنامج تعبئة. ثبّت البرنامج الأحدث لاسترجاعها.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of this PC for a copy beside the till&apos;s data.</source>
+        <translation>لا توجد مساحة كافية في قرص هذا الحاسوب لنسخة بجانب بيانات الصندوق.</translation>
+    </message>
+    <message>
+        <source>Something was sold or written since the backup was looked into, and would be lost without having been shown. Look into it again.</source>
+        <translation>بيع أو كُتب شيء بعد الاطلاع على النسخة، وسيضيع دون أن يُعرض عليك. اطّلع عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>Look into the backup first.</source>
+        <translation>اطّلع أولًا على ما في النسخة.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. Check the disk of this PC and try again.</source>
+        <translation>تعذّر استرجاع النسخة. تحقّق من قرص هذا الحاسوب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Only an owner can bring a backup back.</source>
+        <translation>صاحب المحل وحده يمكنه استرجاع نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a date and time to another</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a number to another</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Its newest entry is of %1.</source>
+        <translation>آخر ما كُتب فيها بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written in it.</source>
+        <translation>لم يُكتب فيها شيء قط.</translation>
+    </message>
+    <message>
+        <source>It has no sale.</source>
+        <translation>ليس فيها أي عملية بيع.</translation>
+    </message>
+    <message>
+        <source>Sales in it: %1, %2 in all.</source>
+        <translation>عمليات البيع فيها: %1، بمجموع %2.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2 to %3.</source>
+        <comment>date and time; amount; number</comment>
+        <translation>آخرها: %1، %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>People in it: %1. They sign in with the PINs of then.</source>
+        <translation>الأشخاص: %1. يدخلون برموزهم السرية لذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open in it.</source>
+        <translation>المناوبة %1 مفتوحة فيها.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed entries in this backup: its chain does not hold (Day, Account, Verify).</source>
+        <translation>غيّر شخص ما بيانات في هذه النسخة: سلسلتها غير سليمة (اليومية، الحساب، تحقّق).</translation>
+    </message>
+    <message>
+        <source>Its entries were chained with another PC&apos;s key: whether somebody has changed them cannot be checked here.</source>
+        <translation>رُبطت بياناتها بمفتاح حاسوب آخر: لا يمكن التحقق هنا هل غيّرها أحد.</translation>
+    </message>
+    <message>
+        <source>An older Taabia made it; it is brought up to date.</source>
+        <translation>أخذتها نسخة أقدم من البرنامج؛ وسيتم تحديثها.</translation>
+    </message>
+    <message>
+        <source>It was made while a sale was being sent: whether that one left is asked of the provider.</source>
+        <translation>أُخذت أثناء إرسال عملية بيع: سيُسأل المزوّد هل وصلت.</translation>
+    </message>
+    <message>
+        <source>There is no till&apos;s data on this PC yet: nothing is lost.</source>
+        <translation>لا توجد بعد بيانات صندوق في هذا الحاسوب: لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s present data cannot be read, so what would be lost is not known.</source>
+        <translation>لا يمكن قراءة بيانات الصندوق الحالية، فلا يُعرف ما الذي سيضيع.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup has all that the till has.</source>
+        <translation>لا يضيع شيء: في النسخة كل ما في الصندوق.</translation>
+    </message>
+    <message>
+        <source>This would be lost, because the backup does not have it:</source>
+        <translation>سيضيع ما يلي لأنه ليس في النسخة:</translation>
+    </message>
+    <message>
+        <source>Sales: %1, %2 in all, %3.</source>
+        <comment>how many; amount; from when to when</comment>
+        <translation>عمليات البيع: %1، بمجموع %2، %3.</translation>
+    </message>
+    <message>
+        <source>Of these sales, without an end yet: %1. The provider may still carry them out.</source>
+        <translation>من هذه العمليات، بلا نهاية بعد: %1. قد ينفّذها المزوّد.</translation>
+    </message>
+    <message>
+        <source>Lent in the credit book: %1, %2 in all.</source>
+        <translation>بالدَّين في الدفتر: %1، بمجموع %2.</translation>
+    </message>
+    <message>
+        <source>Cash in and repayments: %1, %2 in all, %3.</source>
+        <translation>إدخال نقد وتسديدات: %1، بمجموع %2، %3.</translation>
+    </message>
+    <message>
+        <source>Cash out and given back: %1, %2 in all, %3.</source>
+        <translation>إخراج نقد ومبالغ مُرجعة: %1، بمجموع %2، %3.</translation>
+    </message>
+    <message>
+        <source>Shifts: %1. These numbers are given again.</source>
+        <translation>المناوبات: %1. ستُعطى هذه الأرقام من جديد.</translation>
+    </message>
+    <message>
+        <source>Z reports: %1. These numbers are given again.</source>
+        <translation>تقارير Z: %1. ستُعطى هذه الأرقام من جديد.</translation>
+    </message>
+    <message>
+        <source>Receipts: %1. These numbers are given again; time and reference tell two of them apart.</source>
+        <translation>الوصولات: %1. ستُعطى هذه الأرقام من جديد؛ يميّز الوقتُ والمرجعُ بين وصلين.</translation>
+    </message>
+    <message>
+        <source>Changes in the credit book&apos;s customers: %1.</source>
+        <translation>تغييرات في زبناء دفتر الديون: %1.</translation>
+    </message>
+    <message>
+        <source>Lists that were sent: %1.</source>
+        <translation>لوائح أُرسلت: %1.</translation>
+    </message>
+    <message>
+        <source>People who are not in it: %1.</source>
+        <translation>أشخاص ليسوا فيها: %1.</translation>
+    </message>
+    <message>
+        <source>Changes of people and PINs since then.</source>
+        <translation>تغييرات في الأشخاص والرموز السرية منذ ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Sales that are in both and have ended since then: %1. The provider is asked for them again.</source>
+        <translation>عمليات موجودة في الجهتين وانتهت منذ ذلك الوقت: %1. سيُسأل عنها المزوّد من جديد.</translation>
+    </message>
+    <message>
+        <source>The data that is there now is kept beside it, under another name; nothing is deleted. After that the till asks the provider what was sold since then, and sells nothing until it knows.</source>
+        <translation>تُحفظ البيانات الحالية بجانبها باسم آخر؛ لا يُحذف شيء. بعد ذلك يسأل الصندوق المزوّد عمّا بيع منذ ذلك الوقت، ولا يبيع شيئًا حتى يعرف.</translation>
+    </message>
+    <message>
+        <source>Sales that will not be in the till&apos;s data any more: %1, %2 in all.</source>
+        <translation>عمليات بيع لن تبقى في بيانات الصندوق: %1، بمجموع %2.</translation>
+    </message>
+    <message>
+        <source>What was shown will not be in the till&apos;s data any more.</source>
+        <translation>ما عُرض عليك لن يبقى في بيانات الصندوق.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was brought back.</source>
+        <translation>تم استرجاع نسخة احتياطية بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>An empty backup was brought back.</source>
+        <translation>تم استرجاع نسخة احتياطية فارغة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till&apos;s data did not have, %2 in all.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 تعبئة لم تكن في بيانات الصندوق، بمجموع %2.</numerusform>
+            <numerusform>تم العثور على تعبئة واحدة (%1) لم تكن في بيانات الصندوق، بمجموع %2.</numerusform>
+            <numerusform>تم العثور على تعبئتين (%1) لم تكونا في بيانات الصندوق، بمجموع %2.</numerusform>
+            <numerusform>تم العثور على %1 تعبئات لم تكن في بيانات الصندوق، بمجموع %2.</numerusform>
+            <numerusform>تم العثور على %1 تعبئة لم تكن في بيانات الصندوق، بمجموع %2.</numerusform>
+            <numerusform>تم العثور على %1 تعبئة لم تكن في بيانات الصندوق، بمجموع %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sold until the provider has told what it does not have.</source>
+        <translation>لا يُباع شيء حتى يقول المزوّد ما الذي ينقصها.</translation>
+    </message>
+    <message>
+        <source>Sales without an end: %1 of %2 asked for.</source>
+        <translation>عمليات بلا نهاية: سُئل عن %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Its list is read back to %1 so far.</source>
+        <translation>قُرئت لائحته حتى %1 إلى الآن.</translation>
+    </message>
+    <message>
+        <source>Its list is being read.</source>
+        <translation>جارٍ قراءة لائحته.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now. %1</source>
+        <translation>لا يمكن سؤاله الآن. %1</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself.</source>
+        <translation>الصندوق يعيد المحاولة من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list goes back to %1 only: what was sold before that, and is not in the backup, cannot be known.</source>
+        <translation>لائحة المزوّد لا تعود إلا إلى %1: ما بيع قبل ذلك وليس في النسخة لا يمكن معرفته.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list does not go back so far: what was sold since then cannot be known.</source>
+        <translation>لائحة المزوّد لا تعود إلى ذلك الوقت: ما بيع منذ ذلك لا يمكن معرفته.</translation>
+    </message>
+    <message>
+        <source>An owner decides whether the till sells all the same.</source>
+        <translation>صاحب المحل يقرّر هل يبيع الصندوق رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 decided to sell although not everything could be known.</source>
+        <translation>قرّر %1 البيع رغم أنه لا يمكن معرفة كل شيء.</translation>
+    </message>
+    <message>
+        <source>The provider knows of no recharge since then that the till&apos;s data does not have.</source>
+        <translation>لا يعرف المزوّد أي تعبئة منذ ذلك الوقت تنقص بيانات الصندوق.</translation>
+    </message>
+    <message>
+        <source>They are listed under Day, Account, where they can be adopted.</source>
+        <translation>تجدها في اليومية، الحساب، حيث يمكن اعتمادها.</translation>
+    </message>
+    <message>
+        <source>The data that was there before is kept as %1.</source>
+        <translation>البيانات السابقة محفوظة باسم %1.</translation>
+    </message>
+    <message>
+        <source>A backup was brought back. Nothing is sold until the provider has told what it does not have.</source>
+        <translation>تم استرجاع نسخة احتياطية. لا يُباع شيء حتى يقول المزوّد ما الذي ينقصها.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge of %1 to %2, of %3, that this till does not know as its own.</source>
+        <translation>لدى المزوّد تعبئة %1 إلى %2 بتاريخ %3 لا يعرفها هذا الصندوق كعملية له.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge to %1, of %2, that this till does not know as its own.</source>
+        <translation>لدى المزوّد تعبئة إلى %1 بتاريخ %2 لا يعرفها هذا الصندوق كعملية له.</translation>
+    </message>
+    <message>
+        <source>Another till made it, or it was made before a backup was brought back. If it is this customer&apos;s, do not sell it again.</source>
+        <translation>أجراها صندوق آخر، أو كانت قبل استرجاع نسخة احتياطية. إن كانت لهذا الزبون فلا تبعها من جديد.</translation>
+    </message>
+    <message>
+        <source>Till of its last sale: %1</source>
+        <translation>صندوق آخر بيعة فيها: %1</translation>
+    </message>
+    <message>
+        <source>Its last sale was made at till %1, and this is till %2. Make sure that it is not another till&apos;s backup.</source>
+        <translation>تمت آخر بيعة فيها على الصندوق %1، وهذا هو الصندوق %2. تأكد من أنها ليست نسخة صندوق آخر.</translation>
+    </message>
+    <message>
+        <source>A backup was not brought back: something was sold or written after it was looked into. Nothing was changed. Look into it again.</source>
+        <translation>لم تُسترجع نسخة احتياطية: بيع أو كُتب شيء بعد الاطلاع عليها. لم يتغيّر شيء. اطّلع عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>Some recharges in the provider&apos;s list cannot be read, or do not tell the number: whether they are sales that the backup does not have cannot be known.</source>
+        <translation>في لائحة المزوّد تعبئات لا يمكن قراءتها أو لا تذكر الرقم: لا يمكن معرفة هل هي عمليات بيع ليست في النسخة.</translation>
     </message>
 </context>
 <context>
@@ -2726,10 +3046,6 @@
         <translation>برنامج آخر يستعمل بيانات الصندوق. لا يعمل عليها إلا Taabia واحد: أغلِق الآخر.</translation>
     </message>
     <message>
-        <source>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</source>
-        <translation>بيانات الصندوق تالفة. لا تبِع: استرجِع آخر نسخة احتياطية أو اطلب المساعدة.</translation>
-    </message>
-    <message>
         <source>A newer Taabia has written this data. Install the newer version to open it.</source>
         <translation>هذه البيانات كتبتها نسخة أحدث من Taabia. ثبِّت النسخة الأحدث لفتحها.</translation>
     </message>
@@ -3106,6 +3422,62 @@
         <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
         <translation>لم يُرسَل شيء. من يقف على الصندوق لا يحق له هذا: يلزم الرمز السري لصاحب المحل.</translation>
     </message>
+    <message>
+        <source>No backup was made. There is not enough room on this PC for the copy that is locked before it goes to the folder: free some.</source>
+        <translation>لم تُنجز أي نسخة. المساحة في هذا الحاسوب لا تكفي للنسخة التي تُقفل قبل أن تذهب إلى المجلد: أفرِغ بعضها.</translation>
+    </message>
+    <message>
+        <source>No backup was made. It cannot be locked with the passphrase that was set on this PC: set it again.</source>
+        <translation>لم تُنجز أي نسخة. لا يمكن إقفالها بالعبارة السرية التي اختيرت على هذا الحاسوب: اخترها من جديد.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is wrong: the next one is made by itself.</source>
+        <translation>أُوقف إنجاز النسخة. لا مشكلة: ستُنجز التالية تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>an amount of room on a disk</comment>
+        <translation>%1 م.ب</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so nothing new is sold. What was sold is safe, and its end is still saved. Make room until %1 are free: the till then goes on by itself.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>قرص هذا الحاسوب ممتلئ، لذلك لا يُباع أي شيء جديد. ما بيع محفوظ، ونتيجته ما زالت تُسجَّل. أفرِغ مساحة حتى يصير الفارغ %1: بعدها يواصل الصندوق وحده.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data on this disk is damaged, so nothing more is sold. What was sent is safe with the provider. Restore the last backup, best on another disk, or call for help.</source>
+        <translation>بيانات الصندوق على هذا القرص تالفة، لذلك لا يُباع أي شيء بعد الآن. ما أُرسل محفوظ عند المزوّد. استرجِع آخر نسخة احتياطية، والأفضل على قرص آخر، أو اطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The disk has no room for the copy: free %1, then start again. Nothing was changed.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>هذه النسخة تحفظ البيانات في شكل أحدث، وتأخذ أولًا نسخة منها كما هي. لا مكان على القرص لهذه النسخة: أفرِغ %1، ثم شغّل البرنامج من جديد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The copy could not be made: check the disk, then start again. Nothing was changed.</source>
+        <translation>هذه النسخة تحفظ البيانات في شكل أحدث، وتأخذ أولًا نسخة منها كما هي. تعذّر أخذ النسخة: افحص القرص، ثم شغّل البرنامج من جديد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full: %1 are free. Selling goes on; free some space today.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>قرص هذا الحاسوب شبه ممتلئ: بقي %1. البيع مستمر؛ أفرِغ بعض المساحة اليوم.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full. Selling goes on; free some space today.</source>
+        <translation>قرص هذا الحاسوب شبه ممتلئ. البيع مستمر؛ أفرِغ بعض المساحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold now: the disk of this PC is full.</source>
+        <translation>لا يمكن البيع الآن: قرص هذا الحاسوب ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold any more: the till&apos;s data is damaged.</source>
+        <translation>لا يمكن بيع أي شيء بعد الآن: بيانات الصندوق تالفة.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -3124,6 +3496,10 @@
     <message>
         <source>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</source>
         <translation>الخط: Cairo، برخصة SIL Open Font License. الأيقونات: Lucide، برخصة ISC. مكتبة Qt: برخصة GNU Lesser General Public License، النسخة 3.</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>الجديد فيه</translation>
     </message>
 </context>
 <context>
@@ -3386,10 +3762,6 @@
         <translation>نسخة احتياطية</translation>
     </message>
     <message>
-        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
-        <translation>نسخة من كل ما كتبه هذا الصندوق: المبيعات والنقود والوصولات ودفتر الديون والأشخاص. هي ملف واحد يحمل التاريخ في اسمه. ليس فيها مفتاح API ولا مفتاح التحقق (اليومية، الحساب). احفظها بعيدًا عن هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Folder or stick</source>
         <translation>مجلد أو مفتاح USB</translation>
     </message>
@@ -3404,6 +3776,112 @@
     <message>
         <source>Back up now</source>
         <translation>أخذ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: the copy is whole. But the chain in it is broken: something was changed behind the till&apos;s back. Day, Account, Verify says what. The copy is kept, with chain-broken in its name.</source>
+        <translation>أُنجزت النسخة وأُعيدت قراءتها: النسخة كاملة. لكن السلسلة فيها مقطوعة: غُيِّر شيء من وراء الصندوق. اليوم، الحساب، «تحقق» يقول ما هو. النسخة محفوظة، وفي اسمها chain-broken.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. As soon as it is, it gets the backup that it has missed.</source>
+        <translation>هذا المجلد غير موجود الآن. حالما يعود تُكتب فيه النسخة التي فاتته.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now.</source>
+        <translation>هذا المجلد غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the disk that the till works on: if that disk breaks, the backups go with it. A stick or another PC is safer.</source>
+        <translation>هذا المجلد على القرص الذي يعمل عليه الصندوق: إذا تعطل القرص ضاعت النسخ معه. مفتاح USB أو حاسوب آخر أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1. The chain in it is broken.</source>
+        <translation>آخر نسخة من هنا: %1. السلسلة فيها مقطوعة.</translation>
+    </message>
+    <message>
+        <source>Not since: on %1 it did not work. %2</source>
+        <comment>a moment, and the reason as whole sentences</comment>
+        <translation>ليس بعد ذلك: في %1 لم تنجح. %2</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name, read again and checked. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>نسخة من كل ما كتبه هذا الصندوق: المبيعات والنقود والإيصالات ودفتر الكريدي والأشخاص. ملف واحد يحمل التاريخ في اسمه، تُعاد قراءته ويُفحص. لا مفتاح API فيه ولا مفتاح الفحوص (اليوم، الحساب). احتفظ به بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>When a backup is made</source>
+        <translation>متى تُنجز النسخة</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</source>
+        <translation>تلقائيًا: مرة كل يوم، وعند إغلاق الوردية. الأقدم تُحذف: تبقى نسخ سبعة أيام وخمسة أسابيع واثني عشر شهرًا.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupHint</name>
+    <message>
+        <source>This till makes no backups yet: nobody has chosen a folder or a stick for them.</source>
+        <translation>هذا الصندوق لا ينجز نسخًا بعد: لم يختر أحد مجلدًا أو مفتاح USB لها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no backup for %n days.</source>
+        <translation>
+            <numerusform>لا نسخة منذ %n يوم.</numerusform>
+            <numerusform>لا نسخة منذ يوم واحد.</numerusform>
+            <numerusform>لا نسخة منذ يومين.</numerusform>
+            <numerusform>لا نسخة منذ %n أيام.</numerusform>
+            <numerusform>لا نسخة منذ %n يومًا.</numerusform>
+            <numerusform>لا نسخة منذ %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain in the last backup is broken: something was changed behind the till&apos;s back. Account, Verify says what.</source>
+        <translation>السلسلة في آخر نسخة مقطوعة: غُيِّر شيء من وراء الصندوق. الحساب، «تحقق» يقول ما هو.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخ الاحتياطي</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupLock</name>
+    <message>
+        <source>Lock from now on</source>
+        <translation>أقفل من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Set another passphrase</source>
+        <translation>اختر عبارة سرية أخرى</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down and keep it away from the stick: without it nobody can open these backups, neither this till nor anybody&apos;s help.</source>
+        <translation>اكتب العبارة السرية على ورقة واحفظها بعيدًا عن مفتاح USB: بدونها لا أحد يستطيع فتح هذه النسخ، لا هذا الصندوق ولا أي مساعدة.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick reads nothing. To bring such a backup back, on any PC, takes the passphrase that was set when it was made.</source>
+        <translation>من يجد مفتاح USB لا يقرأ شيئًا. لاسترجاع نسخة كهذه، على أي حاسوب، تلزم العبارة السرية التي كانت عند إنجازها.</translation>
+    </message>
+    <message>
+        <source>Who can read a backup</source>
+        <translation>من يستطيع قراءة النسخة</translation>
+    </message>
+    <message>
+        <source>Whoever has the file</source>
+        <translation>كل من عنده الملف</translation>
+    </message>
+    <message>
+        <source>Who knows a passphrase</source>
+        <translation>من يعرف عبارة سرية</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>العبارة السرية للنسخ</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4610,33 @@
     <message>
         <source>Amounts and promos as they came with the program</source>
         <translation>المبالغ والعروض كما جاءت مع البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CatchUpBand</name>
+    <message>
+        <source>What was found is an owner&apos;s to read: sign in as one.</source>
+        <translation>ما تم العثور عليه يقرؤه صاحب المحل: ليسجّل دخوله.</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>البيع رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message>
+        <source>Show the recharges that were found</source>
+        <translation>عرض التعبئات التي تم العثور عليها</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
     </message>
 </context>
 <context>
@@ -5374,28 +5879,12 @@
         <translation>لا توجد على هذا الحاسوب خزنة كلمات سر متاحة.</translation>
     </message>
     <message>
-        <source>Not the same passphrase: type it again.</source>
-        <translation>ليست العبارة نفسها: اكتبها من جديد.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>أين يُحفظ المفتاح</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
         <translation>العبارة السرية للملف</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>العبارة السرية مرة أخرى</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least %1 characters.</source>
-        <translation>العبارة السرية من %1 أحرف على الأقل.</translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation>%1 أحرف على الأقل</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6136,10 @@
         <source>The till cannot start. %1</source>
         <translation>تعذّر تشغيل الصندوق. %1</translation>
     </message>
+    <message>
+        <source>A part of the till&apos;s data could not be read from the disk of this PC. Make a backup on a stick, and have the disk checked.</source>
+        <translation>تعذرت قراءة جزء من بيانات الصندوق من قرص هذا الحاسوب. أنشئ نسخة احتياطية على مفتاح USB، واطلب فحص القرص.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::MisfitsPane</name>
@@ -5724,6 +6217,51 @@
     <message>
         <source>Sales by name</source>
         <translation>العمليات التي تحتاج متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewPassphrase</name>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>ليست العبارة نفسها: اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>العبارة السرية من %1 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>%1 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>العبارة السرية مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsHint</name>
+    <message>
+        <source>This is a new version of Taabia: %1.</source>
+        <translation>إصدار جديد من تعبئة: %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsOverlay</name>
+    <message>
+        <source>What is new</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>الإصدار %1، %2</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +7108,136 @@
     </message>
 </context>
 <context>
+    <name>taabia::RestoreCard</name>
+    <message>
+        <source>Backups (*.sqlite *.sealed)</source>
+        <translation>نسخ احتياطية (*.sqlite *.sealed)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>اختر النسخة الاحتياطية أولًا.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>هل تُسترجع هذه النسخة؟</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استرجاعها</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>ترك كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>The backup is being copied and read from end to end. Selling goes on.</source>
+        <translation>جارٍ نسخ النسخة الاحتياطية وقراءتها كاملة. البيع مستمر.</translation>
+    </message>
+    <message>
+        <source>The backup is being made ready.</source>
+        <translation>جارٍ تحضير النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The till is being opened again.</source>
+        <translation>جارٍ فتح الصندوق من جديد.</translation>
+    </message>
+    <message>
+        <source>The newest of the sales that would be lost</source>
+        <translation>أحدث عمليات البيع التي ستضيع</translation>
+    </message>
+    <message>
+        <source>The sales that would be lost</source>
+        <translation>عمليات البيع التي ستضيع</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>استرجاع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the till&apos;s data: after a new disk, or when the data is damaged. First you see what would be lost by it.</source>
+        <translation>تحلّ نسخة احتياطية محلّ بيانات الصندوق: بعد تغيير القرص، أو عندما تتلف البيانات. ترى أولًا ما الذي سيضيع.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>ملف النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>اختيار النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>العبارة السرية للنسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>الاطلاع على ما فيها</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>الاطلاع على ما في النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>Bring this backup back…</source>
+        <translation>استرجاع هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>استرجاع هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>باعها</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RestorePrompt</name>
+    <message>
+        <source>The till cannot be opened</source>
+        <translation>تعذّر فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>التدرّب في وضع التدريب</translation>
+    </message>
+</context>
+<context>
     <name>taabia::SaleDetailsOverlay</name>
     <message>
         <source>Asking the provider…</source>
@@ -6892,6 +7560,24 @@
     <message>
         <source>None of your sales of today matches these filters.</source>
         <translation>لا توافق أي من مبيعاتك اليوم هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>which sale stands before which</comment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولا</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>the phone number</comment>
+        <translation>حسب الرقم</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +8182,18 @@
         <source>Details of the last sale</source>
         <translation>تفاصيل آخر عملية</translation>
     </message>
+    <message>
+        <source>Settings, About: save a report for support</source>
+        <translation>الإعدادات، حول البرنامج: تقرير للدعم</translation>
+    </message>
+    <message>
+        <source>What is new, after an upgrade</source>
+        <translation>الجديد، بعد الترقية</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>اختيار الترتيب</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SignInPage</name>
@@ -7553,6 +8251,72 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportCard</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>حفظ تقرير للدعم</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>عند وجود مشكلة</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: what the till has written down of its work, and how it is set up. You see what is in it before it is saved.</source>
+        <translation>ملف واحد لمن يساعدك: ما دوّنه الصندوق عن عمله وكيف هو مضبوط. ترى ما فيه قبل حفظه.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportOverlay</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>حفظ تقرير للدعم</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>أرشيف zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>جارٍ إعداد التقرير…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>جارٍ كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>تم الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>تقرير للدعم</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, to the letter: log files, versions, this PC, the settings, figures of the ledger. No key, no PIN and no customer&apos;s number is in it. Nothing is sent by itself: save the file and give it to whoever helps you.</source>
+        <translation>هذا ما سيحتويه الملف حرفًا بحرف: السجلات والإصدارات وهذا الحاسوب والإعدادات وأرقام الدفتر. لا يوجد فيه أي مفتاح ولا رمز سري ولا رقم زبون. لا يُرسل شيء من تلقاء نفسه: احفظ الملف وأعطه لمن يساعدك.</translation>
+    </message>
+    <message>
+        <source>What is in the report</source>
+        <translation>ما في التقرير</translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation>الملف كما سيخرج</translation>
+    </message>
+    <message>
+        <source>Save as one file…</source>
+        <translation>حفظ في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Save as one file</source>
+        <translation>حفظ في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -1572,6 +1572,10 @@
         <source>Change the account at the provider.</source>
         <translation>Change the account at the provider.</translation>
     </message>
+    <message>
+        <source>Bring a backup back in place of the till&apos;s data.</source>
+        <translation>Bring a backup back in place of the till&apos;s data.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -1764,6 +1768,318 @@
         <source>Given back by card on %1: %2</source>
         <comment>a time, an amount</comment>
         <translation>Given back by card on %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read. Is the stick plugged in?</source>
+        <translation>There is no such file, or it cannot be read. Is the stick plugged in?</translation>
+    </message>
+    <message>
+        <source>This is no backup of Taabia.</source>
+        <translation>This is no backup of Taabia.</translation>
+    </message>
+    <message>
+        <source>This is the till&apos;s own data, not a backup of it.</source>
+        <translation>This is the till&apos;s own data, not a backup of it.</translation>
+    </message>
+    <message>
+        <source>This backup is locked: type its passphrase.</source>
+        <translation>This backup is locked: type its passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. It is the one that was in force when the backup was made.</source>
+        <translation>The passphrase does not open this backup. It is the one that was in force when the backup was made.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it is not what was written. Take an older one.</source>
+        <translation>This backup is damaged: it is not what was written. Take an older one.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>This backup belongs to another account.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account, %1.</source>
+        <translation>This backup belongs to another account, %1.</translation>
+    </message>
+    <message>
+        <source>Backups of the training mode and of the real till cannot take each other&apos;s place.</source>
+        <translation>Backups of the training mode and of the real till cannot take each other&apos;s place.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has made this backup. Install the newer version to bring it back.</source>
+        <translation>A newer Taabia has made this backup. Install the newer version to bring it back.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of this PC for a copy beside the till&apos;s data.</source>
+        <translation>There is not enough room on the disk of this PC for a copy beside the till&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Something was sold or written since the backup was looked into, and would be lost without having been shown. Look into it again.</source>
+        <translation>Something was sold or written since the backup was looked into, and would be lost without having been shown. Look into it again.</translation>
+    </message>
+    <message>
+        <source>Look into the backup first.</source>
+        <translation>Look into the backup first.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. Check the disk of this PC and try again.</source>
+        <translation>The backup could not be brought back. Check the disk of this PC and try again.</translation>
+    </message>
+    <message>
+        <source>Only an owner can bring a backup back.</source>
+        <translation>Only an owner can bring a backup back.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a date and time to another</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a number to another</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Its newest entry is of %1.</source>
+        <translation>Its newest entry is of %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written in it.</source>
+        <translation>Nothing was ever written in it.</translation>
+    </message>
+    <message>
+        <source>It has no sale.</source>
+        <translation>It has no sale.</translation>
+    </message>
+    <message>
+        <source>Sales in it: %1, %2 in all.</source>
+        <translation>Sales in it: %1, %2 in all.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2 to %3.</source>
+        <comment>date and time; amount; number</comment>
+        <translation>The last one: %1, %2 to %3.</translation>
+    </message>
+    <message>
+        <source>People in it: %1. They sign in with the PINs of then.</source>
+        <translation>People in it: %1. They sign in with the PINs of then.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open in it.</source>
+        <translation>Shift %1 is open in it.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed entries in this backup: its chain does not hold (Day, Account, Verify).</source>
+        <translation>Somebody has changed entries in this backup: its chain does not hold (Day, Account, Verify).</translation>
+    </message>
+    <message>
+        <source>Its entries were chained with another PC&apos;s key: whether somebody has changed them cannot be checked here.</source>
+        <translation>Its entries were chained with another PC&apos;s key: whether somebody has changed them cannot be checked here.</translation>
+    </message>
+    <message>
+        <source>An older Taabia made it; it is brought up to date.</source>
+        <translation>An older Taabia made it; it is brought up to date.</translation>
+    </message>
+    <message>
+        <source>It was made while a sale was being sent: whether that one left is asked of the provider.</source>
+        <translation>It was made while a sale was being sent: whether that one left is asked of the provider.</translation>
+    </message>
+    <message>
+        <source>There is no till&apos;s data on this PC yet: nothing is lost.</source>
+        <translation>There is no till&apos;s data on this PC yet: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s present data cannot be read, so what would be lost is not known.</source>
+        <translation>The till&apos;s present data cannot be read, so what would be lost is not known.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup has all that the till has.</source>
+        <translation>Nothing is lost: the backup has all that the till has.</translation>
+    </message>
+    <message>
+        <source>This would be lost, because the backup does not have it:</source>
+        <translation>This would be lost, because the backup does not have it:</translation>
+    </message>
+    <message>
+        <source>Sales: %1, %2 in all, %3.</source>
+        <comment>how many; amount; from when to when</comment>
+        <translation>Sales: %1, %2 in all, %3.</translation>
+    </message>
+    <message>
+        <source>Of these sales, without an end yet: %1. The provider may still carry them out.</source>
+        <translation>Of these sales, without an end yet: %1. The provider may still carry them out.</translation>
+    </message>
+    <message>
+        <source>Lent in the credit book: %1, %2 in all.</source>
+        <translation>Lent in the credit book: %1, %2 in all.</translation>
+    </message>
+    <message>
+        <source>Cash in and repayments: %1, %2 in all, %3.</source>
+        <translation>Cash in and repayments: %1, %2 in all, %3.</translation>
+    </message>
+    <message>
+        <source>Cash out and given back: %1, %2 in all, %3.</source>
+        <translation>Cash out and given back: %1, %2 in all, %3.</translation>
+    </message>
+    <message>
+        <source>Shifts: %1. These numbers are given again.</source>
+        <translation>Shifts: %1. These numbers are given again.</translation>
+    </message>
+    <message>
+        <source>Z reports: %1. These numbers are given again.</source>
+        <translation>Z reports: %1. These numbers are given again.</translation>
+    </message>
+    <message>
+        <source>Receipts: %1. These numbers are given again; time and reference tell two of them apart.</source>
+        <translation>Receipts: %1. These numbers are given again; time and reference tell two of them apart.</translation>
+    </message>
+    <message>
+        <source>Changes in the credit book&apos;s customers: %1.</source>
+        <translation>Changes in the credit book&apos;s customers: %1.</translation>
+    </message>
+    <message>
+        <source>Lists that were sent: %1.</source>
+        <translation>Lists that were sent: %1.</translation>
+    </message>
+    <message>
+        <source>People who are not in it: %1.</source>
+        <translation>People who are not in it: %1.</translation>
+    </message>
+    <message>
+        <source>Changes of people and PINs since then.</source>
+        <translation>Changes of people and PINs since then.</translation>
+    </message>
+    <message>
+        <source>Sales that are in both and have ended since then: %1. The provider is asked for them again.</source>
+        <translation>Sales that are in both and have ended since then: %1. The provider is asked for them again.</translation>
+    </message>
+    <message>
+        <source>The data that is there now is kept beside it, under another name; nothing is deleted. After that the till asks the provider what was sold since then, and sells nothing until it knows.</source>
+        <translation>The data that is there now is kept beside it, under another name; nothing is deleted. After that the till asks the provider what was sold since then, and sells nothing until it knows.</translation>
+    </message>
+    <message>
+        <source>Sales that will not be in the till&apos;s data any more: %1, %2 in all.</source>
+        <translation>Sales that will not be in the till&apos;s data any more: %1, %2 in all.</translation>
+    </message>
+    <message>
+        <source>What was shown will not be in the till&apos;s data any more.</source>
+        <translation>What was shown will not be in the till&apos;s data any more.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was brought back.</source>
+        <translation>A backup of %1 was brought back.</translation>
+    </message>
+    <message>
+        <source>An empty backup was brought back.</source>
+        <translation>An empty backup was brought back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till&apos;s data did not have, %2 in all.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recharge was found that this till&apos;s data did not have, %2 in all.</numerusform>
+            <numerusform>%1 recharges were found that this till&apos;s data did not have, %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sold until the provider has told what it does not have.</source>
+        <translation>Nothing is sold until the provider has told what it does not have.</translation>
+    </message>
+    <message>
+        <source>Sales without an end: %1 of %2 asked for.</source>
+        <translation>Sales without an end: %1 of %2 asked for.</translation>
+    </message>
+    <message>
+        <source>Its list is read back to %1 so far.</source>
+        <translation>Its list is read back to %1 so far.</translation>
+    </message>
+    <message>
+        <source>Its list is being read.</source>
+        <translation>Its list is being read.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now. %1</source>
+        <translation>It cannot be asked now. %1</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself.</source>
+        <translation>The till tries again by itself.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list goes back to %1 only: what was sold before that, and is not in the backup, cannot be known.</source>
+        <translation>The provider&apos;s list goes back to %1 only: what was sold before that, and is not in the backup, cannot be known.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list does not go back so far: what was sold since then cannot be known.</source>
+        <translation>The provider&apos;s list does not go back so far: what was sold since then cannot be known.</translation>
+    </message>
+    <message>
+        <source>An owner decides whether the till sells all the same.</source>
+        <translation>An owner decides whether the till sells all the same.</translation>
+    </message>
+    <message>
+        <source>%1 decided to sell although not everything could be known.</source>
+        <translation>%1 decided to sell although not everything could be known.</translation>
+    </message>
+    <message>
+        <source>The provider knows of no recharge since then that the till&apos;s data does not have.</source>
+        <translation>The provider knows of no recharge since then that the till&apos;s data does not have.</translation>
+    </message>
+    <message>
+        <source>They are listed under Day, Account, where they can be adopted.</source>
+        <translation>They are listed under Day, Account, where they can be adopted.</translation>
+    </message>
+    <message>
+        <source>The data that was there before is kept as %1.</source>
+        <translation>The data that was there before is kept as %1.</translation>
+    </message>
+    <message>
+        <source>A backup was brought back. Nothing is sold until the provider has told what it does not have.</source>
+        <translation>A backup was brought back. Nothing is sold until the provider has told what it does not have.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge of %1 to %2, of %3, that this till does not know as its own.</source>
+        <translation>The provider has a recharge of %1 to %2, of %3, that this till does not know as its own.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge to %1, of %2, that this till does not know as its own.</source>
+        <translation>The provider has a recharge to %1, of %2, that this till does not know as its own.</translation>
+    </message>
+    <message>
+        <source>Another till made it, or it was made before a backup was brought back. If it is this customer&apos;s, do not sell it again.</source>
+        <translation>Another till made it, or it was made before a backup was brought back. If it is this customer&apos;s, do not sell it again.</translation>
+    </message>
+    <message>
+        <source>Till of its last sale: %1</source>
+        <translation>Till of its last sale: %1</translation>
+    </message>
+    <message>
+        <source>Its last sale was made at till %1, and this is till %2. Make sure that it is not another till&apos;s backup.</source>
+        <translation>Its last sale was made at till %1, and this is till %2. Make sure that it is not another till&apos;s backup.</translation>
+    </message>
+    <message>
+        <source>A backup was not brought back: something was sold or written after it was looked into. Nothing was changed. Look into it again.</source>
+        <translation>A backup was not brought back: something was sold or written after it was looked into. Nothing was changed. Look into it again.</translation>
+    </message>
+    <message>
+        <source>Some recharges in the provider&apos;s list cannot be read, or do not tell the number: whether they are sales that the backup does not have cannot be known.</source>
+        <translation>Some recharges in the provider&apos;s list cannot be read, or do not tell the number: whether they are sales that the backup does not have cannot be known.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2990,6 @@
         <translation>Another program is using the till&apos;s data. Only one Taabia may run on it: close the other one.</translation>
     </message>
     <message>
-        <source>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</source>
-        <translation>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</translation>
-    </message>
-    <message>
         <source>A newer Taabia has written this data. Install the newer version to open it.</source>
         <translation>A newer Taabia has written this data. Install the newer version to open it.</translation>
     </message>
@@ -3054,6 +3366,62 @@
         <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
         <translation>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</translation>
     </message>
+    <message>
+        <source>No backup was made. There is not enough room on this PC for the copy that is locked before it goes to the folder: free some.</source>
+        <translation>No backup was made. There is not enough room on this PC for the copy that is locked before it goes to the folder: free some.</translation>
+    </message>
+    <message>
+        <source>No backup was made. It cannot be locked with the passphrase that was set on this PC: set it again.</source>
+        <translation>No backup was made. It cannot be locked with the passphrase that was set on this PC: set it again.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is wrong: the next one is made by itself.</source>
+        <translation>The backup was stopped. Nothing is wrong: the next one is made by itself.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>an amount of room on a disk</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so nothing new is sold. What was sold is safe, and its end is still saved. Make room until %1 are free: the till then goes on by itself.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>The disk of this PC is full, so nothing new is sold. What was sold is safe, and its end is still saved. Make room until %1 are free: the till then goes on by itself.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data on this disk is damaged, so nothing more is sold. What was sent is safe with the provider. Restore the last backup, best on another disk, or call for help.</source>
+        <translation>The till&apos;s data on this disk is damaged, so nothing more is sold. What was sent is safe with the provider. Restore the last backup, best on another disk, or call for help.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The disk has no room for the copy: free %1, then start again. Nothing was changed.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>This version keeps the data in a newer form, and first makes a copy of it as it is. The disk has no room for the copy: free %1, then start again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The copy could not be made: check the disk, then start again. Nothing was changed.</source>
+        <translation>This version keeps the data in a newer form, and first makes a copy of it as it is. The copy could not be made: check the disk, then start again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full: %1 are free. Selling goes on; free some space today.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>The disk of this PC is almost full: %1 are free. Selling goes on; free some space today.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full. Selling goes on; free some space today.</source>
+        <translation>The disk of this PC is almost full. Selling goes on; free some space today.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold now: the disk of this PC is full.</source>
+        <translation>Nothing can be sold now: the disk of this PC is full.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold any more: the till&apos;s data is damaged.</source>
+        <translation>Nothing can be sold any more: the till&apos;s data is damaged.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -3072,6 +3440,10 @@
     <message>
         <source>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</source>
         <translation>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>What is new in it</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3706,6 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
-        <translation>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</translation>
-    </message>
-    <message>
         <source>Folder or stick</source>
         <translation>Folder or stick</translation>
     </message>
@@ -3352,6 +3720,108 @@
     <message>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: the copy is whole. But the chain in it is broken: something was changed behind the till&apos;s back. Day, Account, Verify says what. The copy is kept, with chain-broken in its name.</source>
+        <translation>Backed up, and read again: the copy is whole. But the chain in it is broken: something was changed behind the till&apos;s back. Day, Account, Verify says what. The copy is kept, with chain-broken in its name.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. As soon as it is, it gets the backup that it has missed.</source>
+        <translation>This folder is not there now. As soon as it is, it gets the backup that it has missed.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now.</source>
+        <translation>This folder is not there now.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the disk that the till works on: if that disk breaks, the backups go with it. A stick or another PC is safer.</source>
+        <translation>This folder lies on the disk that the till works on: if that disk breaks, the backups go with it. A stick or another PC is safer.</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1. The chain in it is broken.</source>
+        <translation>Last backup from here: %1. The chain in it is broken.</translation>
+    </message>
+    <message>
+        <source>Not since: on %1 it did not work. %2</source>
+        <comment>a moment, and the reason as whole sentences</comment>
+        <translation>Not since: on %1 it did not work. %2</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name, read again and checked. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name, read again and checked. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</translation>
+    </message>
+    <message>
+        <source>When a backup is made</source>
+        <translation>When a backup is made</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Only by hand</translation>
+    </message>
+    <message>
+        <source>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</source>
+        <translation>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupHint</name>
+    <message>
+        <source>This till makes no backups yet: nobody has chosen a folder or a stick for them.</source>
+        <translation>This till makes no backups yet: nobody has chosen a folder or a stick for them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no backup for %n days.</source>
+        <translation>
+            <numerusform>There has been no backup for %n day.</numerusform>
+            <numerusform>There has been no backup for %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain in the last backup is broken: something was changed behind the till&apos;s back. Account, Verify says what.</source>
+        <translation>The chain in the last backup is broken: something was changed behind the till&apos;s back. Account, Verify says what.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupLock</name>
+    <message>
+        <source>Lock from now on</source>
+        <translation>Lock from now on</translation>
+    </message>
+    <message>
+        <source>Set another passphrase</source>
+        <translation>Set another passphrase</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down and keep it away from the stick: without it nobody can open these backups, neither this till nor anybody&apos;s help.</source>
+        <translation>Write the passphrase down and keep it away from the stick: without it nobody can open these backups, neither this till nor anybody&apos;s help.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick reads nothing. To bring such a backup back, on any PC, takes the passphrase that was set when it was made.</source>
+        <translation>Whoever finds the stick reads nothing. To bring such a backup back, on any PC, takes the passphrase that was set when it was made.</translation>
+    </message>
+    <message>
+        <source>Who can read a backup</source>
+        <translation>Who can read a backup</translation>
+    </message>
+    <message>
+        <source>Whoever has the file</source>
+        <translation>Whoever has the file</translation>
+    </message>
+    <message>
+        <source>Who knows a passphrase</source>
+        <translation>Who knows a passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Passphrase of the backups</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4538,33 @@
     <message>
         <source>Amounts and promos as they came with the program</source>
         <translation>Amounts and promos as they came with the program</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CatchUpBand</name>
+    <message>
+        <source>What was found is an owner&apos;s to read: sign in as one.</source>
+        <translation>What was found is an owner&apos;s to read: sign in as one.</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>Sell all the same</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Show the recharges that were found</source>
+        <translation>Show the recharges that were found</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>I have read this</translation>
     </message>
 </context>
 <context>
@@ -5294,28 +5791,12 @@
         <translation>This PC has no keychain that answers.</translation>
     </message>
     <message>
-        <source>Not the same passphrase: type it again.</source>
-        <translation>Not the same passphrase: type it again.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>Where the key is kept</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
         <translation>Passphrase of the file</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>The passphrase once more</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least %1 characters.</source>
-        <translation>A passphrase has at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation>at least %1 characters</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6040,10 @@
         <source>The till cannot start. %1</source>
         <translation>The till cannot start. %1</translation>
     </message>
+    <message>
+        <source>A part of the till&apos;s data could not be read from the disk of this PC. Make a backup on a stick, and have the disk checked.</source>
+        <translation>A part of the till&apos;s data could not be read from the disk of this PC. Make a backup on a stick, and have the disk checked.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::MisfitsPane</name>
@@ -5636,6 +6121,51 @@
     <message>
         <source>Sales by name</source>
         <translation>Sales by name</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewPassphrase</name>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>Not the same passphrase: type it again.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>A passphrase has at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>The passphrase once more</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsHint</name>
+    <message>
+        <source>This is a new version of Taabia: %1.</source>
+        <translation>This is a new version of Taabia: %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsOverlay</name>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +7008,136 @@
     </message>
 </context>
 <context>
+    <name>taabia::RestoreCard</name>
+    <message>
+        <source>Backups (*.sqlite *.sealed)</source>
+        <translation>Backups (*.sqlite *.sealed)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Choose the backup first.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>Bring this backup back?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Leave everything as it is</translation>
+    </message>
+    <message>
+        <source>The backup is being copied and read from end to end. Selling goes on.</source>
+        <translation>The backup is being copied and read from end to end. Selling goes on.</translation>
+    </message>
+    <message>
+        <source>The backup is being made ready.</source>
+        <translation>The backup is being made ready.</translation>
+    </message>
+    <message>
+        <source>The till is being opened again.</source>
+        <translation>The till is being opened again.</translation>
+    </message>
+    <message>
+        <source>The newest of the sales that would be lost</source>
+        <translation>The newest of the sales that would be lost</translation>
+    </message>
+    <message>
+        <source>The sales that would be lost</source>
+        <translation>The sales that would be lost</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Bring a backup back</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the till&apos;s data: after a new disk, or when the data is damaged. First you see what would be lost by it.</source>
+        <translation>A backup takes the place of the till&apos;s data: after a new disk, or when the data is damaged. First you see what would be lost by it.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>File of the backup</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Look into it</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Look into the backup</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Bring this backup back…</source>
+        <translation>Bring this backup back…</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Bring this backup back</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Sold by</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RestorePrompt</name>
+    <message>
+        <source>The till cannot be opened</source>
+        <translation>The till cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>Practise in training mode</translation>
+    </message>
+</context>
+<context>
     <name>taabia::SaleDetailsOverlay</name>
     <message>
         <source>Asking the provider…</source>
@@ -6796,6 +7456,24 @@
     <message>
         <source>None of your sales of today matches these filters.</source>
         <translation>None of your sales of today matches these filters.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>which sale stands before which</comment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>the phone number</comment>
+        <translation>By number</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +8078,18 @@
         <source>Details of the last sale</source>
         <translation>Details of the last sale</translation>
     </message>
+    <message>
+        <source>Settings, About: save a report for support</source>
+        <translation>Settings, About: save a report for support</translation>
+    </message>
+    <message>
+        <source>What is new, after an upgrade</source>
+        <translation>What is new, after an upgrade</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>Choose the order</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SignInPage</name>
@@ -7457,6 +8147,72 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportCard</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Save a report for support</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>When something is wrong</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: what the till has written down of its work, and how it is set up. You see what is in it before it is saved.</source>
+        <translation>One file for whoever helps you: what the till has written down of its work, and how it is set up. You see what is in it before it is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportOverlay</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Save a report for support</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>The report is being put together…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Report for support</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, to the letter: log files, versions, this PC, the settings, figures of the ledger. No key, no PIN and no customer&apos;s number is in it. Nothing is sent by itself: save the file and give it to whoever helps you.</source>
+        <translation>This is what the file will hold, to the letter: log files, versions, this PC, the settings, figures of the ledger. No key, no PIN and no customer&apos;s number is in it. Nothing is sent by itself: save the file and give it to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>What is in the report</source>
+        <translation>What is in the report</translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation>The file as it would leave</translation>
+    </message>
+    <message>
+        <source>Save as one file…</source>
+        <translation>Save as one file…</translation>
+    </message>
+    <message>
+        <source>Save as one file</source>
+        <translation>Save as one file</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

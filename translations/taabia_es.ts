@@ -1572,6 +1572,10 @@
         <source>Change the account at the provider.</source>
         <translation>Cambiar la cuenta en el proveedor.</translation>
     </message>
+    <message>
+        <source>Bring a backup back in place of the till&apos;s data.</source>
+        <translation>Restaurar una copia en lugar de los datos de la caja.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -1764,6 +1768,318 @@
         <source>Given back by card on %1: %2</source>
         <comment>a time, an amount</comment>
         <translation>Devuelto con tarjeta el %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read. Is the stick plugged in?</source>
+        <translation>No existe ese archivo o no se puede leer. ¿Está conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>This is no backup of Taabia.</source>
+        <translation>Esto no es una copia de Taabia.</translation>
+    </message>
+    <message>
+        <source>This is the till&apos;s own data, not a backup of it.</source>
+        <translation>Son los datos de la propia caja, no una copia.</translation>
+    </message>
+    <message>
+        <source>This backup is locked: type its passphrase.</source>
+        <translation>Esta copia está cerrada: escriba su frase secreta.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. It is the one that was in force when the backup was made.</source>
+        <translation>La frase secreta no abre esta copia. Es la que valía cuando se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it is not what was written. Take an older one.</source>
+        <translation>Esta copia está dañada: no es lo que se escribió. Tome una más antigua.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>Esta copia es de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account, %1.</source>
+        <translation>Esta copia es de otra cuenta, %1.</translation>
+    </message>
+    <message>
+        <source>Backups of the training mode and of the real till cannot take each other&apos;s place.</source>
+        <translation>Una copia del modo de práctica no puede ocupar el lugar de la caja real, ni al revés.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has made this backup. Install the newer version to bring it back.</source>
+        <translation>Esta copia la hizo un Taabia más nuevo. Instale esa versión para restaurarla.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of this PC for a copy beside the till&apos;s data.</source>
+        <translation>No hay sitio en el disco de este PC para una copia junto a los datos de la caja.</translation>
+    </message>
+    <message>
+        <source>Something was sold or written since the backup was looked into, and would be lost without having been shown. Look into it again.</source>
+        <translation>Se vendió o escribió algo después de mirar la copia, y se perdería sin haberse mostrado. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Look into the backup first.</source>
+        <translation>Mire antes qué contiene la copia.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. Check the disk of this PC and try again.</source>
+        <translation>No se pudo restaurar la copia. Revise el disco de este PC y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Only an owner can bring a backup back.</source>
+        <translation>Solo un dueño puede restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a date and time to another</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a number to another</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Its newest entry is of %1.</source>
+        <translation>Su última entrada es de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written in it.</source>
+        <translation>Nunca se escribió nada en ella.</translation>
+    </message>
+    <message>
+        <source>It has no sale.</source>
+        <translation>No tiene ninguna venta.</translation>
+    </message>
+    <message>
+        <source>Sales in it: %1, %2 in all.</source>
+        <translation>Ventas en ella: %1, %2 en total.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2 to %3.</source>
+        <comment>date and time; amount; number</comment>
+        <translation>La última: %1, %2 a %3.</translation>
+    </message>
+    <message>
+        <source>People in it: %1. They sign in with the PINs of then.</source>
+        <translation>Personas: %1. Entran con los PIN de entonces.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open in it.</source>
+        <translation>El turno %1 está abierto en ella.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed entries in this backup: its chain does not hold (Day, Account, Verify).</source>
+        <translation>Alguien ha cambiado entradas de esta copia: su cadena no se sostiene (Día, Cuenta, Verificar).</translation>
+    </message>
+    <message>
+        <source>Its entries were chained with another PC&apos;s key: whether somebody has changed them cannot be checked here.</source>
+        <translation>Sus entradas se encadenaron con la clave de otro PC: aquí no se puede comprobar si alguien las cambió.</translation>
+    </message>
+    <message>
+        <source>An older Taabia made it; it is brought up to date.</source>
+        <translation>La hizo un Taabia más antiguo; se pone al día.</translation>
+    </message>
+    <message>
+        <source>It was made while a sale was being sent: whether that one left is asked of the provider.</source>
+        <translation>Se hizo mientras se enviaba una venta: se preguntará al proveedor si salió.</translation>
+    </message>
+    <message>
+        <source>There is no till&apos;s data on this PC yet: nothing is lost.</source>
+        <translation>Aún no hay datos de caja en este PC: no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s present data cannot be read, so what would be lost is not known.</source>
+        <translation>Los datos actuales de la caja no se pueden leer: no se sabe qué se perdería.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup has all that the till has.</source>
+        <translation>No se pierde nada: la copia tiene todo lo que tiene la caja.</translation>
+    </message>
+    <message>
+        <source>This would be lost, because the backup does not have it:</source>
+        <translation>Esto se perdería, porque la copia no lo tiene:</translation>
+    </message>
+    <message>
+        <source>Sales: %1, %2 in all, %3.</source>
+        <comment>how many; amount; from when to when</comment>
+        <translation>Ventas: %1, %2 en total, %3.</translation>
+    </message>
+    <message>
+        <source>Of these sales, without an end yet: %1. The provider may still carry them out.</source>
+        <translation>De estas ventas, aún sin final: %1. El proveedor todavía puede hacerlas.</translation>
+    </message>
+    <message>
+        <source>Lent in the credit book: %1, %2 in all.</source>
+        <translation>Anotado en la libreta: %1, %2 en total.</translation>
+    </message>
+    <message>
+        <source>Cash in and repayments: %1, %2 in all, %3.</source>
+        <translation>Entradas de efectivo y pagos: %1, %2 en total, %3.</translation>
+    </message>
+    <message>
+        <source>Cash out and given back: %1, %2 in all, %3.</source>
+        <translation>Salidas de efectivo y devoluciones: %1, %2 en total, %3.</translation>
+    </message>
+    <message>
+        <source>Shifts: %1. These numbers are given again.</source>
+        <translation>Turnos: %1. Estos números se dan otra vez.</translation>
+    </message>
+    <message>
+        <source>Z reports: %1. These numbers are given again.</source>
+        <translation>Informes Z: %1. Estos números se dan otra vez.</translation>
+    </message>
+    <message>
+        <source>Receipts: %1. These numbers are given again; time and reference tell two of them apart.</source>
+        <translation>Recibos: %1. Estos números se dan otra vez; la hora y la referencia distinguen dos recibos.</translation>
+    </message>
+    <message>
+        <source>Changes in the credit book&apos;s customers: %1.</source>
+        <translation>Cambios de clientes de la libreta: %1.</translation>
+    </message>
+    <message>
+        <source>Lists that were sent: %1.</source>
+        <translation>Listas enviadas: %1.</translation>
+    </message>
+    <message>
+        <source>People who are not in it: %1.</source>
+        <translation>Personas que no están en ella: %1.</translation>
+    </message>
+    <message>
+        <source>Changes of people and PINs since then.</source>
+        <translation>Cambios de personas y de PIN desde entonces.</translation>
+    </message>
+    <message>
+        <source>Sales that are in both and have ended since then: %1. The provider is asked for them again.</source>
+        <translation>Ventas que están en ambos y han terminado desde entonces: %1. Se pregunta otra vez por ellas.</translation>
+    </message>
+    <message>
+        <source>The data that is there now is kept beside it, under another name; nothing is deleted. After that the till asks the provider what was sold since then, and sells nothing until it knows.</source>
+        <translation>Los datos actuales se guardan al lado con otro nombre; no se borra nada. Después la caja pregunta al proveedor qué se vendió desde entonces, y no vende nada hasta saberlo.</translation>
+    </message>
+    <message>
+        <source>Sales that will not be in the till&apos;s data any more: %1, %2 in all.</source>
+        <translation>Ventas que ya no estarán en los datos de la caja: %1, %2 en total.</translation>
+    </message>
+    <message>
+        <source>What was shown will not be in the till&apos;s data any more.</source>
+        <translation>Lo mostrado ya no estará en los datos de la caja.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was brought back.</source>
+        <translation>Se ha restaurado una copia de %1.</translation>
+    </message>
+    <message>
+        <source>An empty backup was brought back.</source>
+        <translation>Se ha restaurado una copia vacía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till&apos;s data did not have, %2 in all.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>Se ha encontrado %1 recarga que los datos de la caja no tenían, %2 en total.</numerusform>
+            <numerusform>Se han encontrado %1 recargas que los datos de la caja no tenían, %2 en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sold until the provider has told what it does not have.</source>
+        <translation>No se vende nada hasta que el proveedor diga lo que le falta.</translation>
+    </message>
+    <message>
+        <source>Sales without an end: %1 of %2 asked for.</source>
+        <translation>Ventas sin final: preguntadas %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Its list is read back to %1 so far.</source>
+        <translation>Su lista se ha leído hasta %1 por ahora.</translation>
+    </message>
+    <message>
+        <source>Its list is being read.</source>
+        <translation>Se está leyendo su lista.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now. %1</source>
+        <translation>Ahora no se le puede preguntar. %1</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself.</source>
+        <translation>La caja lo vuelve a intentar sola.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list goes back to %1 only: what was sold before that, and is not in the backup, cannot be known.</source>
+        <translation>La lista del proveedor solo llega hasta %1: lo vendido antes que no esté en la copia no se puede saber.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list does not go back so far: what was sold since then cannot be known.</source>
+        <translation>La lista del proveedor no llega tan atrás: lo vendido desde entonces no se puede saber.</translation>
+    </message>
+    <message>
+        <source>An owner decides whether the till sells all the same.</source>
+        <translation>Un dueño decide si la caja vende de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 decided to sell although not everything could be known.</source>
+        <translation>%1 decidió vender aunque no se podía saber todo.</translation>
+    </message>
+    <message>
+        <source>The provider knows of no recharge since then that the till&apos;s data does not have.</source>
+        <translation>El proveedor no conoce ninguna recarga desde entonces que falte en los datos de la caja.</translation>
+    </message>
+    <message>
+        <source>They are listed under Day, Account, where they can be adopted.</source>
+        <translation>Están en Día, Cuenta, donde se pueden reconocer.</translation>
+    </message>
+    <message>
+        <source>The data that was there before is kept as %1.</source>
+        <translation>Los datos de antes se guardan como %1.</translation>
+    </message>
+    <message>
+        <source>A backup was brought back. Nothing is sold until the provider has told what it does not have.</source>
+        <translation>Se ha restaurado una copia. No se vende nada hasta que el proveedor diga lo que le falta.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge of %1 to %2, of %3, that this till does not know as its own.</source>
+        <translation>El proveedor tiene una recarga de %1 a %2, de %3, que esta caja no conoce como suya.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge to %1, of %2, that this till does not know as its own.</source>
+        <translation>El proveedor tiene una recarga a %1, de %2, que esta caja no conoce como suya.</translation>
+    </message>
+    <message>
+        <source>Another till made it, or it was made before a backup was brought back. If it is this customer&apos;s, do not sell it again.</source>
+        <translation>La hizo otra caja, o es de antes de restaurar una copia. Si es de este cliente, no la venda otra vez.</translation>
+    </message>
+    <message>
+        <source>Till of its last sale: %1</source>
+        <translation>Caja de su última venta: %1</translation>
+    </message>
+    <message>
+        <source>Its last sale was made at till %1, and this is till %2. Make sure that it is not another till&apos;s backup.</source>
+        <translation>Su última venta se hizo en la caja %1, y esta es la caja %2. Compruebe que no es la copia de otra caja.</translation>
+    </message>
+    <message>
+        <source>A backup was not brought back: something was sold or written after it was looked into. Nothing was changed. Look into it again.</source>
+        <translation>Una copia no se restauró: se vendió o escribió algo después de mirarla. No se ha cambiado nada. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Some recharges in the provider&apos;s list cannot be read, or do not tell the number: whether they are sales that the backup does not have cannot be known.</source>
+        <translation>Algunas recargas de la lista del proveedor no se pueden leer o no indican el número: no se puede saber si son ventas que no están en la copia.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2990,6 @@
         <translation>Otro programa está usando los datos de la caja. Solo un Taabia puede usarlos: cierre el otro.</translation>
     </message>
     <message>
-        <source>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</source>
-        <translation>Los datos de la caja están dañados. No venda: restaure la última copia de seguridad o pida ayuda.</translation>
-    </message>
-    <message>
         <source>A newer Taabia has written this data. Install the newer version to open it.</source>
         <translation>Estos datos son de un Taabia más nuevo. Instale la versión más nueva para abrirlos.</translation>
     </message>
@@ -3054,6 +3366,62 @@
         <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
         <translation>No se ha enviado nada. Quien está en la caja no puede hacerlo: hace falta el PIN del dueño.</translation>
     </message>
+    <message>
+        <source>No backup was made. There is not enough room on this PC for the copy that is locked before it goes to the folder: free some.</source>
+        <translation>No se hizo ninguna copia. En este PC no hay bastante espacio para la copia que se bloquea antes de ir a la carpeta: libere algo.</translation>
+    </message>
+    <message>
+        <source>No backup was made. It cannot be locked with the passphrase that was set on this PC: set it again.</source>
+        <translation>No se hizo ninguna copia. No se puede bloquear con la frase secreta elegida en este PC: elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is wrong: the next one is made by itself.</source>
+        <translation>La copia se detuvo. No pasa nada: la próxima se hará sola.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>an amount of room on a disk</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so nothing new is sold. What was sold is safe, and its end is still saved. Make room until %1 are free: the till then goes on by itself.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>El disco de este PC está lleno, así que no se vende nada nuevo. Lo vendido está a salvo y su resultado se sigue guardando. Libere espacio hasta que haya %1 libres: la caja continuará sola.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data on this disk is damaged, so nothing more is sold. What was sent is safe with the provider. Restore the last backup, best on another disk, or call for help.</source>
+        <translation>Los datos de la caja en este disco están dañados, así que no se vende nada más. Lo enviado está a salvo con el proveedor. Restaure la última copia de seguridad, mejor en otro disco, o pida ayuda.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The disk has no room for the copy: free %1, then start again. Nothing was changed.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>Esta versión guarda los datos en una forma más nueva y primero hace una copia tal como están. No hay sitio en el disco para la copia: libere %1 y vuelva a iniciar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The copy could not be made: check the disk, then start again. Nothing was changed.</source>
+        <translation>Esta versión guarda los datos en una forma más nueva y primero hace una copia tal como están. La copia no se pudo hacer: revise el disco y vuelva a iniciar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full: %1 are free. Selling goes on; free some space today.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>El disco de este PC está casi lleno: quedan %1. Se sigue vendiendo; libere espacio hoy.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full. Selling goes on; free some space today.</source>
+        <translation>El disco de este PC está casi lleno. Se sigue vendiendo; libere espacio hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold now: the disk of this PC is full.</source>
+        <translation>Ahora no se puede vender nada: el disco de este PC está lleno.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold any more: the till&apos;s data is damaged.</source>
+        <translation>Ya no se puede vender nada: los datos de la caja están dañados.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -3072,6 +3440,10 @@
     <message>
         <source>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</source>
         <translation>Fuente: Cairo, SIL Open Font License. Iconos: Lucide, licencia ISC. Qt: GNU Lesser General Public License, versión 3.</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>Sus novedades</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3706,6 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
-        <translation>Una copia de todo lo que esta caja ha escrito: ventas, efectivo, recibos, libreta de crédito, personas. Es un archivo con la fecha en su nombre. Ni la clave API ni la clave de las comprobaciones (Día, Cuenta) están dentro. Guarde la copia lejos de este PC.</translation>
-    </message>
-    <message>
         <source>Folder or stick</source>
         <translation>Carpeta o memoria USB</translation>
     </message>
@@ -3352,6 +3720,108 @@
     <message>
         <source>Back up now</source>
         <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: the copy is whole. But the chain in it is broken: something was changed behind the till&apos;s back. Day, Account, Verify says what. The copy is kept, with chain-broken in its name.</source>
+        <translation>Copia hecha y releída: está entera. Pero su cadena está rota: algo se cambió a espaldas de la caja. Día, Cuenta, Comprobar dice qué. La copia se conserva, con chain-broken en el nombre.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. As soon as it is, it gets the backup that it has missed.</source>
+        <translation>Esta carpeta no está ahora. En cuanto vuelva, recibirá la copia que le falta.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now.</source>
+        <translation>Esta carpeta no está ahora.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the disk that the till works on: if that disk breaks, the backups go with it. A stick or another PC is safer.</source>
+        <translation>Esta carpeta está en el disco con el que trabaja la caja: si se estropea, las copias se pierden con él. Una memoria USB u otro PC es más seguro.</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1. The chain in it is broken.</source>
+        <translation>Última copia desde aquí: %1. Su cadena está rota.</translation>
+    </message>
+    <message>
+        <source>Not since: on %1 it did not work. %2</source>
+        <comment>a moment, and the reason as whole sentences</comment>
+        <translation>Desde entonces no: el %1 no funcionó. %2</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name, read again and checked. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>Una copia de todo lo que esta caja ha escrito: ventas, efectivo, recibos, libreta de crédito, personas. Es un solo archivo con la fecha en el nombre, releído y comprobado. No contiene ni la clave API ni la clave de las comprobaciones (Día, Cuenta). Guárdela lejos de este PC.</translation>
+    </message>
+    <message>
+        <source>When a backup is made</source>
+        <translation>Cuándo se hace una copia</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Sola</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</source>
+        <translation>Sola: una vez al día y al cerrar un turno. Las más antiguas se van: quedan las de siete días, cinco semanas y doce meses.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupHint</name>
+    <message>
+        <source>This till makes no backups yet: nobody has chosen a folder or a stick for them.</source>
+        <translation>Esta caja aún no hace copias: nadie ha elegido una carpeta o una memoria USB para ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no backup for %n days.</source>
+        <translation>
+            <numerusform>No hay copia desde hace %n día.</numerusform>
+            <numerusform>No hay copia desde hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain in the last backup is broken: something was changed behind the till&apos;s back. Account, Verify says what.</source>
+        <translation>La cadena de la última copia está rota: algo se cambió a espaldas de la caja. Cuenta, Comprobar dice qué.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupLock</name>
+    <message>
+        <source>Lock from now on</source>
+        <translation>Bloquear desde ahora</translation>
+    </message>
+    <message>
+        <source>Set another passphrase</source>
+        <translation>Poner otra frase secreta</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down and keep it away from the stick: without it nobody can open these backups, neither this till nor anybody&apos;s help.</source>
+        <translation>Anote la frase secreta y guárdela lejos de la memoria USB: sin ella nadie puede abrir estas copias, ni esta caja ni ninguna ayuda.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick reads nothing. To bring such a backup back, on any PC, takes the passphrase that was set when it was made.</source>
+        <translation>Quien encuentre la memoria no lee nada. Para recuperar una copia así, en cualquier PC, hace falta la frase secreta que había cuando se hizo.</translation>
+    </message>
+    <message>
+        <source>Who can read a backup</source>
+        <translation>Quién puede leer una copia</translation>
+    </message>
+    <message>
+        <source>Whoever has the file</source>
+        <translation>Quien tenga el archivo</translation>
+    </message>
+    <message>
+        <source>Who knows a passphrase</source>
+        <translation>Quien sepa una frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Frase secreta de las copias</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4538,33 @@
     <message>
         <source>Amounts and promos as they came with the program</source>
         <translation>Importes y promos como vinieron con el programa</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CatchUpBand</name>
+    <message>
+        <source>What was found is an owner&apos;s to read: sign in as one.</source>
+        <translation>Lo encontrado lo lee un dueño: que inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>Vender de todos modos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Show the recharges that were found</source>
+        <translation>Mostrar las recargas encontradas</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>He leído esto</translation>
     </message>
 </context>
 <context>
@@ -5294,28 +5791,12 @@
         <translation>En este PC no contesta ningún llavero.</translation>
     </message>
     <message>
-        <source>Not the same passphrase: type it again.</source>
-        <translation>No es la misma frase secreta: escríbala otra vez.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>Dónde se guarda la clave</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
         <translation>Frase secreta del archivo</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>La frase secreta otra vez</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least %1 characters.</source>
-        <translation>Una frase secreta tiene al menos %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation>al menos %1 caracteres</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6040,10 @@
         <source>The till cannot start. %1</source>
         <translation>La caja no puede arrancar. %1</translation>
     </message>
+    <message>
+        <source>A part of the till&apos;s data could not be read from the disk of this PC. Make a backup on a stick, and have the disk checked.</source>
+        <translation>No se pudo leer del disco de este PC una parte de los datos de la caja. Haga una copia en una memoria USB y haga revisar el disco.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::MisfitsPane</name>
@@ -5636,6 +6121,51 @@
     <message>
         <source>Sales by name</source>
         <translation>Ventas a seguir, una a una</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewPassphrase</name>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>No es la misma frase secreta: escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Una frase secreta tiene al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La frase secreta otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsHint</name>
+    <message>
+        <source>This is a new version of Taabia: %1.</source>
+        <translation>Nueva versión de Taabia: %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsOverlay</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +7008,136 @@
     </message>
 </context>
 <context>
+    <name>taabia::RestoreCard</name>
+    <message>
+        <source>Backups (*.sqlite *.sealed)</source>
+        <translation>Copias de seguridad (*.sqlite *.sealed)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Elija antes la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>¿Restaurar esta copia?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>The backup is being copied and read from end to end. Selling goes on.</source>
+        <translation>La copia se está copiando y leyendo entera. Se puede seguir vendiendo.</translation>
+    </message>
+    <message>
+        <source>The backup is being made ready.</source>
+        <translation>La copia se está preparando.</translation>
+    </message>
+    <message>
+        <source>The till is being opened again.</source>
+        <translation>La caja se está abriendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The newest of the sales that would be lost</source>
+        <translation>Las más recientes de las ventas que se perderían</translation>
+    </message>
+    <message>
+        <source>The sales that would be lost</source>
+        <translation>Las ventas que se perderían</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the till&apos;s data: after a new disk, or when the data is damaged. First you see what would be lost by it.</source>
+        <translation>Una copia ocupa el lugar de los datos de la caja: tras un disco nuevo, o cuando los datos están dañados. Antes ve lo que se perdería.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Archivo de la copia</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Elegir la copia</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase secreta de la copia</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Ver qué contiene</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Ver qué contiene la copia</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Bring this backup back…</source>
+        <translation>Restaurar esta copia…</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendida por</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RestorePrompt</name>
+    <message>
+        <source>The till cannot be opened</source>
+        <translation>La caja no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>Abrir el modo de práctica</translation>
+    </message>
+</context>
+<context>
     <name>taabia::SaleDetailsOverlay</name>
     <message>
         <source>Asking the provider…</source>
@@ -6796,6 +7456,24 @@
     <message>
         <source>None of your sales of today matches these filters.</source>
         <translation>Ninguna de sus ventas de hoy coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>which sale stands before which</comment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>the phone number</comment>
+        <translation>Por número</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +8078,18 @@
         <source>Details of the last sale</source>
         <translation>Detalles de la última venta</translation>
     </message>
+    <message>
+        <source>Settings, About: save a report for support</source>
+        <translation>Ajustes, Acerca de: informe para asistencia</translation>
+    </message>
+    <message>
+        <source>What is new, after an upgrade</source>
+        <translation>Las novedades, tras una actualización</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>Elegir el orden</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SignInPage</name>
@@ -7457,6 +8147,72 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportCard</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Guardar un informe para asistencia</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: what the till has written down of its work, and how it is set up. You see what is in it before it is saved.</source>
+        <translation>Un solo archivo para quien le ayude: lo que la caja ha anotado de su trabajo y cómo está ajustada. Ve lo que contiene antes de guardarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportOverlay</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Guardar un informe para asistencia</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Archivo zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Se está preparando el informe…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Escribiendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Informe para asistencia</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, to the letter: log files, versions, this PC, the settings, figures of the ledger. No key, no PIN and no customer&apos;s number is in it. Nothing is sent by itself: save the file and give it to whoever helps you.</source>
+        <translation>Esto es lo que contendrá el archivo, letra por letra: registros, versiones, este PC, los ajustes, cifras del libro. No lleva ninguna clave, ningún PIN ni el número de ningún cliente. Nada se envía solo: guarde el archivo y déselo a quien le ayude.</translation>
+    </message>
+    <message>
+        <source>What is in the report</source>
+        <translation>Qué hay en el informe</translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation>El archivo tal como saldría</translation>
+    </message>
+    <message>
+        <source>Save as one file…</source>
+        <translation>Guardar en un solo archivo…</translation>
+    </message>
+    <message>
+        <source>Save as one file</source>
+        <translation>Guardar en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

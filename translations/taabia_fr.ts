@@ -1572,6 +1572,10 @@
         <source>Change the account at the provider.</source>
         <translation>Modifier le compte chez le fournisseur.</translation>
     </message>
+    <message>
+        <source>Bring a backup back in place of the till&apos;s data.</source>
+        <translation>Restaurer une sauvegarde à la place des données de la caisse.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -1764,6 +1768,318 @@
         <source>Given back by card on %1: %2</source>
         <comment>a time, an amount</comment>
         <translation>Rendu par carte le %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it cannot be read. Is the stick plugged in?</source>
+        <translation>Ce fichier n’existe pas ou ne se lit pas. La clé USB est-elle branchée ?</translation>
+    </message>
+    <message>
+        <source>This is no backup of Taabia.</source>
+        <translation>Ce n’est pas une sauvegarde de Taabia.</translation>
+    </message>
+    <message>
+        <source>This is the till&apos;s own data, not a backup of it.</source>
+        <translation>Ce sont les données mêmes de la caisse, pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup is locked: type its passphrase.</source>
+        <translation>Cette sauvegarde est verrouillée : tapez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this backup. It is the one that was in force when the backup was made.</source>
+        <translation>Cette phrase secrète n’ouvre pas la sauvegarde. Il faut celle qui était en vigueur quand la sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: it is not what was written. Take an older one.</source>
+        <translation>Cette sauvegarde est endommagée : ce n’est plus ce qui a été écrit. Prenez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account.</source>
+        <translation>Cette sauvegarde appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another account, %1.</source>
+        <translation>Cette sauvegarde appartient à un autre compte, %1.</translation>
+    </message>
+    <message>
+        <source>Backups of the training mode and of the real till cannot take each other&apos;s place.</source>
+        <translation>Une sauvegarde du mode formation ne peut pas remplacer la vraie caisse, ni l’inverse.</translation>
+    </message>
+    <message>
+        <source>A newer Taabia has made this backup. Install the newer version to bring it back.</source>
+        <translation>Une version plus récente de Taabia a fait cette sauvegarde. Installez-la pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of this PC for a copy beside the till&apos;s data.</source>
+        <translation>Il n’y a pas assez de place sur le disque de ce PC pour une copie à côté des données de la caisse.</translation>
+    </message>
+    <message>
+        <source>Something was sold or written since the backup was looked into, and would be lost without having been shown. Look into it again.</source>
+        <translation>Quelque chose a été vendu ou écrit depuis que vous avez regardé la sauvegarde, et serait perdu sans vous avoir été montré. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Look into the backup first.</source>
+        <translation>Regardez d’abord ce que contient la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back. Check the disk of this PC and try again.</source>
+        <translation>La sauvegarde n’a pas pu être restaurée. Vérifiez le disque de ce PC et réessayez.</translation>
+    </message>
+    <message>
+        <source>Only an owner can bring a backup back.</source>
+        <translation>Seul un patron peut restaurer une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a date and time to another</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from a number to another</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte : %1</translation>
+    </message>
+    <message>
+        <source>Its newest entry is of %1.</source>
+        <translation>Sa dernière écriture date du %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever written in it.</source>
+        <translation>Rien n’y a jamais été écrit.</translation>
+    </message>
+    <message>
+        <source>It has no sale.</source>
+        <translation>Elle ne contient aucune vente.</translation>
+    </message>
+    <message>
+        <source>Sales in it: %1, %2 in all.</source>
+        <translation>Ventes qu’elle contient : %1, %2 en tout.</translation>
+    </message>
+    <message>
+        <source>The last one: %1, %2 to %3.</source>
+        <comment>date and time; amount; number</comment>
+        <translation>La dernière : %1, %2 au %3.</translation>
+    </message>
+    <message>
+        <source>People in it: %1. They sign in with the PINs of then.</source>
+        <translation>Personnes : %1. Elles entrent avec leur code PIN d’alors.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open in it.</source>
+        <translation>La session %1 y est ouverte.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed entries in this backup: its chain does not hold (Day, Account, Verify).</source>
+        <translation>Quelqu’un a modifié des écritures de cette sauvegarde : sa chaîne ne tient pas (Journée, Compte, Vérifier).</translation>
+    </message>
+    <message>
+        <source>Its entries were chained with another PC&apos;s key: whether somebody has changed them cannot be checked here.</source>
+        <translation>Ses écritures ont été enchaînées avec la clé d’un autre PC : on ne peut pas vérifier ici si quelqu’un les a modifiées.</translation>
+    </message>
+    <message>
+        <source>An older Taabia made it; it is brought up to date.</source>
+        <translation>Une version plus ancienne de Taabia l’a faite ; elle est mise à jour.</translation>
+    </message>
+    <message>
+        <source>It was made while a sale was being sent: whether that one left is asked of the provider.</source>
+        <translation>Elle a été faite pendant l’envoi d’une vente : on demandera au fournisseur si celle-ci est partie.</translation>
+    </message>
+    <message>
+        <source>There is no till&apos;s data on this PC yet: nothing is lost.</source>
+        <translation>Il n’y a pas encore de données de caisse sur ce PC : rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s present data cannot be read, so what would be lost is not known.</source>
+        <translation>Les données actuelles de la caisse ne se lisent pas : on ne sait donc pas ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the backup has all that the till has.</source>
+        <translation>Rien n’est perdu : la sauvegarde contient tout ce qu’a la caisse.</translation>
+    </message>
+    <message>
+        <source>This would be lost, because the backup does not have it:</source>
+        <translation>Ceci serait perdu, car la sauvegarde ne l’a pas :</translation>
+    </message>
+    <message>
+        <source>Sales: %1, %2 in all, %3.</source>
+        <comment>how many; amount; from when to when</comment>
+        <translation>Ventes : %1, %2 en tout, %3.</translation>
+    </message>
+    <message>
+        <source>Of these sales, without an end yet: %1. The provider may still carry them out.</source>
+        <translation>Parmi ces ventes, encore sans issue : %1. Le fournisseur peut encore les exécuter.</translation>
+    </message>
+    <message>
+        <source>Lent in the credit book: %1, %2 in all.</source>
+        <translation>À crédit, dans le carnet : %1, %2 en tout.</translation>
+    </message>
+    <message>
+        <source>Cash in and repayments: %1, %2 in all, %3.</source>
+        <translation>Entrées d’espèces et remboursements : %1, %2 en tout, %3.</translation>
+    </message>
+    <message>
+        <source>Cash out and given back: %1, %2 in all, %3.</source>
+        <translation>Sorties d’espèces et sommes rendues : %1, %2 en tout, %3.</translation>
+    </message>
+    <message>
+        <source>Shifts: %1. These numbers are given again.</source>
+        <translation>Sessions : %1. Ces numéros seront redonnés.</translation>
+    </message>
+    <message>
+        <source>Z reports: %1. These numbers are given again.</source>
+        <translation>Rapports Z : %1. Ces numéros seront redonnés.</translation>
+    </message>
+    <message>
+        <source>Receipts: %1. These numbers are given again; time and reference tell two of them apart.</source>
+        <translation>Reçus : %1. Ces numéros seront redonnés ; l’heure et la référence distinguent deux reçus.</translation>
+    </message>
+    <message>
+        <source>Changes in the credit book&apos;s customers: %1.</source>
+        <translation>Modifications de clients du carnet de crédit : %1.</translation>
+    </message>
+    <message>
+        <source>Lists that were sent: %1.</source>
+        <translation>Listes envoyées : %1.</translation>
+    </message>
+    <message>
+        <source>People who are not in it: %1.</source>
+        <translation>Personnes qui n’y sont pas : %1.</translation>
+    </message>
+    <message>
+        <source>Changes of people and PINs since then.</source>
+        <translation>Changements de personnes et de codes PIN depuis.</translation>
+    </message>
+    <message>
+        <source>Sales that are in both and have ended since then: %1. The provider is asked for them again.</source>
+        <translation>Ventes présentes des deux côtés et terminées depuis : %1. On les redemandera au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The data that is there now is kept beside it, under another name; nothing is deleted. After that the till asks the provider what was sold since then, and sells nothing until it knows.</source>
+        <translation>Les données actuelles sont gardées à côté, sous un autre nom ; rien n’est supprimé. Ensuite la caisse demande au fournisseur ce qui a été vendu depuis, et ne vend rien avant de le savoir.</translation>
+    </message>
+    <message>
+        <source>Sales that will not be in the till&apos;s data any more: %1, %2 in all.</source>
+        <translation>Ventes qui ne seront plus dans les données de la caisse : %1, %2 en tout.</translation>
+    </message>
+    <message>
+        <source>What was shown will not be in the till&apos;s data any more.</source>
+        <translation>Ce qui a été montré ne sera plus dans les données de la caisse.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 was brought back.</source>
+        <translation>Une sauvegarde du %1 a été restaurée.</translation>
+    </message>
+    <message>
+        <source>An empty backup was brought back.</source>
+        <translation>Une sauvegarde vide a été restaurée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recharges were found that this till&apos;s data did not have, %2 in all.</source>
+        <comment>the number picks the plural form</comment>
+        <translation>
+            <numerusform>%1 recharge a été trouvée que les données de la caisse n’avaient pas, %2 en tout.</numerusform>
+            <numerusform>%1 recharges ont été trouvées que les données de la caisse n’avaient pas, %2 en tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sold until the provider has told what it does not have.</source>
+        <translation>Rien n’est vendu tant que le fournisseur n’a pas dit ce qui y manque.</translation>
+    </message>
+    <message>
+        <source>Sales without an end: %1 of %2 asked for.</source>
+        <translation>Ventes sans issue : %1 sur %2 demandées.</translation>
+    </message>
+    <message>
+        <source>Its list is read back to %1 so far.</source>
+        <translation>Sa liste est lue jusqu’au %1 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Its list is being read.</source>
+        <translation>Lecture de sa liste.</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now. %1</source>
+        <translation>On ne peut pas le joindre maintenant. %1</translation>
+    </message>
+    <message>
+        <source>The till tries again by itself.</source>
+        <translation>La caisse réessaie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list goes back to %1 only: what was sold before that, and is not in the backup, cannot be known.</source>
+        <translation>La liste du fournisseur ne remonte qu’au %1 : ce qui a été vendu avant et n’est pas dans la sauvegarde ne peut pas être connu.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list does not go back so far: what was sold since then cannot be known.</source>
+        <translation>La liste du fournisseur ne remonte pas si loin : ce qui a été vendu depuis ne peut pas être connu.</translation>
+    </message>
+    <message>
+        <source>An owner decides whether the till sells all the same.</source>
+        <translation>C’est au patron de décider si la caisse vend quand même.</translation>
+    </message>
+    <message>
+        <source>%1 decided to sell although not everything could be known.</source>
+        <translation>%1 a décidé de vendre bien que tout ne puisse pas être connu.</translation>
+    </message>
+    <message>
+        <source>The provider knows of no recharge since then that the till&apos;s data does not have.</source>
+        <translation>Le fournisseur ne connaît aucune recharge depuis qui manque aux données de la caisse.</translation>
+    </message>
+    <message>
+        <source>They are listed under Day, Account, where they can be adopted.</source>
+        <translation>Elles sont listées dans Journée, Compte, où l’on peut les reconnaître.</translation>
+    </message>
+    <message>
+        <source>The data that was there before is kept as %1.</source>
+        <translation>Les données d’avant sont gardées sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>A backup was brought back. Nothing is sold until the provider has told what it does not have.</source>
+        <translation>Une sauvegarde a été restaurée. Rien n’est vendu tant que le fournisseur n’a pas dit ce qui y manque.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge of %1 to %2, of %3, that this till does not know as its own.</source>
+        <translation>Le fournisseur a une recharge de %1 au %2, du %3, que cette caisse ne connaît pas comme sienne.</translation>
+    </message>
+    <message>
+        <source>The provider has a recharge to %1, of %2, that this till does not know as its own.</source>
+        <translation>Le fournisseur a une recharge au %1, du %2, que cette caisse ne connaît pas comme sienne.</translation>
+    </message>
+    <message>
+        <source>Another till made it, or it was made before a backup was brought back. If it is this customer&apos;s, do not sell it again.</source>
+        <translation>Une autre caisse l’a faite, ou elle date d’avant la restauration d’une sauvegarde. Si c’est celle de ce client, ne la vendez pas à nouveau.</translation>
+    </message>
+    <message>
+        <source>Till of its last sale: %1</source>
+        <translation>Caisse de sa dernière vente : %1</translation>
+    </message>
+    <message>
+        <source>Its last sale was made at till %1, and this is till %2. Make sure that it is not another till&apos;s backup.</source>
+        <translation>Sa dernière vente a été faite à la caisse %1, et celle-ci est la caisse %2. Vérifiez que ce n’est pas la sauvegarde d’une autre caisse.</translation>
+    </message>
+    <message>
+        <source>A backup was not brought back: something was sold or written after it was looked into. Nothing was changed. Look into it again.</source>
+        <translation>Une sauvegarde n’a pas été restaurée : quelque chose a été vendu ou écrit après l’avoir regardée. Rien n’a été modifié. Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Some recharges in the provider&apos;s list cannot be read, or do not tell the number: whether they are sales that the backup does not have cannot be known.</source>
+        <translation>Des recharges de la liste du fournisseur sont illisibles ou n’indiquent pas le numéro : on ne peut pas savoir si ce sont des ventes qui manquent à la sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2674,10 +2990,6 @@
         <translation>Un autre programme utilise les données de la caisse. Un seul Taabia peut s’en servir : fermez l’autre.</translation>
     </message>
     <message>
-        <source>The till&apos;s data is damaged. Do not sell: restore the last backup or call for help.</source>
-        <translation>Les données de la caisse sont endommagées. Ne vendez pas : restaurez la dernière sauvegarde ou demandez de l’aide.</translation>
-    </message>
-    <message>
         <source>A newer Taabia has written this data. Install the newer version to open it.</source>
         <translation>Ces données viennent d’un Taabia plus récent. Installez cette version pour les ouvrir.</translation>
     </message>
@@ -3054,6 +3366,62 @@
         <source>Nothing was sent. Whoever is signed in may not do this: it takes the owner&apos;s PIN.</source>
         <translation>Rien n’a été envoyé. La personne au comptoir n’a pas le droit de le faire : il faut le code PIN du patron.</translation>
     </message>
+    <message>
+        <source>No backup was made. There is not enough room on this PC for the copy that is locked before it goes to the folder: free some.</source>
+        <translation>Aucune sauvegarde n’a été faite. Il n’y a pas assez de place sur ce PC pour la copie qui est fermée avant d’aller dans le dossier : libérez-en.</translation>
+    </message>
+    <message>
+        <source>No backup was made. It cannot be locked with the passphrase that was set on this PC: set it again.</source>
+        <translation>Aucune sauvegarde n’a été faite. Elle ne peut pas être fermée avec la phrase secrète choisie sur ce PC : choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is wrong: the next one is made by itself.</source>
+        <translation>La sauvegarde a été arrêtée. Tout va bien : la prochaine se fera toute seule.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>an amount of room on a disk</comment>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full, so nothing new is sold. What was sold is safe, and its end is still saved. Make room until %1 are free: the till then goes on by itself.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>Le disque de ce PC est plein : plus rien de nouveau n’est vendu. Ce qui a été vendu est en sûreté, et son issue s’enregistre encore. Faites de la place jusqu’à ce que %1 soient libres : la caisse reprend alors toute seule.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data on this disk is damaged, so nothing more is sold. What was sent is safe with the provider. Restore the last backup, best on another disk, or call for help.</source>
+        <translation>Les données de la caisse sur ce disque sont endommagées : plus rien n’est vendu. Ce qui a été envoyé est en sûreté chez le fournisseur. Restaurez la dernière sauvegarde, de préférence sur un autre disque, ou demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The disk has no room for the copy: free %1, then start again. Nothing was changed.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>Cette version garde les données sous une forme plus récente, et en fait d’abord une copie telles quelles. Le disque n’a pas de place pour la copie : libérez %1, puis redémarrez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This version keeps the data in a newer form, and first makes a copy of it as it is. The copy could not be made: check the disk, then start again. Nothing was changed.</source>
+        <translation>Cette version garde les données sous une forme plus récente, et en fait d’abord une copie telles quelles. La copie n’a pas pu être faite : vérifiez le disque, puis redémarrez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full: %1 are free. Selling goes on; free some space today.</source>
+        <comment>an amount of room: &quot;300 MB&quot;</comment>
+        <translation>Le disque de ce PC est presque plein : il reste %1. La vente continue ; libérez de l’espace aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is almost full. Selling goes on; free some space today.</source>
+        <translation>Le disque de ce PC est presque plein. La vente continue ; libérez de l’espace aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold now: the disk of this PC is full.</source>
+        <translation>Rien ne peut être vendu pour l’instant : le disque de ce PC est plein.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold any more: the till&apos;s data is damaged.</source>
+        <translation>Plus rien ne peut être vendu : les données de la caisse sont endommagées.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::AboutCard</name>
@@ -3072,6 +3440,10 @@
     <message>
         <source>Font: Cairo, SIL Open Font License. Icons: Lucide, ISC licence. Qt: GNU Lesser General Public License, version 3.</source>
         <translation>Police : Cairo, SIL Open Font License. Icônes : Lucide, licence ISC. Qt : GNU Lesser General Public License, version 3.</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <translation>Ses nouveautés</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3706,6 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
-        <translation>Une copie de tout ce que cette caisse a écrit : ventes, espèces, reçus, carnet de crédit, personnel. C’est un fichier avec la date dans son nom. Ni la clé API ni la clé des vérifications (Journée, Compte) n’y sont. Gardez cette copie loin de ce PC.</translation>
-    </message>
-    <message>
         <source>Folder or stick</source>
         <translation>Dossier ou clé USB</translation>
     </message>
@@ -3352,6 +3720,108 @@
     <message>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backed up, and read again: the copy is whole. But the chain in it is broken: something was changed behind the till&apos;s back. Day, Account, Verify says what. The copy is kept, with chain-broken in its name.</source>
+        <translation>Sauvegardé, et relu : la copie est entière. Mais la chaîne y est rompue : quelque chose a été changé dans le dos de la caisse. Journée, Compte, Vérifier dit quoi. La copie est gardée, avec chain-broken dans son nom.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now. As soon as it is, it gets the backup that it has missed.</source>
+        <translation>Ce dossier n’est pas là en ce moment. Dès qu’il revient, il reçoit la sauvegarde qu’il a manquée.</translation>
+    </message>
+    <message>
+        <source>This folder is not there now.</source>
+        <translation>Ce dossier n’est pas là en ce moment.</translation>
+    </message>
+    <message>
+        <source>This folder lies on the disk that the till works on: if that disk breaks, the backups go with it. A stick or another PC is safer.</source>
+        <translation>Ce dossier est sur le disque de travail de la caisse : si ce disque casse, les sauvegardes partent avec lui. Une clé USB ou un autre PC est plus sûr.</translation>
+    </message>
+    <message>
+        <source>Last backup from here: %1. The chain in it is broken.</source>
+        <translation>Dernière sauvegarde d’ici : %1. La chaîne y est rompue.</translation>
+    </message>
+    <message>
+        <source>Not since: on %1 it did not work. %2</source>
+        <comment>a moment, and the reason as whole sentences</comment>
+        <translation>Plus depuis : le %1, cela n’a pas marché. %2</translation>
+    </message>
+    <message>
+        <source>A copy of all that this till has written: sales, cash, receipts, the credit book, people. It is one file with the date in its name, read again and checked. Neither the API key nor the key of the checks (Day, Account) is in it. Keep it away from this PC.</source>
+        <translation>Une copie de tout ce que cette caisse a écrit : ventes, espèces, reçus, carnet de crédit, personnes. C’est un seul fichier, avec la date dans son nom, relu et vérifié. Ni la clé API ni la clé des contrôles (Journée, Compte) n’y sont. Gardez-la loin de ce PC.</translation>
+    </message>
+    <message>
+        <source>When a backup is made</source>
+        <translation>Quand une sauvegarde est faite</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Toute seule</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Seulement à la main</translation>
+    </message>
+    <message>
+        <source>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</source>
+        <translation>Toute seule : une fois par jour, et à la clôture d’un service. Les plus anciennes s’en vont : restent celles de sept jours, de cinq semaines et de douze mois.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupHint</name>
+    <message>
+        <source>This till makes no backups yet: nobody has chosen a folder or a stick for them.</source>
+        <translation>Cette caisse ne fait pas encore de sauvegardes : personne n’a choisi de dossier ni de clé USB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There has been no backup for %n days.</source>
+        <translation>
+            <numerusform>Aucune sauvegarde depuis %n jour.</numerusform>
+            <numerusform>Aucune sauvegarde depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain in the last backup is broken: something was changed behind the till&apos;s back. Account, Verify says what.</source>
+        <translation>La chaîne de la dernière sauvegarde est rompue : quelque chose a été changé dans le dos de la caisse. Compte, Vérifier dit quoi.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::BackupLock</name>
+    <message>
+        <source>Lock from now on</source>
+        <translation>Fermer à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>Set another passphrase</source>
+        <translation>Choisir une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Write the passphrase down and keep it away from the stick: without it nobody can open these backups, neither this till nor anybody&apos;s help.</source>
+        <translation>Notez la phrase secrète et gardez-la loin de la clé USB : sans elle, personne ne peut ouvrir ces sauvegardes, ni cette caisse, ni aucune aide.</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick reads nothing. To bring such a backup back, on any PC, takes the passphrase that was set when it was made.</source>
+        <translation>Qui trouve la clé USB ne lit rien. Pour remettre une telle sauvegarde, sur n’importe quel PC, il faut la phrase secrète du jour où elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Who can read a backup</source>
+        <translation>Qui peut lire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Whoever has the file</source>
+        <translation>Qui a le fichier</translation>
+    </message>
+    <message>
+        <source>Who knows a passphrase</source>
+        <translation>Qui connaît une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>Phrase secrète des sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4538,33 @@
     <message>
         <source>Amounts and promos as they came with the program</source>
         <translation>Montants et promos d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::CatchUpBand</name>
+    <message>
+        <source>What was found is an owner&apos;s to read: sign in as one.</source>
+        <translation>C’est au patron de lire ce qui a été trouvé : qu’il ouvre sa session.</translation>
+    </message>
+    <message>
+        <source>Sell all the same</source>
+        <translation>Vendre quand même</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Show the recharges that were found</source>
+        <translation>Montrer les recharges trouvées</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ce message</translation>
     </message>
 </context>
 <context>
@@ -5294,28 +5791,12 @@
         <translation>Aucun trousseau ne répond sur ce PC.</translation>
     </message>
     <message>
-        <source>Not the same passphrase: type it again.</source>
-        <translation>Ce n’est pas la même phrase : retapez-la.</translation>
-    </message>
-    <message>
         <source>Where the key is kept</source>
         <translation>Où la clé est gardée</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
         <translation>Phrase secrète du fichier</translation>
-    </message>
-    <message>
-        <source>The passphrase once more</source>
-        <translation>La phrase secrète encore une fois</translation>
-    </message>
-    <message>
-        <source>A passphrase has at least %1 characters.</source>
-        <translation>Une phrase secrète a au moins %1 caractères.</translation>
-    </message>
-    <message>
-        <source>at least %1 characters</source>
-        <translation>au moins %1 caractères</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6040,10 @@
         <source>The till cannot start. %1</source>
         <translation>La caisse ne démarre pas. %1</translation>
     </message>
+    <message>
+        <source>A part of the till&apos;s data could not be read from the disk of this PC. Make a backup on a stick, and have the disk checked.</source>
+        <translation>Une partie des données de la caisse n’a pas pu être lue sur le disque de ce PC. Faites une sauvegarde sur une clé USB et faites vérifier le disque.</translation>
+    </message>
 </context>
 <context>
     <name>taabia::MisfitsPane</name>
@@ -5636,6 +6121,51 @@
     <message>
         <source>Sales by name</source>
         <translation>Ventes à suivre, une par une</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewPassphrase</name>
+    <message>
+        <source>Not the same passphrase: type it again.</source>
+        <translation>Ce n’est pas la même phrase : retapez-la.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation>Une phrase secrète a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>La phrase secrète encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsHint</name>
+    <message>
+        <source>This is a new version of Taabia: %1.</source>
+        <translation>Nouvelle version de Taabia : %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::NewsOverlay</name>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +7008,136 @@
     </message>
 </context>
 <context>
+    <name>taabia::RestoreCard</name>
+    <message>
+        <source>Backups (*.sqlite *.sealed)</source>
+        <translation>Sauvegardes (*.sqlite *.sealed)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Choisissez d’abord la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Bring this backup back?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Laisser tout comme c’est</translation>
+    </message>
+    <message>
+        <source>The backup is being copied and read from end to end. Selling goes on.</source>
+        <translation>La sauvegarde est copiée et lue en entier. Les ventes continuent.</translation>
+    </message>
+    <message>
+        <source>The backup is being made ready.</source>
+        <translation>La sauvegarde est préparée.</translation>
+    </message>
+    <message>
+        <source>The till is being opened again.</source>
+        <translation>La caisse est rouverte.</translation>
+    </message>
+    <message>
+        <source>The newest of the sales that would be lost</source>
+        <translation>Les plus récentes des ventes qui seraient perdues</translation>
+    </message>
+    <message>
+        <source>The sales that would be lost</source>
+        <translation>Les ventes qui seraient perdues</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup takes the place of the till&apos;s data: after a new disk, or when the data is damaged. First you see what would be lost by it.</source>
+        <translation>Une sauvegarde prend la place des données de la caisse : après un changement de disque, ou quand les données sont endommagées. Vous voyez d’abord ce qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Fichier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Voir ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Look into the backup</source>
+        <translation>Voir ce que contient la sauvegarde</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Bring this backup back…</source>
+        <translation>Restaurer cette sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Restaurer cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::RestorePrompt</name>
+    <message>
+        <source>The till cannot be opened</source>
+        <translation>La caisse ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Practise in training mode</source>
+        <translation>S’exercer en mode formation</translation>
+    </message>
+</context>
+<context>
     <name>taabia::SaleDetailsOverlay</name>
     <message>
         <source>Asking the provider…</source>
@@ -6796,6 +7456,24 @@
     <message>
         <source>None of your sales of today matches these filters.</source>
         <translation>Aucune de vos ventes d’aujourd’hui ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>which sale stands before which</comment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>the phone number</comment>
+        <translation>Par numéro</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +8078,18 @@
         <source>Details of the last sale</source>
         <translation>Détails de la dernière vente</translation>
     </message>
+    <message>
+        <source>Settings, About: save a report for support</source>
+        <translation>Réglages, À propos : rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>What is new, after an upgrade</source>
+        <translation>Les nouveautés, après une mise à jour</translation>
+    </message>
+    <message>
+        <source>Choose the order</source>
+        <translation>Choisir l’ordre</translation>
+    </message>
 </context>
 <context>
     <name>taabia::SignInPage</name>
@@ -7457,6 +8147,72 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportCard</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Enregistrer un rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>En cas de problème</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: what the till has written down of its work, and how it is set up. You see what is in it before it is saved.</source>
+        <translation>Un seul fichier pour la personne qui vous aide : ce que la caisse a noté de son travail, et ses réglages. Vous voyez ce qu’il contient avant de l’enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>taabia::SupportOverlay</name>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Enregistrer un rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Archive zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report is being put together…</source>
+        <translation>Le rapport est en préparation…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+    <message>
+        <source>This is what the file will hold, to the letter: log files, versions, this PC, the settings, figures of the ledger. No key, no PIN and no customer&apos;s number is in it. Nothing is sent by itself: save the file and give it to whoever helps you.</source>
+        <translation>Voici ce que contiendra le fichier, à la lettre : journaux, versions, ce PC, réglages, chiffres du registre. Il ne contient ni clé, ni code PIN, ni numéro de client. Rien n’est envoyé tout seul : enregistrez le fichier et donnez-le à la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>What is in the report</source>
+        <translation>Ce que contient le rapport</translation>
+    </message>
+    <message>
+        <source>The file as it would leave</source>
+        <translation>Le fichier tel qu’il partirait</translation>
+    </message>
+    <message>
+        <source>Save as one file…</source>
+        <translation>Enregistrer en un seul fichier…</translation>
+    </message>
+    <message>
+        <source>Save as one file</source>
+        <translation>Enregistrer en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/linkbadge.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/pagetab.h"
 #include "ui/widgets/questionoverlay.h"
 #include "ui/widgets/shortcutsoverlay.h"
@@ -90,17 +91,25 @@ static ShortcutsOverlay::Place keysOn(PageId id)
     return ShortcutsOverlay::Place::Everywhere;
 }
 
+/// What lies in it fills it, however high its texts would like to be: with all that covers the window measured for
+/// that, a key would take several frames.
+class Layers : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 MainWindow::MainWindow(Till &till, const Setting &setting, QWidget *parent)
     : QMainWindow(parent)
     , m_till(till)
     , m_training(setting.training)
-    , m_layers(new QStackedWidget(this))
+    , m_layers(new Layers(this))
     , m_stage(new QWidget(m_layers))
     , m_shell(new QWidget(m_stage))
     , m_trainingBand(new Notice(Notice::Shape::Alarm, m_shell))
     , m_troubleBand(new Notice(Notice::Shape::Banner, m_shell))
     , m_bar(new TopBar(setting.clerk, m_shell))
-    , m_pages(new QStackedWidget(m_shell))
+    , m_pages(new PageStack(m_shell))
 {
     setWindowIcon(Icons::programIcon());
     build(setting);
@@ -145,6 +154,12 @@ void MainWindow::wireTill()
         m_trouble = trouble;
         tellTrouble();
     });
+    connect(&m_till, &Till::diskChanged, this, [this](const DiskView &disk) {
+        m_disk = disk;
+        if (letsBegin(disk.state) && m_trouble && m_trouble->kind == LedgerError::Kind::Full)
+            m_trouble.reset(); // somebody has made room
+        tellTrouble();
+    });
     connect(&m_till, &Till::ledgerRecovered, this, [this] {
         m_trouble.reset();
         tellTrouble();
@@ -171,7 +186,7 @@ void MainWindow::addPage(PageId id, QWidget *page)
     if (!m_entries.empty())
         setTabOrder(m_entries.back().tab, tab); // not after the page that was added between them
     m_entries.push_back({id, tab, page});
-    m_pages->addWidget(page);
+    m_pages->addPage(page);
     connect(tab, &PageTab::clicked, this, [this, id] { showPage(id); });
     auto *shortcut = new QShortcut(keyOf(id), m_shell);
     connect(shortcut, &QShortcut::activated, this, [this, id] { showPage(id); });
@@ -201,11 +216,11 @@ void MainWindow::showPage(PageId id)
     if (!wanted) {
         return;
     }
-    if (m_pages->currentWidget() == wanted && wanted->focusProxy())
+    if (m_pages->currentPage() == wanted && wanted->focusProxy())
         wanted->setFocus(Qt::ShortcutFocusReason); // its key brings the focus home from wherever it had gone
     const bool wasOnPage = !focusWidget() || m_pages->isAncestorOf(focusWidget());
     const QPointer<QWidget> last = wanted->focusWidget(); // where somebody was when he left it
-    m_pages->setCurrentWidget(wanted);
+    m_pages->setCurrentPage(wanted);
     QWidget *home = wanted;
     while (home->focusProxy())
         home = home->focusProxy();
@@ -288,7 +303,7 @@ void MainWindow::uncover()
     QWidget *home =
         m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled() ? m_focusBefore.data() : top();
     if (home == m_shell)
-        home = m_pages->currentWidget();
+        home = m_pages->currentPage();
     if (home)
         home->setFocus(Qt::OtherFocusReason);
 }
@@ -308,9 +323,15 @@ void MainWindow::openOnTop(Overlay *overlay)
 void MainWindow::showShortcuts()
 {
     const auto shown = std::find_if(m_entries.begin(), m_entries.end(),
-        [this](const Entry &entry) { return entry.page == m_pages->currentWidget(); });
+        [this](const Entry &entry) { return entry.page == m_pages->currentPage(); });
     const PageId page = shown == m_entries.end() ? PageId::Settings : shown->id;
     openOverlay(new ShortcutsOverlay(keysOn(page), m_shell, this));
+}
+
+void MainWindow::addBand(QWidget *band)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_shell->layout());
+    column->insertWidget(column->indexOf(m_pages), band);
 }
 
 void MainWindow::addUnderWay(std::function<QString()> tell)
@@ -410,9 +431,12 @@ void MainWindow::tellMishap(const QString &sentence)
 
 void MainWindow::tellTrouble()
 {
-    m_troubleBand->setVisible(m_trouble || !m_mishap.isEmpty());
-    if (!m_trouble) {
-        m_troubleBand->tell(Tone::Warning, QStringLiteral("triangle-alert"), m_mishap);
+    const QString disk = Words::disk(m_disk);
+    m_troubleBand->setVisible(m_trouble || !disk.isEmpty() || !m_mishap.isEmpty());
+    if (!letsBegin(m_disk.state)) {
+        m_troubleBand->tell(Tone::Bad, QStringLiteral("triangle-alert"), disk);
+    } else if (!m_trouble) {
+        m_troubleBand->tell(Tone::Warning, QStringLiteral("triangle-alert"), m_mishap.isEmpty() ? disk : m_mishap);
     } else {
         const QString sentence = Words::ledgerTrouble(*m_trouble);
         m_troubleBand->tell(Tone::Bad, QStringLiteral("triangle-alert"),

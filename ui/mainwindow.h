@@ -15,6 +15,7 @@ namespace taabia {
 
 class Notice;
 class Overlay;
+class PageStack;
 class PageTab;
 class QuestionOverlay;
 class TopBar;
@@ -69,6 +70,9 @@ public:
     /// \a tell: what is under way besides sales, as a sentence for the question before quitting; empty: nothing is.
     void addUnderWay(std::function<QString()> tell);
 
+    /// Below the bar, above every page: what concerns all of them. Takes ownership; it shows and hides itself.
+    void addBand(QWidget *band);
+
     /// Something went wrong beside the work at hand, and no page is there to say it: a band under the bar, until
     /// another page is gone to. What is wrong with the ledger comes first.
     void tellMishap(const QString &sentence);
@@ -108,7 +112,7 @@ private:
     Notice *m_trainingBand;
     Notice *m_troubleBand;
     TopBar *m_bar;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     std::vector<Entry> m_entries;
     std::vector<QPointer<Overlay>> m_overlays; ///< the topmost one last
     QWidget *m_cover = nullptr;
@@ -116,6 +120,7 @@ private:
     Workload m_workload;
     std::vector<std::function<QString()>> m_underWay;
     std::optional<LedgerError> m_trouble;
+    DiskView m_disk;
     QString m_mishap; ///< in words already, in the language of the moment
     bool m_cannotStart = false;
     QPointer<QuestionOverlay> m_question; ///< before quitting

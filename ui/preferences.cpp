@@ -16,9 +16,8 @@ namespace taabia {
 static const auto languageKey = QLatin1String("language");
 static const auto themeKey = QLatin1String("theme");
 static const auto textScaleKey = QLatin1String("text_scale");
-static const auto backupFolderKey = QLatin1String("backup/folder");
-static const auto lastBackupKey = QLatin1String("backup/last_utc");
 static const auto lowBalanceKey = QLatin1String("low_balance");
+static const auto seenVersionKey = QLatin1String("seen_version");
 static const auto lockAfterKey = QLatin1String("lock_after_minutes");
 
 static bool isSensible(std::chrono::minutes lockAfter)
@@ -70,6 +69,14 @@ void Preferences::setTextScale(double scale)
     }
 }
 
+void Preferences::setSeenVersion(const QString &version)
+{
+    if (version != m_values.seenVersion) {
+        m_values.seenVersion = version;
+        keep();
+    }
+}
+
 void Preferences::setLowBalance(Money threshold)
 {
     if (!threshold.isNegative())
@@ -92,11 +99,6 @@ void Preferences::setPaper(const PaperSetup &setup)
 void Preferences::setCatalogue(const OwnerCatalogue &catalogue)
 {
     keepOwners(m_values.catalogue, catalogue);
-}
-
-void Preferences::setBackup(const BackupNote &note)
-{
-    keepOwners(m_values.backup, note);
 }
 
 void Preferences::setPermit(std::shared_ptr<Permit> permit)
@@ -147,11 +149,10 @@ Preferences::Values Preferences::read(const QString &file)
     if (known && isSensible(lockAfter)) {
         values.lockAfter = lockAfter;
     }
+    values.seenVersion = settings.value(seenVersionKey).toString();
     values.paper = PaperSettings::read(settings);
     values.paper.screen = values.language;
     values.catalogue = CatalogueSettings::read(settings);
-    values.backup.folder = settings.value(backupFolderKey).toString();
-    values.backup.lastUtc = QDateTime::fromString(settings.value(lastBackupKey).toString(), Qt::ISODate).toUTC();
     return values;
 }
 
@@ -162,12 +163,11 @@ void Preferences::write(const QString &file, const Values &values)
     const char *mode = QMetaEnum::fromType<Theme::Mode>().valueToKey(static_cast<int>(values.theme));
     settings.setValue(themeKey, QString::fromLatin1(mode));
     settings.setValue(textScaleKey, QString::number(values.textScale));
+    settings.setValue(seenVersionKey, values.seenVersion);
     settings.setValue(lowBalanceKey, values.lowBalance.toDecimal());
     settings.setValue(lockAfterKey, static_cast<int>(values.lockAfter.count()));
     PaperSettings::write(settings, values.paper);
     CatalogueSettings::write(settings, values.catalogue);
-    settings.setValue(backupFolderKey, values.backup.folder);
-    settings.setValue(lastBackupKey, values.backup.lastUtc.toString(Qt::ISODate));
 }
 
 void Preferences::keep()

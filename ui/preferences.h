@@ -7,7 +7,6 @@
 #include "domain/shopdetails.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
@@ -15,14 +14,6 @@
 #include <chrono>
 
 namespace taabia {
-
-/// The last backup that was made by hand.
-struct BackupNote {
-    QString folder{};
-    QDateTime lastUtc{}; ///< invalid: there was none
-
-    friend bool operator==(const BackupNote &, const BackupNote &) = default;
-};
 
 /// What this till's people have chosen for themselves. An INI file in the data folder: read once when the object is
 /// made, written by a thread of its own, because a slow disk must not hold up a keystroke. A lost write costs a
@@ -41,14 +32,15 @@ public:
     double textScale() const { return m_values.textScale; } ///< 1.0 to 1.5
     Money lowBalance() const { return m_values.lowBalance; } ///< warn below it; zero: never
     const PaperSetup &paper() const { return m_values.paper; } ///< the shop's details and its printers
-    const BackupNote &backup() const { return m_values.backup; }
     const OwnerCatalogue &catalogue() const { return m_values.catalogue; } ///< as it is kept: sound or not
 
+    const QString &seenVersion() const { return m_values.seenVersion; } ///< whose news were told; empty: of none
     std::chrono::minutes lockAfter() const { return m_values.lockAfter; } ///< without a hand on it; zero: never
 
     void setLanguage(const QString &language);
     void setTheme(Theme::Mode mode);
     void setTextScale(double scale);
+    void setSeenVersion(const QString &version);
 
     /// Who may change what follows: without a call, anybody. What is refused is told by refused(), and changed() lets
     /// the window show what holds.
@@ -57,7 +49,6 @@ public:
     void setLockAfter(std::chrono::minutes minutes); ///< to a day at most
     void setPaper(const PaperSetup &setup); ///< kept as PaperSettings::sensible() has it
     void setCatalogue(const OwnerCatalogue &catalogue);
-    void setBackup(const BackupNote &note);
 
 Q_SIGNALS:
     void changed();
@@ -68,11 +59,11 @@ private:
         QString language = QStringLiteral("fr");
         Theme::Mode theme = Theme::Mode::System;
         double textScale = 1.0;
+        QString seenVersion{};
         Money lowBalance = Money::fromDirhams(200);
         std::chrono::minutes lockAfter{5};
         PaperSetup paper{};
         OwnerCatalogue catalogue{};
-        BackupNote backup{};
     };
     static Values read(const QString &file);
     static void write(const QString &file, const Values &values);

@@ -42,6 +42,8 @@ void HttpCall::post(std::unique_ptr<QNetworkAccessManager> manager, QNetworkRequ
     std::chrono::milliseconds timeout)
 {
     m_own = std::move(manager);
+    // Also of a connection that was being opened before there was a reply.
+    connect(m_own.get(), &QNetworkAccessManager::sslErrors, this, [this] { m_outcome.certificateRefused = true; });
     m_body = std::make_unique<OneShotBody>(body);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

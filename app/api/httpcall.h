@@ -31,8 +31,8 @@ public:
     /// Reads through a manager that outlives the reply or takes it along.
     void get(QNetworkAccessManager &manager, const QNetworkRequest &request, std::chrono::milliseconds timeout);
 
-    /// Sends the body at most once, over a connection of its own: on one that stood idle, a server that closes it at
-    /// that moment would leave the sale in doubt for nothing.
+    /// Sends the body at most once, over a connection of its own, which \a manager has or is to open: on one that stood
+    /// idle, a server that closes it at that moment would leave the sale in doubt for nothing.
     void post(std::unique_ptr<QNetworkAccessManager> manager, QNetworkRequest request, const QByteArray &body,
         std::chrono::milliseconds timeout);
 

@@ -59,6 +59,7 @@ HttpTopupServer::HttpTopupServer(
     , m_keys(std::move(keys))
     , m_timeouts(timeouts)
     , m_reader(makeManager())
+    , m_ready(timeouts.ready)
 { }
 
 HttpTopupServer::HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials, Timeouts timeouts)
@@ -86,6 +87,20 @@ void HttpTopupServer::LaterDeleter::operator()(HttpCall *call) const
 QByteArray HttpTopupServer::rechargeBody(const SaleOrder &order, const ExternalReference &reference) const
 {
     return RechargeCodec::encode(order, reference);
+}
+
+/// Opens the connection and, under TLS, shakes hands; says nothing yet. As QNetworkAccessManager::connectToHost() does
+/// it, but by the rules of the POST: Qt would not use a connection that was opened by others for it.
+void HttpTopupServer::expectRecharge()
+{
+    QUrl url = m_baseUrl.endpoint("/");
+    url.setScheme(QLatin1String("preconnect-") + url.scheme());
+    QNetworkRequest nothing(url);
+    forbidSurprises(nothing);
+    nothing.setSslConfiguration(tlsRules());
+    auto manager = makeManager();
+    manager->get(nothing);
+    m_ready.put(std::move(manager));
 }
 
 TopupServer::CallId HttpTopupServer::recharge(const QByteArray &body, Answer<RechargeAccepted> answer)
@@ -180,10 +195,16 @@ TopupServer::CallId HttpTopupServer::begin(
     else if (!key.isSendable() || !isHeaderValue(m_clientCode))
         call->refuse(QStringLiteral("the credentials are empty or cannot be written in a header"));
     else if (question.body)
-        call->post(makeManager(), request(*question.path, key), *question.body, m_timeouts.post);
+        call->post(lineForPost(), request(*question.path, key), *question.body, m_timeouts.post);
     else
         call->get(*m_reader, request(*question.path, key), m_timeouts.get);
     return id;
+}
+
+std::unique_ptr<QNetworkAccessManager> HttpTopupServer::lineForPost()
+{
+    auto ready = m_ready.take();
+    return ready ? std::move(ready) : makeManager();
 }
 
 void HttpTopupServer::cancel(CallId call)

@@ -4,6 +4,7 @@
 #include "api/apikey.h"
 #include "api/baseurl.h"
 #include "api/decoded.h"
+#include "api/readyline.h"
 #include "ports/topupserver.h"
 
 #include <QNetworkAccessManager>
@@ -27,6 +28,7 @@ public:
     struct Timeouts {
         std::chrono::milliseconds get{15'000};
         std::chrono::milliseconds post{30'000};
+        std::chrono::milliseconds ready{2'000}; ///< a connection stands idle at most, that a POST was expected on
     };
 
     HttpTopupServer(BaseUrl baseUrl, const Credentials &credentials, Timeouts timeouts);
@@ -38,6 +40,7 @@ public:
 
     QByteArray rechargeBody(const SaleOrder &order, const ExternalReference &reference) const override;
 
+    void expectRecharge() override;
     CallId recharge(const QByteArray &body, Answer<RechargeAccepted> answer) override;
     CallId rechargeBulk(const std::vector<BulkOrder> &orders, Answer<BulkAnswer> answer) override;
     CallId byReference(const ExternalReference &reference, Answer<RechargeRecord> answer) override;
@@ -67,6 +70,7 @@ private:
     CallId begin(const Question &question, const ApiKey &key, std::function<void(const WireOutcome &)> ended);
     CallId lookUp(const QByteArray &folder, const QString &name, Answer<RechargeRecord> answer);
     QNetworkRequest request(const QByteArray &path, const ApiKey &key) const;
+    std::unique_ptr<QNetworkAccessManager> lineForPost();
     std::unique_ptr<QNetworkAccessManager> makeManager() const;
 
     const BaseUrl m_baseUrl;
@@ -74,6 +78,7 @@ private:
     const std::shared_ptr<const KeyRing> m_keys;
     const Timeouts m_timeouts;
     std::unique_ptr<QNetworkAccessManager> m_reader; ///< for the GETs, which may share connections
+    ReadyLine m_ready; ///< for the next POST
     std::map<CallId, std::unique_ptr<HttpCall, LaterDeleter>> m_calls;
     CallId m_lastCall = 0;
 };

@@ -80,8 +80,10 @@ Decoded<HistoryPage> decodePage(const QByteArray &json)
     const QJsonArray list = items.toArray();
     for (const QJsonValue &item : list) {
         Decoded<RechargeRecord> record = decodeObject(item.toObject());
-        if (!record)
+        if (!record) {
+            ++page.skipped;
             continue;
+        }
         record->raw = QJsonDocument(item.toObject()).toJson(QJsonDocument::Compact);
         page.items.push_back(*std::move(record));
     }

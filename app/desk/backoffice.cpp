@@ -4,9 +4,11 @@
 #include "desk/balancedesk.h"
 #include "desk/bulkdesk.h"
 #include "desk/cashier.h"
+#include "desk/diskwatch.h"
 #include "desk/paperdesk.h"
 #include "desk/till.h"
 #include "ports/pinhasher.h"
+#include "ports/restoremarks.h"
 
 namespace taabia {
 
@@ -40,6 +42,11 @@ Reconciler::News reconcilerNews(BalanceDesk &desk)
     };
 }
 
+std::function<std::optional<LedgerError>()> mayBegin(const BackOffice::Surroundings &around)
+{
+    return [&disk = around.disk] { return disk.objection(); };
+}
+
 } // namespace
 
 bool BackOffice::canWorkWith(const TillParts &parts)
@@ -55,13 +62,17 @@ BackOffice::BackOffice(const Surroundings &around)
     , m_paper({around.parts.permit, around.parts.referencePrefix, around.parts.training}, *around.parts.paper,
           *around.parts.ledger, *around.parts.writer, *around.parts.output, *around.parts.clock,
           [this, &desk = around.till.paper()](const PrintJob &job) { Q_EMIT desk.jobChanged(m_paper.seen(job)); })
-    , m_cash({around.parts.permit, around.parts.referencePrefix}, *around.parts.cash, *around.parts.ledger,
-          around.cashier, m_paper, *around.parts.clock, cashNews(around.till.cash()))
+    , m_cash({around.parts.permit, around.parts.referencePrefix, mayBegin(around)}, *around.parts.cash,
+          *around.parts.ledger, around.cashier, m_paper, *around.parts.clock, cashNews(around.till.cash()))
     , m_reconciler(around.parts.permit, *around.parts.balance, *around.parts.ledger, *around.parts.server,
           *around.parts.clock, around.serverClock, around.link, around.cashier.requestBudget(),
           reconcilerWishes(around), reconcilerNews(around.till.balance()))
-    , m_bulk(
-          {*around.parts.bulk, around.cashier, *around.parts.clock, around.parts.permit, around.parts.referencePrefix},
+    , m_catchUp({around.parts.restored.get(), *around.parts.ledger, *around.parts.cash, around.cashier, m_reconciler,
+                    *around.parts.clock, around.serverClock, around.parts.permit, around.parts.referencePrefix},
+          [&desk = around.till.balance()](const std::optional<CatchUpView> &view) { Q_EMIT desk.catchUpTold(view); })
+    , m_bulk({*around.parts.bulk, around.cashier, *around.parts.clock, around.parts.permit,
+                 around.parts.referencePrefix, mayBegin(around),
+                 [this](const SaleOrder &order, BulkRunId run) { return m_catchUp.mayBeSoldAlready(order, run); }},
           [&desk = around.till.bulk()](const BulkProgress &progress) { Q_EMIT desk.progressed(progress); })
 {
     if (const std::optional<PaperSetup> &setup = around.till.paper().setup())

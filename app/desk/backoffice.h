@@ -4,12 +4,14 @@
 #include "desk/accountsession.h"
 #include "desk/bulkseller.h"
 #include "desk/cashsession.h"
+#include "desk/catchup.h"
 #include "desk/papersession.h"
 #include "desk/peoplesession.h"
 #include "desk/reconciler.h"
 
 namespace taabia {
 
+class DiskWatch;
 struct TillParts;
 class Till;
 
@@ -23,6 +25,7 @@ public:
         Cashier &cashier;
         ServerClock &serverClock;
         LinkMonitor &link;
+        const DiskWatch &disk;
         std::function<void()> askBalance;
         std::function<void()> whoChanged; ///< somebody has signed in or out
     };
@@ -37,6 +40,7 @@ public:
     CashSession &cash() { return m_cash; }
     PaperSession &paper() { return m_paper; }
     Reconciler &reconciler() { return m_reconciler; }
+    CatchUp &catchUp() { return m_catchUp; }
     PeopleSession &people() { return m_people; }
 
     void saleRecorded(const Sale &sale, const Payment &payment, const std::optional<Sale> &past);
@@ -48,6 +52,7 @@ private:
     PaperSession m_paper;
     CashSession m_cash;
     Reconciler m_reconciler;
+    CatchUp m_catchUp;
     BulkSeller m_bulk;
 };
 

@@ -9,6 +9,8 @@ BalanceDesk::BalanceDesk(Till &till)
     : QObject(&till)
     , m_door(till, &BackOffice::reconciler, TillEngine::notThere(),
           [this](Ticket ticket, const LedgerError &why) { Q_EMIT refused(ticket, why); })
+    , m_catchUp(till, &BackOffice::catchUp, TillEngine::notThere(),
+          [this](Ticket ticket, const LedgerError &why) { Q_EMIT refused(ticket, why); })
 { }
 
 BalanceDesk::~BalanceDesk() = default;
@@ -31,6 +33,19 @@ Ticket BalanceDesk::adopt(const QString &providerReference, const QString &reaso
         Action::AdoptRecharge,
         [providerReference, reason](Reconciler &reconciler) { return reconciler.adopt(providerReference, reason); },
         [this](Ticket ticket, const ForeignRecharge &recharge) { Q_EMIT adopted(ticket, recharge); });
+}
+
+Ticket BalanceDesk::sellAllTheSame()
+{
+    return m_catchUp.ask(
+        Action::ReleaseHeldSale, [](CatchUp &catchUp) { return catchUp.sellAllTheSame(); },
+        [this](Ticket ticket, std::monostate) { Q_EMIT decided(ticket); });
+}
+
+Ticket BalanceDesk::markRead()
+{
+    return m_catchUp.ask([](CatchUp &catchUp) { return catchUp.markRead(); },
+        [this](Ticket ticket, std::monostate) { Q_EMIT decided(ticket); });
 }
 
 } // namespace taabia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/catchupview.h"
 #include "desk/officedoor.h"
 #include "ports/balanceledger.h"
 
@@ -8,6 +9,7 @@
 
 namespace taabia {
 
+class CatchUp;
 class Reconciler;
 
 /// The door to the reconciler, which holds the provider's balance against the ledger. Belongs to a Till and lives on
@@ -25,7 +27,13 @@ public:
     Ticket adopt(
         const QString &providerReference, const QString &reason); ///< adopted() or refused(). Action::AdoptRecharge
 
+    // Of a ledger that came from a backup: see CatchUp
+    Ticket sellAllTheSame(); ///< decided() or refused(). Action::ReleaseHeldSale
+    Ticket markRead(); ///< decided() or refused(); what was found is an owner's to read
+
 Q_SIGNALS:
+    void catchUpTold(const std::optional<taabia::CatchUpView> &view); ///< whenever it changes; empty: there is nothing
+    void decided(taabia::Ticket ticket);
     void balanceChecked(const taabia::BalanceCheck &check); ///< one was kept
     /// Also unasked, with ticket 0, when a look back of its own has found something.
     void historyScanned(taabia::Ticket ticket, int found, const std::optional<taabia::Failure> &failure);
@@ -34,6 +42,7 @@ Q_SIGNALS:
 
 private:
     OfficeDoor<Reconciler, LedgerError> m_door;
+    OfficeDoor<CatchUp, LedgerError> m_catchUp;
 };
 
 } // namespace taabia

@@ -57,6 +57,10 @@ BulkSeller::Result<BulkProgress> BulkSeller::begin(const QString &title, const s
         return no(BulkRefusal::Kind::Empty);
     if (m_active)
         return no(BulkRefusal::Kind::AnotherUnderWay, m_active->run);
+    if (m_parts.cashier.isClosed())
+        return no(BulkRefusal::Kind::CatchingUp);
+    if (const auto stop = objection())
+        return no(*stop);
     std::vector<BulkRunLine> lines;
     for (const BulkWish &wish : wishes)
         lines.push_back({wish.number, wish.order});
@@ -71,6 +75,10 @@ BulkSeller::Result<BulkProgress> BulkSeller::goOn(BulkRunId run)
     const Result<BulkProgress> left = waiting(run);
     if (!left)
         return left;
+    if (m_parts.cashier.isClosed())
+        return no(BulkRefusal::Kind::CatchingUp);
+    if (const auto stop = objection())
+        return no(*stop);
     return send(run, left->pause == BulkPause::HeldBack);
 }
 
@@ -183,6 +191,10 @@ void BulkSeller::sendSoon()
 
 void BulkSeller::sendNext()
 {
+    if (objection()) {
+        finish({BulkPause::LedgerTrouble, {}}); // a list that is under way stops between two calls
+        return;
+    }
     const auto orders = nextCall();
     if (orders && orders->empty()) {
         finish({m_active->heldBack > 0 ? BulkPause::HeldBack : BulkPause::LedgerTrouble, {}});
@@ -205,8 +217,7 @@ LedgerResult<std::vector<Cashier::ListedOrder>> BulkSeller::nextCall()
         const BulkRunLine &line = m_active->lines[m_active->next++];
         if (line.sale)
             continue;
-        const LedgerResult<bool> held =
-            m_active->knowing ? false : m_parts.ledger.resemblesUnresolved(line.order, m_active->run);
+        const LedgerResult<bool> held = isHeldBack(line.order);
         if (!held)
             return Unexpected{held.error()};
         if (*held)
@@ -215,6 +226,16 @@ LedgerResult<std::vector<Cashier::ListedOrder>> BulkSeller::nextCall()
             orders.push_back({{m_active->run, static_cast<int>(m_active->next)}, line.order});
     }
     return orders;
+}
+
+LedgerResult<bool> BulkSeller::isHeldBack(const SaleOrder &order)
+{
+    if (m_active->knowing)
+        return false;
+    const LedgerResult<bool> unresolved = m_parts.ledger.resemblesUnresolved(order, m_active->run);
+    if (!unresolved || *unresolved || !m_parts.mayBeSold)
+        return unresolved;
+    return m_parts.mayBeSold(order, m_active->run);
 }
 
 void BulkSeller::callEnded(const std::optional<BulkReading> &reading)

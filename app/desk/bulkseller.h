@@ -25,6 +25,7 @@ struct BulkRefusal {
         NotFound, ///< there is no such run, or it is through
         LedgerTrouble, ///< see trouble
         NotStarted,
+        CatchingUp, ///< the ledger came from a backup and has not caught up yet
     };
     Kind kind = Kind::NotStarted;
     std::optional<BulkRunId> run{};
@@ -48,6 +49,9 @@ public:
         Clock &clock;
         std::shared_ptr<const Permit> permit; ///< in whose name
         QString till;
+        std::function<std::optional<LedgerError>()> objection{}; ///< to anything new now: the disk's; null: never
+        /// Whether the provider knows a recharge like it that this ledger does not; null: never.
+        std::function<LedgerResult<bool>(const SaleOrder &order, BulkRunId run)> mayBeSold{};
     };
     template <typename T> using Result = Expected<T, BulkRefusal>;
     using Told = std::function<void(const BulkProgress &)>;
@@ -92,10 +96,12 @@ private:
         QString refusal;
     };
 
+    std::optional<LedgerError> objection() const { return m_parts.objection ? m_parts.objection() : std::nullopt; }
     Result<BulkProgress> send(BulkRunId run, bool knowing);
     void sendSoon();
     void sendNext();
     LedgerResult<std::vector<Cashier::ListedOrder>> nextCall();
+    LedgerResult<bool> isHeldBack(const SaleOrder &order);
     void callEnded(const std::optional<BulkReading> &reading);
     void finish(const Pause &otherwise);
     void pause(const Pause &pause);

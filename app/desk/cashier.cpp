@@ -20,7 +20,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds firstAskAfterAnswer = 1s;
 constexpr milliseconds firstAskWhileInFlight = 5s; ///< a POST that takes so long may have lost its answer already
-constexpr milliseconds saveRetry = 2s;
 
 bool isNotFound(const Failure &failure)
 {
@@ -79,6 +78,8 @@ Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing
         report(&error);
         return Unexpected{SellRefusal{SellRefusal::Kind::LedgerTrouble, std::nullopt, error}};
     };
+    if (m_closed)
+        return Unexpected{SellRefusal{SellRefusal::Kind::CatchingUp, std::nullopt, std::nullopt}};
     if (!knowing) {
         const LedgerResult<std::optional<Sale>> like = m_ledger.unresolvedLike(order.phone, order.faceValue);
         if (!like)
@@ -86,6 +87,9 @@ Expected<Sale, SellRefusal> Cashier::record(const SaleOrder &order, bool knowing
         if (*like)
             return Unexpected{SellRefusal{SellRefusal::Kind::HeldBack, *like, std::nullopt}};
     }
+    if (const auto unsaved = stillUnsaved()) // after the question: what it saves may settle what holds this one back
+        return refuse(*unsaved);
+    m_server.expectRecharge();
     NewSale fresh = newSale(order, m_identity.permit->name());
     fresh.payment = payment;
     const LedgerResult<Sale> sale = m_ledger.recordIntent(fresh);
@@ -141,6 +145,10 @@ void Cashier::checkNow(SaleId sale, const Checked &checked, const Refused &refus
 
 void Cashier::resend(SaleId sale, const Checked &checked, const Refused &refused)
 {
+    if (m_closed) {
+        refused(WishRefusal::CatchingUp);
+        return;
+    }
     const auto found = m_open.find(sale);
     const bool sendable = found != m_open.end() && found->second.progress.state == SaleState::Open
         && found->second.progress.inFlight == 0;
@@ -413,40 +421,6 @@ LedgerResult<Dossier> Cashier::dossier(SaleId sale)
     if (!details)
         return Unexpected{details.error()};
     return dossierOf(*details);
-}
-
-// ---------------------------------------------------------------- a disk that fails
-
-void Cashier::saveLater(Unsaved unsaved)
-{
-    m_unsaved.push_back(std::move(unsaved));
-    if (m_retryTimer == Clock::noTimer)
-        m_retryTimer = m_clock.after(saveRetry, [this] { retryUnsaved(); });
-}
-
-void Cashier::retryUnsaved()
-{
-    m_retryTimer = Clock::noTimer;
-    std::deque<Unsaved> waiting = std::exchange(m_unsaved, {});
-    for (Unsaved &unsaved : waiting) {
-        const auto found = m_open.find(unsaved.sale);
-        const bool saved = found == m_open.end() || advance(found->second, unsaved.event, unsaved.evidence);
-        if (!saved)
-            saveLater(std::move(unsaved));
-    }
-}
-
-void Cashier::report(const LedgerError *trouble)
-{
-    if (!trouble) {
-        if (std::exchange(m_troubled, false))
-            m_events.ledgerRecovered();
-        return;
-    }
-    if (trouble->kind == LedgerError::Kind::LostClaim || trouble->kind == LedgerError::Kind::NotFound)
-        return; // an answer, not a sick disk
-    m_troubled = true;
-    m_events.ledgerTroubled(*trouble);
 }
 
 // ---------------------------------------------------------------- figures

@@ -74,6 +74,11 @@ public:
     /// A person has dealt with what the sale wanted attention for.
     void acknowledge(SaleId sale, const Checked &checked, const Refused &refused);
 
+    /// Nothing new leaves, and nothing is sent again: the ledger came from a backup and has to catch up first
+    /// (CatchUp). Questions do.
+    void setClosed(bool closed) { m_closed = closed; }
+    bool isClosed() const { return m_closed; }
+
     RequestBudget &requestBudget() { return m_poller.budget(); }
 
 private:
@@ -127,6 +132,7 @@ private:
         SaleId sale, const std::optional<Failure> &failure, const Checked &checked, const Refused &refused);
     void saveLater(Unsaved unsaved);
     void retryUnsaved();
+    std::optional<LedgerError> stillUnsaved();
     SaleAge ageOf(const Dossier &dossier) const;
     SaleStanding standing(const Dossier &dossier, const SaleProgress &next, LookBack look) const;
     void report(const LedgerError *trouble);
@@ -144,6 +150,8 @@ private:
     std::deque<Unsaved> m_unsaved;
     Clock::TimerId m_retryTimer = Clock::noTimer;
     bool m_troubled = false;
+    bool m_closed = false;
+    LedgerError m_lastTrouble;
     std::optional<Workload> m_workload; ///< as last told
     StatusPoller m_poller;
 };

@@ -20,6 +20,11 @@ constexpr std::chrono::milliseconds untilConfirming = 1s;
 
 LedgerResult<std::vector<Sale>> Cashier::recordLines(const std::vector<ListedOrder> &lines, const QString &clerk)
 {
+    if (const auto unsaved = stillUnsaved())
+        return Unexpected{*unsaved};
+    if (m_closed) // the BulkSeller has refused before
+        return Unexpected{LedgerError{LedgerError::Kind::Busy, QStringLiteral("the ledger has to catch up first")}};
+    m_server.expectRecharge();
     std::vector<NewSale> fresh;
     for (const ListedOrder &line : lines) {
         fresh.push_back(newSale(line.order, clerk));

@@ -75,6 +75,8 @@ CashResult<std::optional<ShiftView>> CashSession::shift()
 
 CashResult<std::optional<ShiftView>> CashSession::openShift(Money openingFloat)
 {
+    if (const auto stop = m_identity.objection ? m_identity.objection() : std::nullopt)
+        return Unexpected{troubled(*stop)};
     const CashResult<Shift> opened = m_ledger.beginShift(openingFloat, doing());
     if (!opened)
         return Unexpected{opened.error()};

@@ -22,6 +22,7 @@ public:
     struct Identity {
         std::shared_ptr<const Permit> permit; ///< who does it, and what he may be shown
         QString till;
+        std::function<std::optional<LedgerError>()> objection{}; ///< to anything new now: the disk's; null: never
     };
 
     /// What has changed, as committed.

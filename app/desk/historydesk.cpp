@@ -4,7 +4,7 @@
 namespace taabia {
 
 namespace {
-constexpr int firstChunk = 200; ///< more than any screen shows, so that the list stands at once
+constexpr int firstChunk = 100; ///< more than any screen shows, so that the list stands at once
 constexpr int laterChunk = 20'000; ///< large enough to be quick, small enough for a newer question to cut in
 } // namespace
 

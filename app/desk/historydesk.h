@@ -23,8 +23,8 @@ public:
     explicit HistoryDesk(SaleHistoryFactory factory);
     ~HistoryDesk() override;
 
-    /// Streams the ids that match, newest first, in idsArrived() chunks: a small first one, then larger ones. A new
-    /// call ends the stream before it.
+    /// Streams the ids that match, in the filter's order, in idsArrived() chunks: a small first one, then larger ones.
+    /// A new call ends the stream before it.
     Ticket listIds(const HistoryFilter &filter);
 
     /// Ends in rowsArrived() with the same ticket. Requests that a newer one has overtaken are still answered.

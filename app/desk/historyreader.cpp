@@ -74,8 +74,8 @@ void HistoryReader::answered(const Reply<HistoryPage> &reply)
     }
     const HistoryPage &page = *reply.result;
     const bool wanted = m_pageRead(page);
-    const bool anyLeft =
-        !page.items.empty() && static_cast<qint64>(m_nextPage) * std::max(page.pageSize, 1) < page.total;
+    const bool isEmpty = page.items.empty() && page.skipped == 0;
+    const bool anyLeft = !isEmpty && static_cast<qint64>(m_nextPage) * std::max(page.pageSize, 1) < page.total;
     if (!wanted || !anyLeft || m_nextPage == m_mostPages) {
         end(std::nullopt);
         return;

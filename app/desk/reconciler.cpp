@@ -19,6 +19,7 @@ constexpr milliseconds askAfterQuiet = 6s;
 constexpr milliseconds rested = 1h; ///< what has not moved for so long will not move in this very minute
 constexpr int pagesByItself = 20;
 constexpr int pagesByHand = 200;
+constexpr int pagesForRestored = 5000;
 constexpr int failedLooksAtMost = 3; ///< then a difference is believed without a look back
 constexpr std::size_t asksAtMost = 20; ///< after one look back; the next one asks on
 constexpr qint64 margin = 600; ///< seconds that a look back goes further than it must
@@ -180,6 +181,20 @@ void Reconciler::scanHistory(const QDateTime &sinceUtc, const Scanned &scanned)
     startScan();
 }
 
+void Reconciler::scanForRestored(
+    const QDateTime &sinceUtc, std::set<SaleId> listed, const Scanned &progressed, const Scanned &scanned)
+{
+    Scan scan;
+    scan.sinceUtc = sinceUtc;
+    scan.listed = std::move(listed);
+    scan.forRestored = true;
+    scan.mostPages = pagesForRestored;
+    scan.progressed = progressed;
+    scan.ended = scanned;
+    m_scans.push_back(std::move(scan));
+    startScan();
+}
+
 void Reconciler::startScan()
 {
     if (m_scans.empty() || m_reader.isReading())
@@ -205,23 +220,53 @@ bool Reconciler::readPage(const HistoryPage &page)
         scan.end.trouble = unsettled.error();
         return false;
     }
-    const LedgerResult<std::vector<ForeignRecharge>> kept =
-        m_ledger.keepForeign(strangers(scan, page.items, *ours, *unsettled), m_clock.wallClockUtc());
+    const std::vector<RechargeRecord> others = strangers(scan, page.items, *ours, *unsettled);
+    const LedgerResult<std::vector<ForeignRecharge>> kept = m_ledger.keepForeign(others, m_clock.wallClockUtc());
     if (!kept) {
         scan.end.trouble = kept.error();
         return false;
     }
     scan.end.found += static_cast<int>(kept->size());
-
-    bool farEnough = false;
+    for (const ForeignRecharge &one : *kept)
+        scan.end.foundValue = scan.end.foundValue + one.record.faceValue.value_or(Money());
+    if (scan.forRestored)
+        scan.end.unclear += page.skipped + servedNobodyKnown(others, *unsettled);
     for (const Sale &sale : *ours) {
-        farEnough = farEnough || sale.id <= scan.sinceSale;
+        scan.end.sawOurs = scan.end.sawOurs || isFarEnough(scan, sale);
         noteOutdated(scan, sale, page.items);
     }
-    farEnough = farEnough || std::any_of(page.items.begin(), page.items.end(), [&](const RechargeRecord &record) {
-        return isOlder(record, scan.sinceUtc);
-    });
-    return !farEnough;
+    ++scan.end.pages;
+    noteDates(scan, page.items);
+    if (scan.progressed)
+        scan.progressed(scan.end);
+    return !(scan.end.sawOurs || scan.end.reachedSince);
+}
+
+bool Reconciler::isFarEnough(const Scan &scan, const Sale &sale)
+{
+    return sale.id <= scan.sinceSale || scan.listed.contains(sale.id);
+}
+
+void Reconciler::noteDates(Scan &scan, const std::vector<RechargeRecord> &items)
+{
+    for (const RechargeRecord &record : items) {
+        scan.end.reachedSince = scan.end.reachedSince || isOlder(record, scan.sinceUtc);
+        const QDateTime made = MoroccoTime::utcFromApi(record.createdAt);
+        if (made.isValid() && (!scan.end.oldestUtc.isValid() || made < scan.end.oldestUtc))
+            scan.end.oldestUtc = made;
+    }
+}
+
+/// Recharges that reached somebody, of whom nobody could be asked when he comes again.
+int Reconciler::servedNobodyKnown(const std::vector<RechargeRecord> &strangers, const std::vector<Sale> &unsettled)
+{
+    return static_cast<int>(std::count_if(strangers.begin(), strangers.end(), [&](const RechargeRecord &record) {
+        const Verdict verdict = record.status.verdict();
+        const bool reached = verdict != Verdict::Failed && verdict != Verdict::Refunded;
+        return reached && !Msisdn::parse(record.phone)
+            && std::none_of(unsettled.begin(), unsettled.end(),
+                [&](const Sale &sale) { return sale.reference.text() == record.externalReference; });
+    }));
 }
 
 /// A sale that we hold for finished, and of which the provider now says something else.
@@ -241,7 +286,8 @@ bool Reconciler::isOlder(const RechargeRecord &record, const QDateTime &sinceUtc
 }
 
 /// Those that this till did not make. A sale whose POST was answered by nobody may stand in /history without our
-/// reference: as long as we do not know what the provider calls it, a record like it may be it.
+/// reference: as long as we do not know what the provider calls it, a record like it may be it. After a restore it may
+/// as well be one that the backup forgot, and a recharge too many costs a question, one too few a customer's money.
 std::vector<RechargeRecord> Reconciler::strangers(const Scan &scan, const std::vector<RechargeRecord> &items,
     const std::vector<Sale> &ours, const std::vector<Sale> &unsettled)
 {
@@ -252,7 +298,7 @@ std::vector<RechargeRecord> Reconciler::strangers(const Scan &scan, const std::v
             [&](const Sale &sale) { return sale.providerReference == record.providerReference; });
     };
     const auto mayBeOurs = [&](const RechargeRecord &record) {
-        return std::any_of(unsettled.begin(), unsettled.end(), [&](const Sale &sale) {
+        return !scan.forRestored && std::any_of(unsettled.begin(), unsettled.end(), [&](const Sale &sale) {
             return sale.providerReference.isEmpty() && matchRecord(sale, record) == RecordMatch::Same;
         });
     };
@@ -275,6 +321,8 @@ void Reconciler::scanEnded(const std::optional<Failure> &failure)
         m_wishes.askAbout(sale);
     }
     scan.end.failure = failure;
+    scan.end.listEnded =
+        !failure && !scan.end.trouble && !scan.end.sawOurs && !scan.end.reachedSince && scan.end.pages < scan.mostPages;
     scan.end.asked = asked > 0;
     scan.ended(scan.end);
     startScan();

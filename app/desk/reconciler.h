@@ -28,9 +28,16 @@ public:
     /// How a look back ended: early, with \a failure or \a trouble, or as far back as was wanted.
     struct ScanEnd {
         int found = 0; ///< recharges that this till does not know, kept for the first time
+        Money foundValue{}; ///< of those whose face value was told
+        int unclear = 0; ///< scanForRestored(): entries that cannot be read, or do not tell whom they served
         std::optional<Failure> failure{};
         std::optional<LedgerError> trouble{};
         bool asked = false; ///< for sales of ours that ended otherwise than we had heard
+        int pages = 0; ///< that were read
+        QDateTime oldestUtc{}; ///< of the recharges that were read; invalid: none told its time
+        bool reachedSince = false; ///< one was older than what was wanted
+        bool sawOurs = false; ///< one was of the ledger's own that were looked for
+        bool listEnded = false; ///< there was nothing more to read
     };
     using Scanned = std::function<void(const ScanEnd &end)>;
 
@@ -48,6 +55,11 @@ public:
     /// Reads /history back to \a sinceUtc and keeps what this till does not know. One look back after the other.
     void scanHistory(const QDateTime &sinceUtc, const Scanned &scanned);
 
+    /// The same for a ledger that came from a backup, back to one of its sales \a listed: as far as it takes, telling
+    /// \a progressed of each page. What only looks like one of its sales is not taken for it.
+    void scanForRestored(
+        const QDateTime &sinceUtc, std::set<SaleId> listed, const Scanned &progressed, const Scanned &scanned);
+
     /// A person says that this recharge, though not made here, is ours to answer for.
     LedgerResult<ForeignRecharge> adopt(const QString &providerReference, const QString &reason);
 
@@ -64,9 +76,12 @@ private:
     struct Scan {
         QDateTime sinceUtc; ///< invalid: not known how far
         SaleId sinceSale = 0; ///< a page that names one of ours up to this one is far enough back; 0: none
+        std::set<SaleId> listed{}; ///< or one of these
+        bool forRestored = false;
         int mostPages = 0;
         bool keepsForeign = true;
         Scanned ended;
+        Scanned progressed{}; ///< of each page
         ScanEnd end{};
         std::set<SaleId> outdated{}; ///< ours, of which the provider now says something else
     };
@@ -78,6 +93,9 @@ private:
     std::optional<Doubt> doubtAt(Money amount, const std::optional<Money> &difference);
     void lookBack(const Doubt &doubt);
     void lookedBack(const Doubt &doubt, const ScanEnd &end);
+    static bool isFarEnough(const Scan &scan, const Sale &sale);
+    static int servedNobodyKnown(const std::vector<RechargeRecord> &strangers, const std::vector<Sale> &unsettled);
+    static void noteDates(Scan &scan, const std::vector<RechargeRecord> &items);
     static void noteOutdated(Scan &scan, const Sale &sale, const std::vector<RechargeRecord> &items);
     void startScan();
     bool readPage(const HistoryPage &page);

@@ -5,14 +5,14 @@
 
 namespace taabia {
 
-/// What the poller may ask of the server: never more than 4 requests at once, nor more than 1 a second on average
-/// (a short burst of 4 is allowed after a quiet while), of which a small question takes a part. Pure; times are the
-/// monotonic clock's.
+/// What the poller may ask of the server: never more than 4 requests at once, nor more than 60 in any minute (a short
+/// burst of 4 after a quiet while among them), of which a small question takes a part. Pure; times are the monotonic
+/// clock's.
 class RequestBudget {
 public:
     static constexpr int mostInFlight = 4;
     static constexpr int burst = 4;
-    static constexpr std::chrono::milliseconds perRequest{1000};
+    static constexpr std::chrono::milliseconds perRequest{1070}; ///< a minute has room for 56 of them, and the burst
 
     /// How long until a request may start, as far as the rate goes; zero if now.
     std::chrono::milliseconds wait(std::chrono::milliseconds now) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/catchupview.h"
 #include "domain/creditbook.h"
 #include "ports/saleledger.h"
 #include "ports/topupserver.h"
@@ -22,13 +23,18 @@ struct SellRefusal {
         OverLimit, ///< on credit, and the customer would owe more than his limit: see credit
         BadPayment, ///< less cash than is due, or lent to nobody
         NotAllowed, ///< whoever is signed in may not: see action
-        JustSold, ///< the same number got the same amount and promo a moment ago: see like; sell again knowing it
+        JustSold, ///< the same number got the same amount a moment ago: see like or foreign; sell again knowing it
+        CatchingUp, ///< a backup was restored and the provider has not been asked yet what it does not know: see
+                    ///< catchUp
     };
     Kind kind = Kind::NotStarted;
     std::optional<Sale> like;
     std::optional<LedgerError> trouble;
     std::optional<CreditLine> credit{};
     std::optional<Action> action{};
+    std::optional<CatchUpView> catchUp{};
+    std::optional<ForeignRecharge> foreign{}; ///< with JustSold: not a sale of this ledger's, but the provider knows it
+    std::optional<SaleId> sendingAgain{}; ///< with JustSold: no new sale, but this one was to be sent again
     std::optional<std::chrono::seconds> ago{}; ///< with JustSold: since the other sale; empty: cannot be told
 
     static SellRefusal notAllowed(Action action)
@@ -37,6 +43,26 @@ struct SellRefusal {
     }
 };
 
+/// How the disk under the till's data stands.
+struct DiskView {
+    enum class State {
+        Well,
+        Low, ///< selling goes on, and somebody should make room soon
+        Full, ///< nothing new is begun; the ends of what was sent are still saved
+        Damaged, ///< the ledger is not what was written: nothing new is begun by this program any more
+    };
+    State state = State::Well;
+    std::optional<qint64> bytesFree{}; ///< empty: the disk does not say
+
+    friend bool operator==(const DiskView &, const DiskView &) = default;
+};
+
+/// Whether a sale, a list or a shift may begin.
+constexpr bool letsBegin(DiskView::State state)
+{
+    return state == DiskView::State::Well || state == DiskView::State::Low;
+}
+
 /// Why a wish about an existing sale was not carried out.
 enum class WishRefusal {
     TooOld, ///< more than 24 hours by the server's clock: the same reference must not be sent again
@@ -44,6 +70,7 @@ enum class WishRefusal {
     NotOpen, ///< the provider has answered for it meanwhile
     LedgerTrouble, ///< it could not be put on disk
     NotAllowed, ///< whoever is signed in may not
+    CatchingUp, ///< the ledger came from a backup and has not caught up yet
 };
 
 /// How we stand with the server, by the last call that ended.

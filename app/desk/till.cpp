@@ -12,11 +12,13 @@
 #include "ports/bulkledger.h"
 #include "ports/cashledger.h"
 #include "ports/clock.h"
+#include "ports/datadisk.h"
 #include "ports/entropy.h"
 #include "ports/paperledger.h"
 #include "ports/peopleledger.h"
 #include "ports/pinhasher.h"
 #include "ports/receiptoutput.h"
+#include "ports/restoremarks.h"
 #include "ports/saleledger.h"
 #include "ports/topupserver.h"
 
@@ -110,9 +112,9 @@ Ticket Till::checkNow(SaleId sale)
     return post([sale](TillEngine &engine, Ticket ticket) { engine.checkNow(ticket, sale); });
 }
 
-Ticket Till::resend(SaleId sale)
+Ticket Till::resend(SaleId sale, Hold hold)
 {
-    return post([sale](TillEngine &engine, Ticket ticket) { engine.resend(ticket, sale); });
+    return post([sale, hold](TillEngine &engine, Ticket ticket) { engine.resend(ticket, sale, hold); });
 }
 
 Ticket Till::acknowledge(SaleId sale)
@@ -128,6 +130,17 @@ void Till::askOperatorOf(const Msisdn &phone)
 void Till::refreshBalance()
 {
     post([](TillEngine &engine, Ticket) { engine.refreshBalance(); });
+}
+
+void Till::heardOfLedger(const LedgerError &trouble)
+{
+    if (trouble.kind == LedgerError::Kind::Damaged) // else it is the reader's own trouble
+        post([trouble](TillEngine &engine, Ticket) { engine.disk().heard(trouble); });
+}
+
+void Till::heardLedgerIsSound()
+{
+    post([](TillEngine &engine, Ticket) { engine.disk().heardSound(); });
 }
 
 void Till::readAccount()

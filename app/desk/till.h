@@ -20,6 +20,7 @@ class BulkLedger;
 class CashDesk;
 class CashLedger;
 class Clock;
+class DataDisk;
 class Entropy;
 template <typename Session, typename Error> class OfficeDoor;
 class PaperDesk;
@@ -30,6 +31,7 @@ class PeopleLedger;
 class Permit;
 class PinHasher;
 class ReceiptOutput;
+class RestoreMarks;
 class SaleLedger;
 class TillEngine;
 class TopupServer;
@@ -45,6 +47,7 @@ struct TillParts {
     std::unique_ptr<Entropy> entropy;
     std::unique_ptr<SaleLedger> ledger;
     std::unique_ptr<TopupServer> server;
+    std::unique_ptr<DataDisk> disk; ///< null: nobody watches its room, as in the simulations
     QString referencePrefix; ///< of external references: 1 to 8 of A-Z, 0-9
     std::shared_ptr<Permit> permit; ///< who is there and what he may; null: \a clerk, who may do everything
     QString clerk; ///< of a till without a permit
@@ -56,6 +59,7 @@ struct TillParts {
     std::unique_ptr<BalanceLedger> balance;
     std::unique_ptr<BulkLedger> bulk;
     std::unique_ptr<PeopleLedger> people;
+    std::unique_ptr<RestoreMarks> restored; ///< null: this ledger never comes from a backup
     std::unique_ptr<PinHasher> pinHasher;
     std::unique_ptr<PaperWriter> writer;
     std::unique_ptr<ReceiptOutput> output;
@@ -86,8 +90,9 @@ public:
     /// Asks the provider for this sale now. Ends in saleChecked() with the same ticket.
     Ticket checkNow(SaleId sale);
 
-    /// Sends the same reference again, after asking the provider once more. Ends in saleChecked() or wishRefused().
-    Ticket resend(SaleId sale);
+    /// Sends the same reference again, after asking the provider once more. Ends in saleChecked() or wishRefused();
+    /// with AskFirst also in sellRefused(), if there is a recharge like it that this till does not know as its own.
+    Ticket resend(SaleId sale, Hold hold = Hold::AskFirst);
 
     /// A person has dealt with what the sale wanted attention for.
     Ticket acknowledge(SaleId sale);
@@ -97,6 +102,10 @@ public:
 
     void refreshBalance();
     void readAccount();
+
+    /// Somebody who read the ledger, on whichever thread, found it so: if it is damaged, nothing is sold any more.
+    void heardOfLedger(const LedgerError &trouble);
+    void heardLedgerIsSound(); ///< see DiskWatch::heardSound
 
     /// The other doors, on the same thread. They live as long as this one.
     AccountDesk &account() const { return *m_account; }
@@ -123,6 +132,8 @@ Q_SIGNALS:
     void accountRead(const taabia::AccountView &account);
     void ledgerTroubled(const taabia::LedgerError &trouble); ///< a save failed; what it was about is tried again
     void ledgerRecovered();
+    void diskChanged(const taabia::DiskView &disk);
+    void healthCheckDue(); ///< soon after the start, and once a day: the ledger wants to be read through
 
 private:
     /// Runs \a command on the till thread; \a otherwise, if the till has not started (or could not).

@@ -25,6 +25,9 @@ TillEngine::TillEngine(Till &till, TillParts parts)
     , m_parts(permitted(std::move(parts)))
     , m_serverClock(*m_parts.clock)
     , m_link([this](const LinkView &view) { Q_EMIT m_till.linkChanged(view); })
+    , m_disk(m_parts.disk.get(), *m_parts.clock,
+          {[this](const DiskView &disk) { Q_EMIT m_till.diskChanged(disk); },
+              [this] { Q_EMIT m_till.healthCheckDue(); }})
     , m_balance(*m_parts.server, *m_parts.clock, m_serverClock, m_link,
           [this](const Balance &balance, std::chrono::milliseconds askedAt) { balanceRead(balance, askedAt); })
     , m_cashier({m_parts.referencePrefix, m_parts.permit}, *m_parts.ledger, *m_parts.server, *m_parts.clock,
@@ -33,7 +36,7 @@ TillEngine::TillEngine(Till &till, TillParts parts)
 {
     if (BackOffice::canWorkWith(m_parts)) {
         m_office = std::make_unique<BackOffice>(BackOffice::Surroundings{m_till, m_parts, m_cashier, m_serverClock,
-            m_link, [this] { m_balance.refreshNow(); }, [this] { whoChanged(); }});
+            m_link, m_disk, [this] { m_balance.refreshNow(); }, [this] { whoChanged(); }});
     }
 }
 
@@ -84,8 +87,11 @@ LedgerResult<std::monostate> TillEngine::start()
 {
     LedgerResult<std::monostate> recovered = m_cashier.recover();
     if (recovered) {
+        m_disk.start();
         if (m_office)
             m_office->bulk().recover();
+        if (m_office)
+            recovered = m_office->catchUp().begin();
         m_balance.refreshNow();
         askAccount();
     }
@@ -135,6 +141,14 @@ void TillEngine::sell(Ticket ticket, const SaleOrder &order, Till::Hold hold, co
 /// Puts the sale on disk, if it is paid for, with what is to be known of it before it is sent.
 Expected<Sale, SellRefusal> TillEngine::record(const SaleOrder &order, Till::Hold hold, const Payment &payment)
 {
+    if (const auto &catchUp = m_office ? m_office->catchUp().view() : std::nullopt;
+        catchUp && catchUp->stopsSelling()) {
+        SellRefusal refusal{SellRefusal::Kind::CatchingUp, std::nullopt, std::nullopt};
+        refusal.catchUp = catchUp;
+        return Unexpected{refusal};
+    }
+    if (const std::optional<LedgerError> stop = m_disk.objection())
+        return Unexpected{SellRefusal{SellRefusal::Kind::LedgerTrouble, std::nullopt, *stop}};
     const bool onCredit = payment.method == PaymentMethod::CreditBook;
     if (!CashSession::isSound(payment, order.faceValue) || (onCredit && !m_office))
         return Unexpected{SellRefusal{SellRefusal::Kind::BadPayment, std::nullopt, std::nullopt}};
@@ -165,10 +179,25 @@ Expected<Sale, SellRefusal> TillEngine::record(const SaleOrder &order, Till::Hol
 std::optional<SellRefusal> TillEngine::askAboutRepeat(const SaleOrder &order)
 {
     const auto former = m_repeats.formerOf(order);
-    if (!former || !*former || isUnsettled((*former)->sale.state) || (*former)->sale.attention != Attention::None)
+    if (!former || !*former)
+        return askAboutForeign(order);
+    if (isUnsettled((*former)->sale.state) || (*former)->sale.attention != Attention::None)
         return std::nullopt;
     SellRefusal question{SellRefusal::Kind::JustSold, (*former)->sale, std::nullopt};
     question.ago = (*former)->ago;
+    return question;
+}
+
+/// A recharge like it that only the provider knows: this till forgot it with what a backup did not have, or another
+/// till made it.
+std::optional<SellRefusal> TillEngine::askAboutForeign(const SaleOrder &order)
+{
+    const auto like =
+        m_office ? m_office->catchUp().likeOf(order) : LedgerResult<std::optional<ForeignRecharge>>(std::nullopt);
+    if (!like || !*like)
+        return std::nullopt;
+    SellRefusal question{SellRefusal::Kind::JustSold, std::nullopt, std::nullopt};
+    question.foreign = **like;
     return question;
 }
 
@@ -180,12 +209,41 @@ void TillEngine::checkNow(Ticket ticket, SaleId sale)
         refused(ticket)(WishRefusal::NotAllowed);
 }
 
-void TillEngine::resend(Ticket ticket, SaleId sale)
+void TillEngine::resend(Ticket ticket, SaleId sale, Till::Hold hold)
 {
-    if (permit().take(Action::Sell))
-        m_cashier.resend(sale, checked(ticket), refused(ticket));
-    else
+    if (!permit().take(Action::Sell)) {
         refused(ticket)(WishRefusal::NotAllowed);
+        return;
+    }
+    LedgerResult<std::optional<SellRefusal>> question = std::optional<SellRefusal>();
+    if (hold == Till::Hold::AskFirst)
+        question = askAboutSendingAgain(sale);
+    if (m_disk.objection() || !question)
+        refused(ticket)(WishRefusal::LedgerTrouble);
+    else if (*question)
+        Q_EMIT m_till.sellRefused(ticket, **question);
+    else
+        m_cashier.resend(sale, checked(ticket), refused(ticket));
+}
+
+/// The customer of a sale that a backup has without an end may have been served by another one that the backup forgot.
+LedgerResult<std::optional<SellRefusal>> TillEngine::askAboutSendingAgain(SaleId id)
+{
+    if (!m_office || m_cashier.isClosed())
+        return std::optional<SellRefusal>();
+    const LedgerResult<Sale> sale = m_parts.ledger->sale(id);
+    if (!sale)
+        return Unexpected{sale.error()};
+    const auto like = sale->state == SaleState::Open ? m_office->catchUp().likeOf(sale->order)
+                                                     : LedgerResult<std::optional<ForeignRecharge>>(std::nullopt);
+    if (!like)
+        return Unexpected{like.error()};
+    if (!*like)
+        return std::optional<SellRefusal>();
+    SellRefusal question{SellRefusal::Kind::JustSold, std::nullopt, std::nullopt};
+    question.foreign = **like;
+    question.sendingAgain = id;
+    return std::optional(question);
 }
 
 /// Of a sale that was taken back it says that the customer has his cash, and so takes what giving it takes.

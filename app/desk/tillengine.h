@@ -4,6 +4,7 @@
 #include "desk/backoffice.h"
 #include "desk/balancewatch.h"
 #include "desk/cashier.h"
+#include "desk/diskwatch.h"
 #include "desk/linkmonitor.h"
 #include "desk/repeatwatch.h"
 #include "desk/serverclock.h"
@@ -22,7 +23,7 @@ public:
 
     void sell(Ticket ticket, const SaleOrder &order, Till::Hold hold, const Payment &payment);
     void checkNow(Ticket ticket, SaleId sale);
-    void resend(Ticket ticket, SaleId sale);
+    void resend(Ticket ticket, SaleId sale, Till::Hold hold = Till::Hold::AskFirst);
     void acknowledge(Ticket ticket, SaleId sale);
     void tellOperatorOf(const Msisdn &phone);
     void refreshBalance();
@@ -35,11 +36,14 @@ public:
     /// What the doors answer where there is no back office, or no till yet.
     static LedgerError notThere();
     Permit &permit() { return *m_parts.permit; }
+    DiskWatch &disk() { return m_disk; }
     BackOffice *office() { return m_office.get(); } ///< null: a till that only sells
 
 private:
     Expected<Sale, SellRefusal> record(const SaleOrder &order, Till::Hold hold, const Payment &payment);
     std::optional<SellRefusal> askAboutRepeat(const SaleOrder &order);
+    std::optional<SellRefusal> askAboutForeign(const SaleOrder &order);
+    LedgerResult<std::optional<SellRefusal>> askAboutSendingAgain(SaleId sale);
     Cashier::Events cashierEvents();
     std::optional<SellRefusal> notAllowed(Till::Hold hold);
     bool mayAcknowledge(SaleId sale);
@@ -55,6 +59,7 @@ private:
     TillParts m_parts;
     ServerClock m_serverClock;
     LinkMonitor m_link;
+    DiskWatch m_disk;
     BalanceWatch m_balance;
     Cashier m_cashier;
     RepeatWatch m_repeats;

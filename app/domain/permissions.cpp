@@ -27,6 +27,7 @@ bool may(Role role, Action action)
     case Action::SeeReports:
     case Action::AdoptRecharge:
     case Action::ChangeSettings:
+    case Action::RestoreBackup:
     case Action::ManagePeople:
     case Action::ChangeAccount:
         return false;
@@ -73,6 +74,8 @@ QString actionName(Action action)
         return QStringLiteral("adopt-recharge");
     case Action::ChangeSettings:
         return QStringLiteral("change-settings");
+    case Action::RestoreBackup:
+        return QStringLiteral("restore-backup");
     case Action::ManagePeople:
         return QStringLiteral("manage-people");
     case Action::ChangeAccount:

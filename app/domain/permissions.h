@@ -30,6 +30,7 @@ enum class Action {
     SeeReports, ///< the Day page's figures, closings and balance, and what is exported from them
     AdoptRecharge,
     ChangeSettings,
+    RestoreBackup, ///< in place of the ledger that is there
     ManagePeople,
     ChangeAccount, ///< the key, the webhook, the addresses that may call
 };
@@ -37,7 +38,8 @@ enum class Action {
 inline constexpr std::array allActions{Action::Sell, Action::SeeOwnToday, Action::PrintReceipt, Action::OpenShift,
     Action::CloseShift, Action::GiveBack, Action::TakeRepayment, Action::ReleaseHeldSale, Action::DealWithSale,
     Action::SellBulk, Action::MoveCash, Action::PrintX, Action::EditCustomers, Action::SeeEverySale, Action::SeeMargins,
-    Action::SeeReports, Action::AdoptRecharge, Action::ChangeSettings, Action::ManagePeople, Action::ChangeAccount};
+    Action::SeeReports, Action::AdoptRecharge, Action::ChangeSettings, Action::RestoreBackup, Action::ManagePeople,
+    Action::ChangeAccount};
 
 /// The whole of the rule: an owner may do everything, a clerk what is listed in permissions.cpp.
 bool may(Role role, Action action);

@@ -41,6 +41,9 @@ public:
     /// WAL with a sync at every commit: what is committed survives a power cut. This does change the file.
     [[nodiscard]] LedgerTrouble makeDurable();
 
+    /// From now on \a heard is told of everything that fails here; null: nobody is.
+    void setTroubleListener(TroubleListener heard) { m_heard = std::move(heard); }
+
     /// The texts of the statements that were prepared so far, for who wants to see SQLite's plans for them.
     QStringList preparedTexts() const;
 
@@ -50,6 +53,7 @@ private:
     Database(QSqlDatabase connection, QString path);
     LedgerTrouble configure(Access access);
     LedgerTrouble finishRollBack();
+    LedgerError failed(const QSqlQuery &query, const QString &doing) const;
 
     struct Prepared {
         explicit Prepared(const QSqlDatabase &connection)
@@ -64,6 +68,7 @@ private:
     QString m_path;
     std::unordered_map<QString, std::unique_ptr<Prepared>> m_prepared;
     bool m_rollBackOwed = false;
+    TroubleListener m_heard;
 };
 
 } // namespace taabia

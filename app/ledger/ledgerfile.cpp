@@ -4,6 +4,7 @@
 #include "ledger/database.h"
 #include "ledger/openledger.h"
 #include "ledger/programlock.h"
+#include "ledger/restoreswap.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,19 +12,22 @@
 namespace taabia {
 
 LedgerResult<std::shared_ptr<LedgerFile>> LedgerFile::open(
-    const QString &path, const QString &clientCode, const QByteArray &chainKey)
+    const QString &path, const QString &clientCode, const QByteArray &chainKey, LedgerAge age)
 {
     // The folder first, for the lock lives in it; then its real name, so that a link to it leads to the same lock.
     const QFileInfo file(path);
     if (!QDir().mkpath(file.absolutePath()))
         return Unexpected{
             trouble(LedgerError::Kind::Unwritable, QStringLiteral("cannot make the folder of %1").arg(path))};
-    const QString real = file.exists()
-        ? file.canonicalFilePath()
-        : QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
+    const QString real = RestoreSwap::realPath(path);
     auto lock = ProgramLock::take(real);
     if (!lock)
         return Unexpected{lock.error()};
+    if (LedgerTrouble failed = RestoreSwap::finish(real))
+        return Unexpected{*failed};
+    if (age == LedgerAge::Kept && QFileInfo(real).size() == 0)
+        return Unexpected{trouble(LedgerError::Kind::Damaged,
+            QStringLiteral("%1 is empty or missing, and this till has kept one").arg(real))};
     auto database = openLedgerForWriting(real, clientCode);
     if (!database)
         return Unexpected{database.error()};

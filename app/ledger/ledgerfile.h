@@ -3,6 +3,7 @@
 
 #include "ledger/auditchain.h"
 #include "ledger/database.h"
+#include "ledger/openledger.h"
 
 #include <memory>
 
@@ -14,10 +15,10 @@ class ProgramLock;
 /// programs out. Shared by what writes into it (SqliteSaleLedger, SqliteCashLedger...), on one thread.
 class LedgerFile {
 public:
-    /// Opens or creates the file at \a path for the account \a clientCode, and locks it. For the refusals see
-    /// openLedgerForWriting(); Busy: another program has it.
-    static LedgerResult<std::shared_ptr<LedgerFile>> open(
-        const QString &path, const QString &clientCode, const QByteArray &chainKey);
+    /// Opens or creates the file at \a path for the account \a clientCode, and locks it. A backup that stands ready
+    /// takes its place first (RestoreSwap). For the refusals see openLedgerForWriting(); Busy: another program has it.
+    static LedgerResult<std::shared_ptr<LedgerFile>> open(const QString &path, const QString &clientCode,
+        const QByteArray &chainKey, LedgerAge age = LedgerAge::MayBeNew);
 
     /// On a database that openLedgerForWriting() gave. Without a lock, the caller sees to it that nobody else writes.
     LedgerFile(std::unique_ptr<Database> database, std::unique_ptr<ProgramLock> lock, const QByteArray &chainKey);

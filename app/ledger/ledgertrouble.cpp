@@ -14,6 +14,7 @@ enum PrimaryCode {
     sqliteBusy = 5,
     sqliteLocked = 6,
     sqliteCorrupt = 11,
+    sqliteFull = 13,
     sqliteFormat = 24,
     sqliteNotADatabase = 26,
 };
@@ -29,7 +30,9 @@ LedgerError::Kind kindOf(int extendedCode)
     case sqliteFormat:
     case sqliteNotADatabase:
         return LedgerError::Kind::Damaged;
-    default: // full, I/O error, read-only, cannot open, a constraint: all of them kept nothing
+    case sqliteFull:
+        return LedgerError::Kind::Full;
+    default: // I/O error, read-only, cannot open, a constraint: all of them kept nothing
         return LedgerError::Kind::Unwritable;
     }
 }

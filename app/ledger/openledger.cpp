@@ -5,6 +5,7 @@
 #include "ledger/migrations.h"
 #include "ledger/saledays.h"
 #include "ledger/transaction.h"
+#include "ledger/upgradecopies.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -137,7 +138,8 @@ LedgerTrouble bindToAccount(Database &database, const QString &clientCode)
 
 } // namespace
 
-LedgerResult<std::unique_ptr<Database>> openLedgerForWriting(const QString &path, const QString &clientCode)
+LedgerResult<std::unique_ptr<Database>> openLedgerForWriting(
+    const QString &path, const QString &clientCode, Upgrade upgrade)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Unexpected{
@@ -155,6 +157,15 @@ LedgerResult<std::unique_ptr<Database>> openLedgerForWriting(const QString &path
         return Unexpected{identity.error()};
     if (*identity == Identity::Ledger) {
         if (LedgerTrouble refused = refuseOtherAccount(database, clientCode))
+            return Unexpected{*refused};
+    }
+    const LedgerResult<int> schema = schemaNumber(database);
+    if (!schema)
+        return Unexpected{schema.error()};
+    const int newest = migrations.back().number;
+    if (upgrade == Upgrade::AfterACopy && *identity == Identity::Ledger
+        && *schema < newest) { // before anything else touches the file
+        if (LedgerTrouble refused = UpgradeCopies::make(path, *schema + 1, QDateTime::currentDateTimeUtc()))
             return Unexpected{*refused};
     }
     if (LedgerTrouble failed = database.makeDurable())

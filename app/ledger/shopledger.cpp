@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/shopledger.h"
 
+#include "ledger/ledgerdisk.h"
 #include "ledger/ledgerfile.h"
 #include "ledger/sqlitebalanceledger.h"
 #include "ledger/sqlitebulkledger.h"
 #include "ledger/sqlitecashledger.h"
 #include "ledger/sqlitepaperledger.h"
 #include "ledger/sqlitepeopleledger.h"
+#include "ledger/sqliterestoremarks.h"
 
 namespace taabia {
 
-LedgerResult<ShopLedger> openShopLedger(const QString &path, const QString &clientCode, const QByteArray &chainKey)
+LedgerResult<ShopLedger> openShopLedger(
+    const QString &path, const QString &clientCode, const QByteArray &chainKey, LedgerAge age)
 {
-    auto opened = LedgerFile::open(path, clientCode, chainKey);
+    auto opened = LedgerFile::open(path, clientCode, chainKey, age);
     if (!opened)
         return Unexpected{opened.error()};
     const std::shared_ptr<LedgerFile> &file = *opened;
@@ -26,6 +29,8 @@ LedgerResult<ShopLedger> openShopLedger(const QString &path, const QString &clie
     shop.balance = std::make_unique<SqliteBalanceLedger>(file);
     shop.bulk = std::make_unique<SqliteBulkLedger>(file);
     shop.people = std::make_unique<SqlitePeopleLedger>(file);
+    shop.restored = std::make_unique<SqliteRestoreMarks>(file);
+    shop.disk = std::make_unique<LedgerDisk>(file);
     return shop;
 }
 

@@ -9,7 +9,6 @@
 #include "ledger/salestates.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace taabia {
 
@@ -26,10 +25,10 @@ QString jsonArrayOf(const std::vector<SaleId> &ids)
     return u'[' + numbers.join(u',') + u']';
 }
 
-LedgerTrouble appendIds(Database &database, const IdQuery &query, SaleId before, int limit, std::vector<SaleId> &ids)
+LedgerTrouble appendIds(Database &database, const IdQuery &query, int limit, std::vector<SaleId> &ids)
 {
     Statement read = database.statement(query.sql);
-    read.bindValues(query.values).bind(before).bind(limit);
+    read.bindValues(query.values).bind(limit);
     return read.eachRow([&](const Statement &row) { ids.push_back(row.integer(0)); });
 }
 
@@ -50,40 +49,49 @@ SqliteSaleHistory::SqliteSaleHistory(std::unique_ptr<Database> database)
 SqliteSaleHistory::~SqliteSaleHistory() = default;
 
 LedgerResult<std::vector<SaleId>> SqliteSaleHistory::ids(
-    const HistoryFilter &filter, std::optional<SaleId> before, int limit)
+    const HistoryFilter &filter, std::optional<SaleId> after, int limit)
 {
     if (limit <= 0)
         return std::vector<SaleId>();
-    const SaleId below = before.value_or(std::numeric_limits<SaleId>::max());
-    const auto plan = planHistory(*m_database, filter, below);
+    const auto plan = planHistory(*m_database, filter, after);
     if (!plan)
         return Unexpected{plan.error()};
     if (plan->everything)
-        return allIds(plan->before, limit);
+        return allIds(filter.order, after, limit);
 
     std::vector<SaleId> found;
     for (const IdQuery &query : plan->queries) {
-        if (LedgerTrouble failed = appendIds(*m_database, query, plan->before, limit, found))
+        if (LedgerTrouble failed = appendIds(*m_database, query, limit, found))
             return Unexpected{*failed};
     }
-    if (plan->queries.size() > 1) { // each gave its newest: the newest of all are among them, some of them twice
-        std::sort(found.begin(), found.end(), std::greater<>());
+    if (plan->queries.size() > 1) { // each gave its first: the first of all are among them, some of them twice
+        if (filter.order == HistoryOrder::NewestFirst)
+            std::sort(found.begin(), found.end(), std::greater<>());
+        else
+            std::sort(found.begin(), found.end());
         found.erase(std::unique(found.begin(), found.end()), found.end());
         found.resize(std::min(found.size(), static_cast<std::size_t>(limit)));
     }
     return found;
 }
 
-LedgerResult<std::vector<SaleId>> SqliteSaleHistory::allIds(SaleId before, int limit)
+LedgerResult<std::vector<SaleId>> SqliteSaleHistory::allIds(HistoryOrder order, std::optional<SaleId> after, int limit)
 {
     // Ids have no gaps, so the list of all of them is known from the newest alone.
     Statement read = m_database->statement(QStringLiteral("SELECT max(id) FROM sale"));
     const LedgerResult<bool> row = read.next();
     if (!row)
         return Unexpected{row.error()};
-    const SaleId newest = std::min(read.integer(0), before - 1);
-    std::vector<SaleId> ids(static_cast<std::size_t>(std::clamp<SaleId>(newest, 0, limit)));
-    std::generate(ids.begin(), ids.end(), [next = newest]() mutable { return next--; });
+    const SaleId newest = read.integer(0);
+    const bool upwards = order == HistoryOrder::OldestFirst;
+    const SaleId first = upwards ? after.value_or(0) + 1 : std::min(newest, after.value_or(newest + 1) - 1);
+    const SaleId left = upwards ? newest - first + 1 : first;
+    std::vector<SaleId> ids(static_cast<std::size_t>(std::clamp<SaleId>(left, 0, limit)));
+    std::generate(ids.begin(), ids.end(), [next = first, step = upwards ? 1 : -1]() mutable {
+        const SaleId id = next;
+        next += step;
+        return id;
+    });
     return ids;
 }
 

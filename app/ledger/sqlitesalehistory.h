@@ -24,8 +24,7 @@ public:
     explicit SqliteSaleHistory(std::unique_ptr<Database> database);
     ~SqliteSaleHistory() override;
 
-    LedgerResult<std::vector<SaleId>> ids(
-        const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
+    LedgerResult<std::vector<SaleId>> ids(const HistoryFilter &filter, std::optional<SaleId> after, int limit) override;
     LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) override;
     LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;
@@ -33,7 +32,7 @@ public:
     LedgerResult<std::vector<Regular>> regulars(const QString &digits, int limit) override;
 
 private:
-    LedgerResult<std::vector<SaleId>> allIds(SaleId before, int limit);
+    LedgerResult<std::vector<SaleId>> allIds(HistoryOrder order, std::optional<SaleId> after, int limit);
 
     std::unique_ptr<Database> m_database;
 };

@@ -6,9 +6,10 @@
 
 namespace taabia {
 
-Statement::Statement(QSqlQuery &prepared, LedgerTrouble preparing)
+Statement::Statement(QSqlQuery &prepared, LedgerTrouble preparing, const TroubleListener &heard)
     : m_query(prepared)
     , m_preparing(std::move(preparing))
+    , m_heard(heard)
 {
     Q_ASSERT_X(!m_query.isActive(), "Statement", "one run of a statement at a time");
 }
@@ -58,7 +59,10 @@ Statement &Statement::bindNull()
 
 LedgerTrouble Statement::failure(const QString &doing) const
 {
-    return troubleFrom(m_query.lastError(), doing);
+    const LedgerError trouble = troubleFrom(m_query.lastError(), doing);
+    if (m_heard)
+        m_heard(trouble);
+    return trouble;
 }
 
 LedgerTrouble Statement::run()

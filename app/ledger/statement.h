@@ -23,7 +23,8 @@ template <typename T> struct RowValue<LedgerResult<T>> {
 class Statement {
 public:
     /// \a prepared stays the Database's. \a preparing: why it could not be prepared; then every run fails so.
-    Statement(QSqlQuery &prepared, LedgerTrouble preparing);
+    /// \a heard is told of what fails; it outlives the statement.
+    Statement(QSqlQuery &prepared, LedgerTrouble preparing, const TroubleListener &heard);
     ~Statement();
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
@@ -86,6 +87,7 @@ private:
 
     QSqlQuery &m_query;
     LedgerTrouble m_preparing;
+    const TroubleListener &m_heard;
     int m_bound = 0;
     bool m_ran = false;
 };

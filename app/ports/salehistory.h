@@ -11,12 +11,20 @@ namespace taabia {
 /// The groups of states that people filter by.
 enum class StateFilter { Any, Pending, Done, Failed, Refunded, NeedsAttention };
 
+/// Which sale stands before which in a list.
+enum class HistoryOrder {
+    NewestFirst,
+    OldestFirst,
+    ByNumber, ///< all sales to one number together, oldest first
+};
+
 struct HistoryFilter {
     QString search; ///< part of a number (3 digits or more), or the beginning of either reference; empty: all
     std::optional<QDateTime> fromUtc; ///< inclusive
     std::optional<QDateTime> untilUtc; ///< exclusive
     std::optional<Operator> op;
     StateFilter state = StateFilter::Any;
+    HistoryOrder order = HistoryOrder::NewestFirst;
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
@@ -40,14 +48,15 @@ struct Regular {
 };
 
 /// Reads the ledger without holding it up: a read-only connection of its own, usable from whichever one thread made
-/// it. A list is first asked for its ids (cheap, in chunks, newest first), then for the rows that are in view.
+/// it. A list is first asked for its ids (cheap, in chunks, in the filter's order), then for the rows that are in view.
 class SaleHistory {
 public:
     virtual ~SaleHistory() = default;
 
-    /// Up to \a limit ids below \a before (empty: from the newest), newest first.
+    /// Up to \a limit ids in the filter's order: those that follow \a after, a sale of the list (empty: the first
+    /// ones).
     virtual LedgerResult<std::vector<SaleId>> ids(
-        const HistoryFilter &filter, std::optional<SaleId> before, int limit) = 0;
+        const HistoryFilter &filter, std::optional<SaleId> after, int limit) = 0;
 
     /// The rows for these ids, in the order given; ids that do not exist are left out.
     virtual LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) = 0;

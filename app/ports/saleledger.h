@@ -17,11 +17,13 @@ namespace taabia {
 /// Why the ledger did not do what it was asked.
 struct LedgerError {
     enum class Kind {
-        Unwritable, ///< the disk failed, is full or is write-protected: nothing of the step was kept
+        Unwritable, ///< the disk failed or is write-protected: nothing of the step was kept
+        Full, ///< there is no room on the disk: nothing of the step was kept
         Busy, ///< another program holds the ledger
         Damaged, ///< the file is not what was written
         FromTheFuture, ///< a newer Taabia wrote it
         Foreign, ///< not a Taabia ledger, or another account's
+        NotCopied, ///< an older schema, of which no copy could be made before bringing it up to date: nothing changed
         LostClaim, ///< claimAttempt(): the sale was not in the expected state
         NotFound,
         NotAllowed, ///< not the ledger but a door refused: see action
@@ -29,6 +31,7 @@ struct LedgerError {
     Kind kind = Kind::Unwritable;
     QString detail; ///< for the log and the details page, in English
     std::optional<Action> action{}; ///< with NotAllowed: what whoever is signed in may not do
+    std::optional<qint64> bytesMissing{}; ///< with NotCopied: the room that it takes beyond what is free
 
     static LedgerError notAllowed(Action action) { return {Kind::NotAllowed, actionName(action), action}; }
 };

@@ -117,6 +117,7 @@ struct HistoryPage {
     int page = 1;
     int pageSize = 0;
     qint64 total = 0;
+    int skipped = 0; ///< that could not be read, and are not among the items
 };
 
 struct WebhookConfig {
@@ -157,6 +158,10 @@ public:
 
     /// The exact bytes that recharge() will send: made before the intent is saved, so that they are saved with it.
     virtual QByteArray rechargeBody(const SaleOrder &order, const ExternalReference &reference) const = 0;
+
+    /// A recharge is about to be put on disk and then sent. What takes time and tells nobody anything (a connection)
+    /// may begin; nothing of the sale leaves before recharge() or rechargeBulk().
+    virtual void expectRecharge() { }
 
     virtual CallId recharge(const QByteArray &body, Answer<RechargeAccepted> answer) = 0;
     virtual CallId rechargeBulk(const std::vector<BulkOrder> &orders, Answer<BulkAnswer> answer) = 0;

@@ -6,12 +6,17 @@
 #include <QHostAddress>
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace taabia {
 
 namespace {
 
-/// Small, so that what the system has taken and the printer has not is next to nothing.
+/// Small, so that what the system has taken and the printer has not is next to nothing. In pieces, because Windows
+/// takes a write of any length at once while its buffer has room; half as long as the buffer, because a printer says
+/// late that an odd piece has arrived.
 constexpr int sendBuffer = 4096;
+constexpr qsizetype pieceBytes = sendBuffer / 2;
 
 /// Does it have paper? ("DLE EOT 4": answered at once, even by a printer that waits for paper.)
 QByteArray askForPaper()
@@ -29,6 +34,27 @@ bool sensorSaysPaper(char answer)
     return (static_cast<uchar>(answer) & 0x60) == 0;
 }
 
+/// A name, or four numbers: "192.168.1.999" would be looked up as a name, and never found.
+bool isHost(const QString &host)
+{
+    const bool isNumbers = std::all_of(
+        host.begin(), host.end(), [](QChar c) { return c == QLatin1Char('.') || (c >= u'0' && c <= u'9'); });
+    const QStringList parts = host.split(QLatin1Char('.'));
+    return !isNumbers
+        || (parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               bool isNumber = false;
+               return part.toInt(&isNumber) <= 255 && isNumber;
+           }));
+}
+
+/// Nothing unless the two can be.
+std::optional<NetworkPrint::Address> addressOf(const QString &host, quint16 port = NetworkPrint::Address().port)
+{
+    if (!isHost(host))
+        return std::nullopt;
+    return NetworkPrint::Address{host, port};
+}
+
 } // namespace
 
 std::optional<NetworkPrint::Address> NetworkPrint::parse(const QString &text)
@@ -44,13 +70,13 @@ std::optional<NetworkPrint::Address> NetworkPrint::parse(const QString &text)
     if (bracketed && close < 0)
         return std::nullopt;
     if (colon < 0 || (bracketed && colon < close))
-        return Address{bracketed ? address.mid(1, close - 1) : address};
+        return addressOf(bracketed ? address.mid(1, close - 1) : address);
     bool isNumber = false;
     const int port = address.mid(colon + 1).toInt(&isNumber);
     const QString host = bracketed ? address.mid(1, close - 1) : address.left(colon);
     if (!isNumber || port < 1 || port > 65535 || host.isEmpty() || (!bracketed && host.contains(QLatin1Char(':'))))
         return std::nullopt;
-    return Address{host, static_cast<quint16>(port)};
+    return addressOf(host, static_cast<quint16>(port));
 }
 
 NetworkPrint::NetworkPrint(Address address, QByteArray bytes, const PrintPatience &patience)
@@ -62,7 +88,7 @@ NetworkPrint::NetworkPrint(Address address, QByteArray bytes, const PrintPatienc
     m_stageTimer.setSingleShot(true);
     m_totalTimer.setSingleShot(true);
     connect(&m_socket, &QTcpSocket::connected, this, &NetworkPrint::send);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &NetworkPrint::noticeSent);
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &NetworkPrint::sendOn);
     connect(&m_socket, &QTcpSocket::readyRead, this, &NetworkPrint::readAnswers);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &NetworkPrint::noticeHangUp);
     connect(&m_stageTimer, &QTimer::timeout, this, &NetworkPrint::noticeSilence);
@@ -82,13 +108,20 @@ void NetworkPrint::send()
     m_stageTimer.stop();
     m_stage = Stage::Sending;
     m_socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, sendBuffer);
-    m_socket.write(m_bytes + EscPosRaster::askWhenDone());
+    m_bytes += EscPosRaster::askWhenDone();
+    sendOn();
 }
 
-void NetworkPrint::noticeSent()
+void NetworkPrint::sendOn()
 {
     if (m_stage != Stage::Sending || m_socket.bytesToWrite() > 0)
         return;
+    if (m_sent < m_bytes.size()) {
+        const QByteArray piece = m_bytes.mid(m_sent, pieceBytes);
+        m_sent += piece.size();
+        m_socket.write(piece);
+        return;
+    }
     m_stage = Stage::Finishing;
     m_stageTimer.start(m_patience.answering);
 }

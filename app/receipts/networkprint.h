@@ -35,7 +35,7 @@ private:
     enum class Stage { Connecting, Sending, Finishing, AskingForPaper, Over };
 
     void send();
-    void noticeSent();
+    void sendOn();
     void readAnswers();
     void hear(char answer);
     void noticeSilence();
@@ -44,6 +44,7 @@ private:
 
     Address m_address;
     QByteArray m_bytes;
+    qsizetype m_sent = 0; ///< of the bytes: handed to the system, or about to be
     PrintPatience m_patience;
     QTcpSocket m_socket;
     QTimer m_stageTimer;

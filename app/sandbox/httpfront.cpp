@@ -24,6 +24,8 @@ namespace {
 constexpr std::size_t mostConnections = 64;
 constexpr std::size_t mostHanging = 24; // the other threads stay free for clients that get answers
 constexpr auto longestSilence = std::chrono::minutes(10);
+constexpr auto longestPause = std::chrono::seconds(5); // of a caller, within a request and between two
+constexpr auto spell = std::chrono::milliseconds(100); // after which a wait looks round
 constexpr std::size_t longestPath = 1024;
 
 /// One caller's line, from accept to close.
@@ -31,32 +33,6 @@ struct Line {
     socket_t socket;
     bool hangUp = false; ///< the answer of the request at hand is not to be written
     bool last = false; ///< the line is closed after this answer
-};
-
-/// cpp-httplib's stream, with a hand over the mouth: what is written while the line is to be hung up goes nowhere.
-class MutedStream : public httplib::Stream {
-public:
-    MutedStream(httplib::Stream &stream, const Line &line)
-        : m_stream(stream)
-        , m_line(line)
-    { }
-    bool is_readable() const override { return m_stream.is_readable(); }
-    bool is_writable() const override { return m_stream.is_writable(); }
-    ssize_t read(char *data, size_t size) override { return m_stream.read(data, size); }
-    ssize_t write(const char *data, size_t size) override
-    {
-        return m_line.hangUp ? static_cast<ssize_t>(size) : m_stream.write(data, size);
-    }
-    void get_remote_ip_and_port(std::string &ip, int &port) const override
-    {
-        m_stream.get_remote_ip_and_port(ip, port);
-    }
-    void get_local_ip_and_port(std::string &ip, int &port) const override { m_stream.get_local_ip_and_port(ip, port); }
-    socket_t socket() const override { return m_stream.socket(); }
-
-private:
-    httplib::Stream &m_stream;
-    const Line &m_line;
 };
 
 /// The lines that are open now, so that stop() can hang up on all of them.
@@ -85,13 +61,19 @@ public:
         m_closing.notify_all();
     }
 
+    bool isClosed() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_closed;
+    }
+
     /// Waits, but not for a caller who has left nor when everything closes. False then: there is nobody to answer.
     bool hold(const Line &line, std::chrono::milliseconds howLong)
     {
         const auto end = std::chrono::steady_clock::now() + howLong;
         std::unique_lock lock(m_mutex);
         while (!m_closed && std::chrono::steady_clock::now() < end) {
-            const auto tick = std::chrono::steady_clock::now() + std::chrono::milliseconds(100);
+            const auto tick = std::chrono::steady_clock::now() + spell;
             m_closing.wait_until(lock, std::min(tick, end), [this] { return m_closed; });
             if (LoopSocket::otherSideLeft(line.socket))
                 return false;
@@ -114,11 +96,49 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_closing;
     std::set<socket_t> m_sockets;
     std::size_t m_silent = 0;
     bool m_closed = false;
+};
+
+/// cpp-httplib's stream, with a hand over the mouth: what is written while the line is to be hung up goes nowhere.
+/// Waits for the caller in short spells, because hanging up wakes nobody on Windows.
+class MutedStream : public httplib::Stream {
+public:
+    MutedStream(httplib::Stream &stream, const Line &line, const Switchboard &switchboard)
+        : m_stream(stream)
+        , m_line(line)
+        , m_switchboard(switchboard)
+    { }
+    bool is_readable() const override { return m_stream.is_readable(); }
+    bool is_writable() const override { return m_stream.is_writable(); }
+    ssize_t read(char *data, size_t size) override
+    {
+        const auto end = std::chrono::steady_clock::now() + longestPause;
+        while (true) {
+            const ssize_t count = m_stream.read(data, size);
+            if (count >= 0 || m_switchboard.isClosed() || LoopSocket::otherSideLeft(m_line.socket)
+                || std::chrono::steady_clock::now() >= end)
+                return count;
+        }
+    }
+    ssize_t write(const char *data, size_t size) override
+    {
+        return m_line.hangUp ? static_cast<ssize_t>(size) : m_stream.write(data, size);
+    }
+    void get_remote_ip_and_port(std::string &ip, int &port) const override
+    {
+        m_stream.get_remote_ip_and_port(ip, port);
+    }
+    void get_local_ip_and_port(std::string &ip, int &port) const override { m_stream.get_local_ip_and_port(ip, port); }
+    socket_t socket() const override { return m_stream.socket(); }
+
+private:
+    httplib::Stream &m_stream;
+    const Line &m_line;
+    const Switchboard &m_switchboard;
 };
 
 std::optional<QByteArray> header(const httplib::Request &request, const char *name)
@@ -194,6 +214,7 @@ public:
         set_address_family(AF_INET);
         set_socket_options(LoopSocket::claimPort);
         set_tcp_nodelay(true); // head and body are two writes, and Nagle would hold the second one back for 40 ms
+        set_read_timeout(spell); // of one wait among several
         set_payload_max_length(largestRequestBytes);
         set_pre_routing_handler([this](const auto &request, auto &response) { return screen(request, response); });
         const auto answer = [this](const httplib::Request &request, httplib::Response &response) {
@@ -255,7 +276,7 @@ private:
         Line line{socket};
         if (m_switchboard.connect(line)) {
             const auto talk = [&](httplib::Stream &stream) {
-                MutedStream muted(stream, line);
+                MutedStream muted(stream, line, m_switchboard);
                 while (talkOnce(muted, line)) { }
                 return true;
             };

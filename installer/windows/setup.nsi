@@ -6,7 +6,10 @@
 ;
 ;   taabia-setup.exe           asks for the folder and shows what it does
 ;   taabia-setup.exe /S        asks nothing; /D=FOLDER last, without quotes, for another folder
-;   exit code                  0 installed, 1 given up, 2 failed, 4 the till is open: close it first
+;   ... /SETTINGS=FILE         then sets the till up from a roll-out file (taabia --setup), without a question;
+;       /TILL=NAME             as the till of this name in it
+;   exit code                  0 installed, 1 given up, 2 failed, 4 the till is open: close it first, 5 a newer version is
+;                              installed, 6 installed, but the settings were not taken (taabia --setup says why)
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -21,10 +24,13 @@ AllowSkipFiles off
 
 !include "LogicLib.nsh"
 !include "MUI2.nsh"
+!include "WordFunc.nsh"
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Taabia"
 !define MENU "$SMPROGRAMS\Taabia"
 !define TILL_IS_OPEN 4
+!define NEWER_IS_THERE 5
+!define SETTINGS_NOT_TAKEN 6
 
 Name "Taabia"
 BrandingText "Taabia ${VERSION}"
@@ -35,6 +41,7 @@ InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${BANNER}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\taabia.exe"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(SalesStay)"
@@ -60,6 +67,43 @@ VIAddVersionKey /LANG=${LANG_ENGLISH} "FileDescription" "Sets up Taabia, the rec
 VIAddVersionKey /LANG=${LANG_ENGLISH} "CompanyName" "Taabia"
 VIAddVersionKey /LANG=${LANG_ENGLISH} "LegalCopyright" "Free software: GPL-3.0-or-later"
 
+; An older program refuses the ledger that a newer one has written. So it does not take the newer one's place either.
+Function .onInit
+  ReadRegStr $0 HKCU "${KEY}" "DisplayVersion"
+  ReadRegStr $1 HKCU "${KEY}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIf} ${FileExists} "$1\taabia.exe"
+    ${VersionCompare} $0 "${VERSION}" $2
+    ${If} $2 == 1
+      MessageBox MB_OK|MB_ICONSTOP "$(NewerIsThere) ($0)" /SD IDOK
+      SetErrorLevel ${NEWER_IS_THERE}
+      Quit
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; ${ValueOf} $R1 "/SETTINGS=": what stands behind it on the command line, empty if it isn't there. As Windows itself takes
+; command lines apart, for NSIS' own way finds nothing in "/SETTINGS=C:\two words.ini".
+!macro ValueOf result option
+  StrCpy ${result} ""
+  StrLen $4 "${option}"
+  System::Call "kernel32::GetCommandLineW() p .r0"
+  System::Call "shell32::CommandLineToArgvW(p r0, *i .r1) p .r2"
+  StrCpy $3 $2
+  ${While} $1 > 0
+    System::Call "*$3(p .r0)"
+    System::Call "*$0(&w${NSIS_MAX_STRLEN} .r0)"
+    StrCpy $5 $0 $4
+    ${If} $5 == "${option}"
+      StrCpy ${result} $0 "" $4
+    ${EndIf}
+    IntPtrOp $3 $3 + ${NSIS_PTR_SIZE}
+    IntOp $1 $1 - 1
+  ${EndWhile}
+  System::Call "kernel32::LocalFree(p r2)"
+!macroend
+!define ValueOf "!insertmacro ValueOf"
+
 ; Windows lets nobody write to a program that runs. Half an upgrade would be worse than none, so it is looked at first.
 !macro RefuseWhile program
   ${If} ${FileExists} "$INSTDIR\${program}"
@@ -81,13 +125,20 @@ VIAddVersionKey /LANG=${LANG_ENGLISH} "LegalCopyright" "Free software: GPL-3.0-o
 Section
   !insertmacro RefuseWhile "taabia.exe"
   !insertmacro RefuseWhile "taabia-sandbox.exe"
-  ; The version before knows which files it brought; what this one no longer has would stay for ever otherwise.
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR' $0
+  ; The version before knows which files it brought, wherever it lies; what this one no longer has would stay for ever
+  ; otherwise.
+  ReadRegStr $R0 HKCU "${KEY}" "InstallLocation"
+  ${If} $R0 == ""
+    StrCpy $R0 $INSTDIR
+  ${EndIf}
+  ${If} ${FileExists} "$R0\uninstall.exe"
+    ExecWait '"$R0\uninstall.exe" /S _?=$R0' $0
     ${If} $0 <> 0
-      SetErrorLevel 2
+      SetErrorLevel $0
       Abort
     ${EndIf}
+    Delete "$R0\uninstall.exe" ; which could not delete itself while it ran
+    RMDir "$R0"
   ${EndIf}
 
   SetOutPath "$INSTDIR"
@@ -108,6 +159,23 @@ Section
   WriteRegDWORD HKCU "${KEY}" "EstimatedSize" ${SIZE}
   WriteRegDWORD HKCU "${KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+
+  ; The API key and PINs come through the environment, which the till inherits: never through a command line.
+  ${ValueOf} $R1 "/SETTINGS="
+  ${ValueOf} $R2 "/TILL="
+  ${If} $R1 != ""
+    ${If} $R2 != ""
+      StrCpy $R2 ' --till "$R2"'
+    ${EndIf}
+    SetOutPath "$EXEDIR" ; a file beside this program needs no folder in its name
+    ClearErrors
+    ExecWait '"$INSTDIR\taabia.exe" --setup "$R1"$R2' $R3
+    ${If} ${Errors}
+    ${OrIf} $R3 <> 0
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(SettingsNotTaken)" /SD IDOK
+      SetErrorLevel ${SETTINGS_NOT_TAKEN}
+    ${EndIf}
+  ${EndIf}
 SectionEnd
 
 Section "Uninstall"

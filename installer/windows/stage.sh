@@ -20,7 +20,9 @@ for plugin in platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite tls/qop
     install -D --mode 644 "$prefix/qt/plugins/$plugin.dll" "$stage/$plugin.dll"
 done
 cp "$prefix/ossl/bin/libssl-3-x64.dll" "$stage/"
-printf '[Paths]\nPrefix = .\nPlugins = .\n' >"$stage/qt.conf"
+# FreeType draws the letters, as everywhere else: Windows' own way knows no file behind a font that lies in the program,
+# makes its half-bold weight up, and leaves a PDF with drawings instead of text.
+printf '[Paths]\nPrefix = .\nPlugins = .\n\n[Platforms]\nWindowsArguments = fontengine=freetype\n' >"$stage/qt.conf"
 
 # What a file imports, and what that imports, as long as one of our folders has it; the rest is Windows' own.
 imports() { $triplet-objdump --private-headers "$1" | sed -n 's/^.*DLL Name: //p'; }

@@ -265,6 +265,7 @@ void TestCodecs::aBrokenItemIsLeftOutOfItsPage()
         "pagination":{"page":1,"page_size":5,"total":5}})");
     QVERIFY(read);
     QCOMPARE(read->items.size(), std::size_t(2));
+    QCOMPARE(read->skipped, 3); // and counted: whoever looks for something has not seen all
     QCOMPARE(read->items[1].providerReference, QStringLiteral("4"));
     QCOMPARE(read->items[1].status.value(), 11);
 }

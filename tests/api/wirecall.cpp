@@ -46,6 +46,16 @@ std::vector<WireCall> postingCalls()
     };
 }
 
+/// Over a connection that is being opened when the POST comes.
+WireCall expectedRecharge()
+{
+    return {"recharge, expected", true, fixture(QStringLiteral("good/recharge.json")),
+        [](Client &client, Tag tag, Tell tell) {
+            client.expectRecharge();
+            client.recharge(client.rechargeBody(order(), referenceOf(tag)), told<RechargeAccepted>(tell));
+        }};
+}
+
 std::vector<WireCall> readingCalls()
 {
     return {
@@ -78,6 +88,7 @@ const std::vector<WireCall> &allCalls()
         std::vector<WireCall> all = postingCalls();
         for (const WireCall &call : readingCalls())
             all.push_back(call);
+        all.insert(all.end() - 1, expectedRecharge()); // where the tests that take one by its place look for none
         return all;
     }();
     return calls;

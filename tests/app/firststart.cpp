@@ -2,52 +2,16 @@
 #include "app/firststart.h"
 
 #include "desk/peopledesk.h"
+#include "ui/settings/restoreprompt.h"
 #include "ui/setup/keyprompt.h"
 #include "ui/setup/setupassistant.h"
 
 #include <QLabel>
 #include <QTest>
-#include <QTimer>
 
 namespace taabia {
 
 namespace {
-
-class KeychainDouble : public Vault {
-public:
-    explicit KeychainDouble(std::shared_ptr<MemoryKeychain> memory)
-        : m_memory(std::move(memory))
-    { }
-
-    void read(const QString &name, const Answer<std::optional<QByteArray>> &answer) override
-    {
-        QTimer::singleShot(0, [memory = m_memory, name, answer] {
-            if (memory->trouble)
-                answer(Unexpected{*memory->trouble});
-            else if (memory->secrets.contains(name))
-                answer(std::optional(copyOf(memory->secrets.value(name))));
-            else
-                answer(std::optional<QByteArray>());
-        });
-    }
-    void write(const QString &name, const QByteArray &secret, const Answer<std::monostate> &answer) override
-    {
-        QTimer::singleShot(0, [memory = m_memory, name, kept = copyOf(secret), answer] {
-            if (memory->trouble) {
-                answer(Unexpected{*memory->trouble});
-                return;
-            }
-            memory->secrets.insert(name, kept);
-            answer(std::monostate());
-        });
-    }
-
-private:
-    /// Deeply: whoever takes a secret out of an answer overwrites the bytes that he was given.
-    static QByteArray copyOf(const QByteArray &bytes) { return {bytes.constData(), bytes.size()}; }
-
-    std::shared_ptr<MemoryKeychain> m_memory;
-};
 
 SandboxConfig providerWith(const QByteArray &key)
 {
@@ -78,10 +42,10 @@ void FirstStart::start()
     m_heard = nullptr;
     m_link = LinkView::State::Connecting;
     startup = std::make_unique<Startup>(
-        folder.path(), preferences, m_shelf, [memory = keychain] { return std::make_unique<KeychainDouble>(memory); });
+        folder.path(), preferences, m_shelf, [memory = keychain] { return std::make_unique<MemoryVault>(memory); });
     QObject::connect(startup.get(), &Startup::quitWanted, startup.get(), [this] { ++quits; });
     startup->begin(Command());
-    until([this] { return startup->assistant() || startup->prompt() || startup->shop(); });
+    until([this] { return startup->assistant() || startup->prompt() || startup->restorePrompt() || startup->shop(); });
     until([this] { return window().isActiveWindow(); });
 }
 
@@ -99,7 +63,7 @@ void FirstStart::record(const SetupProgress &progress)
 
 void FirstStart::finish()
 {
-    record({SetupStep::Done, account()});
+    record({SetupStep::People, account()});
     keychain->secrets.insert(QStringLiteral("api-key-") + vaultId, key);
 }
 
@@ -109,6 +73,8 @@ QWidget &FirstStart::window() const
         return *startup->prompt();
     if (startup->assistant())
         return *startup->assistant();
+    if (startup->restorePrompt())
+        return *startup->restorePrompt();
     return startup->shop()->window();
 }
 

@@ -3,23 +3,17 @@
 
 #include "sandbox/sandbox.h"
 #include "startup.h"
+#include "support/memorykeychain.h"
 #include "ui/preferences.h"
 #include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
-#include <QMap>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace taabia {
-
-/// A keychain in memory, which can be locked or be missing.
-struct MemoryKeychain {
-    QMap<QString, QByteArray> secrets;
-    std::optional<VaultError> trouble;
-};
 
 /// A till that has never been started, the provider's contract on loopback, and a pair of hands at whichever window
 /// there is.
@@ -31,7 +25,7 @@ public:
 
     AccountSetup account() const; ///< the sandbox's
     void record(const SetupProgress &progress); ///< as an earlier start left it
-    void finish(); ///< a till that was set up with its key in the keychain
+    void finish(); ///< a till that was set up with its key in the keychain, and has no people yet
 
     SetupAssistant *assistant() const { return startup->assistant(); }
     KeyPrompt *prompt() const { return startup->prompt(); }

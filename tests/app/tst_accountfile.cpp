@@ -26,6 +26,7 @@ private Q_SLOTS:
     void every_kind_and_place_and_step_comes_back_as_it_was_written();
     void what_is_not_what_was_written_is_damaged_data();
     void what_is_not_what_was_written_is_damaged();
+    void a_tills_prefix_is_kept_and_was_always_T1_before();
     void a_newer_programs_file_is_left_alone();
     void what_cannot_be_read_is_told();
     void what_cannot_be_written_is_told_and_the_old_one_stays();
@@ -101,6 +102,24 @@ void TestAccountFile::what_is_not_what_was_written_is_damaged()
     const auto record = AccountFile::read(path());
     QVERIFY(!record);
     QCOMPARE(record.error(), AccountFileFault::Damaged);
+}
+
+void TestAccountFile::a_tills_prefix_is_kept_and_was_always_T1_before()
+{
+    AccountRecord record = finished();
+    record.prefix = QStringLiteral("CASA2");
+    QVERIFY(AccountFile::write(path(), record));
+    QCOMPARE((*AccountFile::read(path()))->prefix, QStringLiteral("CASA2"));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    file.close();
+    put(QByteArray(written).replace("\"prefix\"", "\"unknown\""));
+    QCOMPARE((*AccountFile::read(path()))->prefix, QStringLiteral("T1"));
+    put(QByteArray(written).replace("CASA2", "casa 2"));
+    const auto damaged = AccountFile::read(path());
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error(), AccountFile::Fault::Damaged);
 }
 
 void TestAccountFile::a_newer_programs_file_is_left_alone()

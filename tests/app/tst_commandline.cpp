@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace taabia;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void whatMakesNoSenseIsRefusedWithASentence_data();
     void whatMakesNoSenseIsRefusedWithASentence();
     void noSentenceShowsTheKey();
+    void aTillIsSetUpWithoutAWindow();
+    void theHelpNamesEveryOptionAndEverySecretsVariable();
 };
 
 void TestCommandLine::nothingIsTheTill()
@@ -42,6 +45,35 @@ void TestCommandLine::trainingTakesALanguageAndAFolder()
     QCOMPARE(command->mode, Command::Mode::Training);
     QCOMPARE(command->language, QStringLiteral("ar"));
     QCOMPARE(command->dataDir, QStringLiteral("/tmp/x"));
+}
+
+void TestCommandLine::aTillIsSetUpWithoutAWindow()
+{
+    const auto command = read(QStringLiteral("--setup tills.ini --till CASA2 --check --data-dir /tmp/x"));
+    QVERIFY(command);
+    QCOMPARE(command->mode, Command::Mode::SetUp);
+    QCOMPARE(command->file, QStringLiteral("tills.ini"));
+    QCOMPARE(command->till, QStringLiteral("CASA2"));
+    QVERIFY(command->onlyCheck);
+    QCOMPARE(command->dataDir, QStringLiteral("/tmp/x"));
+    QCOMPARE(read(QStringLiteral("--setup-example"))->mode, Command::Mode::SetUpExample);
+    const auto report = read(QStringLiteral("--report r.zip"));
+    QCOMPARE(report->mode, Command::Mode::Report);
+    QCOMPARE(report->file, QStringLiteral("r.zip"));
+}
+
+void TestCommandLine::theHelpNamesEveryOptionAndEverySecretsVariable()
+{
+    QFile page(QStringLiteral(TAABIA_SOURCE_DIR "/installer/linux/taabia.1.in"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).remove(QLatin1Char('\\'));
+    const QString help = CommandLine::help();
+    for (const char *word : {"--training", "--data-dir", "--language", "--server", "--client-code", "--setup", "--till",
+             "--check", "--setup-example", "--report", "--help", "--version", "TAABIA_API_KEY", "TAABIA_PINS",
+             "TAABIA_PASSPHRASE"}) {
+        QVERIFY2(help.contains(QLatin1String(word)), word);
+        QVERIFY2(manual.contains(QLatin1String(word)), word);
+    }
 }
 
 void TestCommandLine::aServerTakesTheKeyFromTheEnvironmentAlone()
@@ -73,6 +105,14 @@ void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence_data()
     row("--server https://host/api --client-code API-1", QByteArray());
     row("--server https://host/api --client-code API-1", QByteArray("a\r\nb"));
     row("--api-key SECRET");
+    row("--setup");
+    row("--till A");
+    row("--check");
+    row("--check --report r.zip");
+    row("--setup tills.ini --training");
+    row("--setup tills.ini --server https://host/api --client-code API-1");
+    row("--setup tills.ini --report r.zip");
+    row("--report r.zip --training");
 }
 
 void TestCommandLine::whatMakesNoSenseIsRefusedWithASentence()

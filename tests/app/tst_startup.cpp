@@ -24,6 +24,8 @@ private Q_SLOTS:
     void a_sealed_file_asks_for_its_passphrase_and_says_when_it_is_wrong();
     void a_key_that_is_kept_nowhere_is_asked_for_at_each_start();
     void a_damaged_account_file_is_told_and_can_be_set_up_again();
+    void a_till_whose_ledger_is_gone_does_not_begin_anew_data();
+    void a_till_whose_ledger_is_gone_does_not_begin_anew();
     void a_replaced_key_is_used_from_the_next_call_on();
     void a_keychain_that_takes_nothing_is_told_and_nothing_is_opened();
 };
@@ -183,7 +185,7 @@ void TestStartup::a_key_that_is_kept_nowhere_is_asked_for_at_each_start()
     FirstStart world;
     AccountSetup account = world.account();
     account.keyPlace = AccountSetup::KeyPlace::AskEachStart;
-    world.record({SetupStep::Done, account});
+    world.record({SetupStep::People, account});
     world.start();
     QVERIFY(world.shows("Type the key of the shop's account"));
     world.press(Qt::Key_Return);
@@ -206,6 +208,32 @@ void TestStartup::a_damaged_account_file_is_told_and_can_be_set_up_again()
     QVERIFY(world.shows("is damaged. Your sales are in another file."));
     world.press(Qt::Key_A, Qt::AltModifier);
     QVERIFY(world.until([&] { return world.assistant() && !world.prompt(); }));
+}
+
+void TestStartup::a_till_whose_ledger_is_gone_does_not_begin_anew_data()
+{
+    QTest::addColumn<bool>("emptied");
+    QTest::newRow("removed") << false;
+    QTest::newRow("emptied, as after a power cut") << true;
+}
+
+void TestStartup::a_till_whose_ledger_is_gone_does_not_begin_anew()
+{
+    QFETCH(bool, emptied);
+    FirstStart world;
+    world.finish();
+    world.start();
+    world.makePeople();
+    world.record({SetupStep::Done, world.account()});
+    const QString ledger = world.folder.filePath(QStringLiteral("ledger.sqlite"));
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(ledger + QLatin1String(part));
+    if (QFile empty(ledger); emptied)
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+    world.start();
+    QVERIFY(world.until([&] { return world.startup->restorePrompt() != nullptr; }));
+    QVERIFY(world.shows("The till cannot be opened"));
+    QVERIFY(!world.assistant()); // whoever makes people anew sells again what has been sold
 }
 
 void TestStartup::a_replaced_key_is_used_from_the_next_call_on()

@@ -1,158 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gap.h"
-
-#include "support/fakehistory.h"
-#include "support/samples.h"
+//
+// bench_history FOLDER: the History page on FOLDER/ledger.sqlite, read by the desk on its thread and painted on an X
+// server. The longest turn of the UI thread in milliseconds while a person does what the rows name, from the key until
+// the list is whole and its rows are on the screen; of several runs the median. How a turn is measured:
+// tests/support/stallmeter.h; what took it is told on stderr. Linux only.
+#include "bench/figures.h"
+#include "domain/moroccotime.h"
+#include "support/stallmeter.h"
+#include "ui/history/historyfilterbar.h"
 #include "ui/history/salehistorypage.h"
-#include "ui/sell/regularoffers.h"
-#include "ui/sell/saleform.h"
+#include "ui/models/historymodel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/phonefield.h"
 #include "ui/widgets/salesview.h"
 
-#include <QFile>
+#include "ledger/sqlitesalehistory.h" // after the desk's, whose enumerators would hide a name of it
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 #include <QThread>
 
 using namespace taabia;
-using namespace Qt::StringLiterals;
+using namespace taabia::bench;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr SaleId million = 1'000'000;
+constexpr int times = 7;
+constexpr auto patience = 60s;
 
-SaleDetails detailsOf(SaleId id)
-{
-    Sale sale = samples::sale(id, SaleState::Done);
-    sale.status = StatusCode(3);
-    sale.createdUtc = QDateTime::currentDateTimeUtc().addSecs(-(million - id) * 30);
-    return {sale, {}, {}, {}};
-}
+class Window {
+public:
+    Window(HistoryDesk &desk, StallMeter &meter)
+        : m_meter(meter)
+        , m_page(desk)
+        , m_view(m_page.findChild<SalesView *>())
+        , m_model(m_page.findChild<HistoryModel *>())
+        , m_search(m_page.findChild<QLineEdit *>())
+        , m_date(m_page.findChild<QDateEdit *>())
+        , m_order(box("Order"))
+        , m_state(box("State"))
+        , m_day(box("Day"))
+    {
+        if (!m_view || !m_model || !m_search || !m_date)
+            qFatal("the page has other parts");
+        m_page.resize(1024, 700);
+        m_page.show();
+        if (!QTest::qWaitForWindowExposed(&m_page))
+            qFatal("no window");
+        untilListed();
+    }
 
-QByteArray fileContent(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+    double first()
+    {
+        return longest("first page", [&] { m_page.beginAnew(false); });
+    }
+    double farEnd()
+    {
+        m_view->setFocus();
+        return longest(
+            "far end", [&] { QTest::keyClick(m_view, Qt::Key_End); }, [&] { QTest::keyClick(m_view, Qt::Key_Home); });
+    }
+    double part(const QString &digits)
+    {
+        m_search->setFocus();
+        return longest(
+            "part of a number", [&] { QTest::keyClicks(m_search, digits + QLatin1Char('\r')); },
+            [&] { m_search->clear(); });
+    }
+    double day(QDate date)
+    {
+        return longest(
+            "day",
+            [&] {
+                m_date->setDate(date);
+                m_day->setCurrentIndex(m_day->count() - 1);
+            },
+            [&] { m_day->setCurrentIndex(0); });
+    }
+    double state(StateFilter state)
+    {
+        return longest(
+            "state", [&] { m_state->setCurrentIndex(m_state->findData(int(state))); },
+            [&] { m_state->setCurrentIndex(0); });
+    }
+    double sort()
+    {
+        return longest(
+            "sort", [&] { m_order->setCurrentIndex(m_order->findData(int(HistoryOrder::ByNumber))); },
+            [&] { m_order->setCurrentIndex(0); });
+    }
+
+private:
+    QComboBox *box(const char *name) const
+    {
+        for (QComboBox *box : m_page.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QLatin1String(name))
+                return box;
+        }
+        qFatal("the page has no field \"%s\"", name);
+    }
+
+    double longest(const char *name, const std::function<void()> &act, const std::function<void()> &undo = {})
+    {
+        std::vector<double> taken;
+        for (int i = 0; i < times; ++i) {
+            m_meter.reset();
+            m_meter.during(QStringLiteral("the key"), act);
+            untilListed();
+            taken.push_back(double(m_meter.worst().stall.count()) / 1e6);
+            std::fprintf(stderr, "%-16s %s\n", name, qPrintable(StallMeter::told(m_meter.worst())));
+            if (undo) {
+                undo();
+                m_meter.turnUntil([] { return false; }, 300ms); // the pause after typing
+                untilListed();
+            }
+        }
+        return median(taken);
+    }
+
+    /// Until the list is whole, the rows on the screen are there, and painted.
+    void untilListed()
+    {
+        do {
+            if (!m_meter.turnUntil([this] { return m_model->isComplete() && isRead(); }, patience))
+                qFatal("the page does not list");
+            m_meter.turnUntil([] { return false; }, 50ms);
+        } while (!isRead());
+    }
+
+    /// Asked of the model: the view would lay itself out to answer, outside of every turn that is measured.
+    bool isRead() const
+    {
+        const int height = m_view->verticalHeader()->defaultSectionSize();
+        const int top = m_view->verticalScrollBar()->value() / height;
+        const int bottom = std::min(top + m_view->viewport()->height() / height, m_model->rowCount() - 1);
+        for (int row = top; row <= bottom; ++row) {
+            if (m_model->index(row, 0).data(SaleRole::Waiting).toBool())
+                return false;
+        }
+        return true;
+    }
+
+    StallMeter &m_meter;
+    SaleHistoryPage m_page;
+    SalesView *m_view;
+    HistoryModel *m_model;
+    QLineEdit *m_search;
+    QDateEdit *m_date;
+    QComboBox *m_order;
+    QComboBox *m_state;
+    QComboBox *m_day;
+};
 
 } // namespace
 
-/// A million sales on the History page: how long the window does not react, at worst.
-class BenchHistory : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void aMillionSalesListScrollAndFilter();
-    void aNumberIsTypedWithAndWithoutRegulars();
-};
-
-void BenchHistory::aMillionSalesListScrollAndFilter()
+int main(int argc, char **argv)
 {
+    QApplication application(argc, argv);
+    const QString path = QCoreApplication::arguments().value(1) + QStringLiteral("/ledger.sqlite");
+    const auto open = [path] {
+        auto history = SqliteSaleHistory::open(path);
+        return history ? LedgerResult<std::unique_ptr<SaleHistory>>(*std::move(history)) : Unexpected{history.error()};
+    };
+    auto history = open();
+    if (!history)
+        qFatal("%s", qPrintable(history.error().detail));
+    const auto newest = (*history)->ids({}, std::nullopt, 1);
+    const auto middle = (*history)->sales({newest->front() / 2});
+
+    StallMeter meter;
     Theme theme;
     theme.apply(Theme::Mode::Light);
-    HistoryDesk desk([]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-        auto history = std::make_unique<FakeHistory>(million, detailsOf);
-        return std::unique_ptr<SaleHistory>(std::move(history));
-    });
+    HistoryDesk desk(open);
     QThread thread;
     desk.moveToThread(&thread);
     thread.start();
     {
-        SaleHistoryPage page(desk);
-        auto *view = page.findChild<SalesView *>();
-        page.resize(1024, 700);
-        Gap gap;
-        gap.start();
-        page.show();
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), int(million), 60'000);
-        gap.report("listing a million");
-
-        view->setFocus();
-        gap.start();
-        for (int step = 0; step <= 200; ++step) {
-            view->verticalScrollBar()->setValue(int(qint64(view->verticalScrollBar()->maximum()) * step / 200));
-            QTest::qWait(1);
-        }
-        gap.report("dragging from top to bottom");
-
-        gap.start();
-        QTest::keyClick(view, Qt::Key_Home);
-        for (int page_ = 0; page_ < 100; ++page_)
-            QTest::keyClick(view, Qt::Key_PageDown, Qt::NoModifier, 1);
-        QTest::keyClick(view, Qt::Key_End, Qt::NoModifier, 1);
-        QTRY_VERIFY(!view->currentIndex().data(SaleRole::Waiting).toBool());
-        gap.report("100 pages down, then End");
-
-        gap.start();
-        for (SaleId id = million + 1; id <= million + 50; ++id) {
-            page.noteSale(samples::sale(id, SaleState::Intent));
-            QTest::qWait(1);
-        }
-        gap.report("50 new sales on top");
-
-        gap.start();
-        auto *search = page.findChild<QLineEdit *>();
-        search->setFocus();
-        QTest::keyClicks(search, u"0612"_s, Qt::NoModifier, 1);
-        QTest::qWait(2000);
-        gap.report("typing a filter");
+        Window window(desk, meter);
+        Figures figures;
+        figures.add("first_ms", window.first());
+        figures.add("end_ms", window.farEnd());
+        figures.add("part_ms", window.part(middle->front().order.phone.national().mid(3, 5)));
+        figures.add("day_ms", window.day(MoroccoTime::dayOf(middle->front().createdUtc)));
+        figures.add("state_ms", window.state(StateFilter::Failed));
+        figures.add("sort_ms", window.sort());
+        figures.print();
     }
     thread.quit();
     thread.wait();
+    return 0;
 }
-
-void BenchHistory::aNumberIsTypedWithAndWithoutRegulars()
-{
-    Theme theme;
-    theme.apply(Theme::Mode::Light);
-    std::vector<Regular> served;
-    for (int i = 0; i < 10'000; ++i) {
-        const SaleOrder order = samples::order();
-        const QString phone = u"06%1"_s.arg(i * 7919 % 100'000'000, 8, 10, QLatin1Char('0'));
-        served.push_back(
-            {*Msisdn::parse(phone), order.op, order.faceValue, order.promo, QDateTime::currentDateTimeUtc(), 1});
-    }
-    for (const bool offered : {false, true}) {
-        HistoryDesk desk([&]() -> LedgerResult<std::unique_ptr<SaleHistory>> {
-            auto history = std::make_unique<FakeHistory>(0, detailsOf);
-            if (offered)
-                history->served = served;
-            return std::unique_ptr<SaleHistory>(std::move(history));
-        });
-        QThread thread;
-        desk.moveToThread(&thread);
-        thread.start();
-        {
-            SaleForm form(*Catalogue::parse(fileContent(u":/taabia/catalogue.json"_s)),
-                *NumberPlan::parse(fileContent(u":/taabia/ma-number-plan.csv"_s)));
-            Ticket asked = 0;
-            QString digits;
-            connect(form.offers(), &RegularOffers::wanted, &form, [&](const QString &typed) {
-                digits = typed;
-                asked = desk.fetchRegulars(typed, RegularOffers::mostShown);
-            });
-            connect(
-                &desk, &HistoryDesk::regularsArrived, &form, [&](Ticket ticket, const std::vector<Regular> &regulars) {
-                    if (ticket == asked)
-                        form.offers()->offer(digits, regulars);
-                });
-            form.resize(520, 600);
-            form.show();
-            QVERIFY(QTest::qWaitForWindowActive(&form));
-            Gap gap;
-            gap.start();
-            for (std::size_t number = 0; number < 200; ++number) {
-                form.clear();
-                QTest::keyClicks(form.phone(), served[number].phone.national(), Qt::NoModifier, 2);
-            }
-            gap.report(offered ? "200 numbers typed, regulars offered" : "200 numbers typed, nobody offered");
-        }
-        thread.quit();
-        thread.wait();
-    }
-}
-
-QTEST_MAIN(BenchHistory)
-#include "bench_history.moc"

@@ -1,92 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// bench_receipts taabia|document: from a sale's facts to the bytes for a receipt printer, in milliseconds.
+//
+// The peer is what a Qt program does that has no painter of its own: the same lines, in the same font, laid out by
+// QTextDocument, painted by QPainter on a picture of the same width, turned to black and white, and packed into the
+// same command. (Debian has no library for such printers; those of other sources print Arabic letters one by one.)
+#include "bench/figures.h"
 #include "receipts/escposraster.h"
 #include "receipts/knownpapers.h"
+#include "receipts/paperfont.h"
 #include "receipts/paperpainter.h"
+#include "receipts/receiptwriter.h"
+#include "receipts/writtenwords.h"
 
-#include <QTemporaryDir>
-#include <QTest>
+#include <QApplication>
+#include <QPainter>
+#include <QTextDocument>
 
 using namespace taabia;
+using namespace taabia::bench;
 
-/// From a sale's facts to what its paper is made of.
-class BenchReceipts : public QObject {
-    Q_OBJECT
+namespace {
 
-private Q_SLOTS:
-    void factsToWords();
-    void factsToEscPos_data();
-    void factsToEscPos();
-    void factsToPdf();
-    void listOfSalesToPdf_data();
-    void listOfSalesToPdf();
-    void listOfSalesToRoll();
+constexpr int times = 101;
 
-private:
-    PaperDocument receipt() { return m_writer.receipt(known::facts(), known::setup(ReceiptLanguage::Both)); }
-
-    ReceiptWriter m_writer;
-    QTemporaryDir m_folder;
-};
-
-void BenchReceipts::factsToWords()
+QByteArray product(ReceiptWriter &writer, PaperWidth width)
 {
-    QBENCHMARK
-    {
-        (void)receipt();
+    const PaperDocument receipt = writer.receipt(known::facts(), known::setup(ReceiptLanguage::Both));
+    return EscPosRaster::encode(drawPaper(receipt, width), {});
+}
+
+/// One GS v 0 for the whole, then a feed and the knife.
+QByteArray packed(const QImage &picture)
+{
+    const int bytes = (picture.width() + 7) / 8;
+    QByteArray job("\x1b@\x1dv0\0", 6);
+    job += char(0);
+    for (const int number : {bytes, picture.height()})
+        job += QByteArray(1, char(number & 0xFF)) + QByteArray(1, char(number >> 8 & 0xFF));
+    for (int row = 0; row < picture.height(); ++row) {
+        for (int byte = 0; byte < bytes; ++byte) {
+            char dots = 0;
+            for (int bit = 0; bit < 8; ++bit) {
+                const int x = byte * 8 + bit;
+                dots = char(dots << 1 | (x < picture.width() && picture.pixelIndex(x, row) == 1 ? 1 : 0));
+            }
+            job += dots;
+        }
     }
+    return job
+        + QByteArray("\x1b"
+                     "d\x04\x1dV\x01",
+            6);
 }
 
-void BenchReceipts::factsToEscPos_data()
+QByteArray document(const QString &html, int dots)
 {
-    QTest::addColumn<PaperWidth>("width");
-    QTest::newRow("58 mm") << PaperWidth::Roll58;
-    QTest::newRow("80 mm") << PaperWidth::Roll80;
+    QTextDocument text;
+    text.setDefaultFont(PaperFont::font(26, false));
+    text.setHtml(html);
+    text.setTextWidth(dots);
+    QImage picture(dots, int(text.size().height()), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    text.drawContents(&painter);
+    painter.end();
+    return packed(picture.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither | Qt::MonoOnly));
 }
 
-void BenchReceipts::factsToEscPos()
+} // namespace
+
+int main(int argc, char **argv)
 {
-    QFETCH(const PaperWidth, width);
-    QBENCHMARK
-    {
-        (void)EscPosRaster::encode(drawPaper(receipt(), width), {});
+    QApplication application(argc, argv);
+    const bool taabia = QCoreApplication::arguments().value(1) == QLatin1String("taabia");
+    ReceiptWriter writer;
+    const QString html = stringsOf(writer.receipt(known::facts(), known::setup(ReceiptLanguage::Both)))
+                             .replaceInStrings(QStringLiteral("<"), QStringLiteral("&lt;"))
+                             .join(QStringLiteral("<br>"));
+    Figures figures;
+    for (const auto &[name, width, dots] :
+        {std::tuple{"roll58_ms", PaperWidth::Roll58, 384}, {"roll80_ms", PaperWidth::Roll80, 576}}) {
+        const auto once = [&, &width = width, &dots = dots] {
+            const QByteArray job = taabia ? product(writer, width) : document(html, dots);
+            if (job.size() < dots / 8 * 300)
+                qFatal("that is no receipt: %lld bytes", qlonglong(job.size()));
+        };
+        once(); // fonts are loaded
+        figures.add(name, medianMs(times, once));
     }
+    figures.print();
+    return 0;
 }
-
-void BenchReceipts::factsToPdf()
-{
-    const QString path = m_folder.filePath(QStringLiteral("receipt.pdf"));
-    QBENCHMARK
-    {
-        (void)writePdf(receipt(), PaperWidth::A5, path);
-    }
-}
-
-void BenchReceipts::listOfSalesToPdf_data()
-{
-    QTest::addColumn<int>("rows");
-    QTest::newRow("100") << 100;
-    QTest::newRow("10000") << 10'000;
-}
-
-void BenchReceipts::listOfSalesToPdf()
-{
-    QFETCH(const int, rows);
-    const PaperDocument list = known::list(rows);
-    const QString path = m_folder.filePath(QStringLiteral("list.pdf"));
-    QBENCHMARK_ONCE
-    {
-        (void)writePdf(list, PaperWidth::A4, path);
-    }
-}
-
-void BenchReceipts::listOfSalesToRoll()
-{
-    const PaperDocument list = known::list(200);
-    QBENCHMARK_ONCE
-    {
-        (void)drawPaper(list, PaperWidth::Roll58);
-    }
-}
-
-QTEST_MAIN(BenchReceipts)
-#include "bench_receipts.moc"

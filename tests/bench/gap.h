@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDebug>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -22,19 +21,12 @@ public:
     {
         m_longest = 0;
         m_since.start();
-        m_all.start();
         m_timer.start();
     }
-    void report(const char *what)
-    {
-        m_longest = std::max(m_longest, m_since.nsecsElapsed());
-        m_timer.stop();
-        qInfo("%-44s longest gap %6.1f ms, in all %6lld ms", what, double(m_longest) / 1e6, m_all.elapsed());
-    }
+    double longestMs() const { return double(std::max(m_longest, m_since.nsecsElapsed())) / 1e6; }
 
 private:
     QTimer m_timer;
     QElapsedTimer m_since;
-    QElapsedTimer m_all;
     qint64 m_longest = 0;
 };

@@ -12,7 +12,7 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
     bool counted = false;
     const qint64 rows = arguments.value(2).toLongLong(&counted);
-    if (arguments.size() < 3 || !counted || rows < 1) {
+    if (arguments.size() < 3 || !counted || rows < 0) {
         err << "usage: taabia-make-ledger FILE ROWS [CLIENT-CODE]\n";
         return 2;
     }

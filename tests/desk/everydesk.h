@@ -8,9 +8,12 @@
 #include "desk/peopledesk.h"
 #include "desk/permittedhistory.h"
 #include "desk/reportdesk.h"
+#include "desk/restoredesk.h"
 #include "desk/shopworld.h"
 #include "ledger/sqlitesalehistory.h"
 #include "ledger/sqliteshopreports.h"
+#include "support/fakebackup.h"
+#include "support/fakerestore.h"
 
 #include <QCoreApplication>
 #include <QMetaMethod>
@@ -36,6 +39,7 @@ inline bool isNotAllowed(const QVariant &why)
         || is(AccountRefusal{}, kind, AccountRefusal::Kind::NotAllowed)
         || is(BulkRefusal{}, kind, BulkRefusal::Kind::NotAllowed)
         || is(BackupError{}, kind, BackupError::Kind::NotAllowed)
+        || is(RestoreError{}, kind, RestoreError::Kind::NotAllowed)
         || is(
             CashError{}, [](const CashError &error) { return error.why; }, CashTrouble::NotAllowed)
         || is(
@@ -61,7 +65,8 @@ public:
     Till till{[this] { return openTill(); }};
     HistoryDesk history{[this] { return openHistory(); }};
     ReportDesk reports{[this] { return openReports(); }, permit};
-    BackupDesk backup{[] { return std::make_unique<NoBackup>(); }, permit};
+    BackupDesk backup{noBackups, permit};
+    RestoreDesk restore{[] { return FakeRestore::parts(); }, permit, QStringLiteral("T1"), QStringLiteral("nobody")};
     bool operatorTold = false;
 
     EveryDesk()
@@ -72,6 +77,7 @@ public:
         listen(QStringLiteral("HistoryDesk"), &history);
         listen(QStringLiteral("ReportDesk"), &reports);
         listen(QStringLiteral("BackupDesk"), &backup);
+        listen(QStringLiteral("RestoreDesk"), &restore);
         QObject::connect(&till, &Till::operatorKnown, [this] { operatorTold = true; });
         till.start();
         settle();
@@ -139,13 +145,6 @@ public:
     }
 
 private:
-    struct NoBackup : Backup {
-        Expected<BackupMade, BackupError> make(const QString &, const QDateTime &) override
-        {
-            return Unexpected{BackupError{BackupError::Kind::FolderMissing}};
-        }
-    };
-
     Expected<TillParts, LedgerError> openTill()
     {
         world.permit = permit;

@@ -6,6 +6,7 @@
 #include "desk/paperdesk.h"
 #include "desk/tillengine.h"
 #include "ledger/shopledger.h"
+#include "ports/restoremarks.h"
 #include "support/fakeclock.h"
 #include "support/fakeentropy.h"
 #include "support/fakepinhasher.h"
@@ -101,6 +102,7 @@ struct ShopWorld {
         parts.balance = std::move(made->balance);
         parts.bulk = std::move(made->bulk);
         parts.people = std::move(made->people);
+        parts.restored = std::move(made->restored);
         parts.pinHasher = keep(hasher);
         parts.permit = permit;
         parts.clock = keep(clock);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/accountsession.h"
-#include "desk/backupdesk.h"
 #include "desk/linkmonitor.h"
 #include "desk/serverclock.h"
 #include "desk/settingsdoor.h"
@@ -66,7 +65,6 @@ private Q_SLOTS:
     void aLostAnswerIsNeverCalledSaved();
     void aChangeIsSentOnce();
     void theSettingsDoorIsTheOwnersAlone();
-    void aBackupIsTheOwnersAlone();
 };
 
 void TestAccountDesk::aReadingTellsBothOrWhyNot()
@@ -180,30 +178,6 @@ void TestAccountDesk::theSettingsDoorIsTheOwnersAlone()
     QVERIFY(door.put(kept, 3) == SettingsDoor::Answer::Kept);
     QCOMPARE(kept, 3);
     QVERIFY(SettingsDoor().put(kept, 4) == SettingsDoor::Answer::Kept); // before there is anybody
-}
-
-void TestAccountDesk::aBackupIsTheOwnersAlone()
-{
-    struct NoBackup : Backup {
-        Expected<BackupMade, BackupError> make(const QString &folder, const QDateTime &nowUtc) override
-        {
-            return BackupMade{folder, 1, nowUtc};
-        }
-    };
-    const auto permit = Permit::guarded();
-    BackupDesk desk([] { return std::make_unique<NoBackup>(); }, permit);
-    std::vector<BackupError::Kind> failed;
-    QStringList made;
-    QObject::connect(
-        &desk, &BackupDesk::failed, &desk, [&failed](Ticket, const BackupError &why) { failed.push_back(why.kind); });
-    QObject::connect(
-        &desk, &BackupDesk::made, &desk, [&made](Ticket, const BackupMade &backup) { made << backup.path; });
-    permit->signIn({2, QStringLiteral("Amina"), Role::Clerk, true});
-    desk.make(QStringLiteral("/stick"));
-    QTRY_COMPARE(failed, std::vector{BackupError::Kind::NotAllowed});
-    permit->signIn({1, QStringLiteral("Rachid"), Role::Owner, true});
-    desk.make(QStringLiteral("/stick"));
-    QTRY_COMPARE(made, QStringList{QStringLiteral("/stick")});
 }
 
 QTEST_GUILESS_MAIN(TestAccountDesk)

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aSaleGoesFromConfirmToDone();
     void whatIsSentIsByteForByteWhatIsOnDisk();
     void theIntentIsOnDiskBeforeThePost();
+    void thePostIsExpectedBeforeItsIntentIsSaved();
+    void noPostIsExpectedOfASaleThatIsHeldBack();
     void aSaleThatCannotBePutOnDiskIsNotSent();
     void aClaimThatCannotBePutOnDiskSendsNothingAndVoidsTheSale();
     void anOutcomeThatCannotBeSavedIsSavedLaterAndNotShownBefore();
@@ -106,6 +108,28 @@ void TestCashier::theIntentIsOnDiskBeforeThePost()
     w.cashier->send(sale->id);
     QCOMPARE(w.ledger.writes, 2);
     QCOMPARE(w.server.posted.size(), 1U);
+}
+
+void TestCashier::thePostIsExpectedBeforeItsIntentIsSaved()
+{
+    DeskWorld w;
+    std::vector<int> expectedAtWrite;
+    w.ledger.beforeWrite = [&] { expectedAtWrite.push_back(w.server.expected); };
+    const auto sale = w.cashier->record(samples::order(), false);
+    QCOMPARE(expectedAtWrite, std::vector<int>{1});
+    QVERIFY(w.server.posted.empty());
+    w.cashier->send(sale->id);
+    QCOMPARE(w.server.posted.size(), 1U);
+    QCOMPARE(w.server.expected, 1);
+}
+
+void TestCashier::noPostIsExpectedOfASaleThatIsHeldBack()
+{
+    DeskWorld w;
+    w.sell();
+    w.server.answerPost(lost(), 0);
+    QVERIFY(!w.cashier->record(samples::order(), false));
+    QCOMPARE(w.server.expected, 1);
 }
 
 void TestCashier::aSaleThatCannotBePutOnDiskIsNotSent()

@@ -19,6 +19,7 @@ using Scene = Trial::Scene;
 
 constexpr qint64 kilobytesOfAFrame = 4; ///< what a log grows by; a disk that ends within one is full before it
 constexpr qint64 fullSlack = 16;
+constexpr qint64 upgradeStride = 29;
 constexpr int mostViolationsShown = 20;
 constexpr qsizetype mostLinesShown = 5; ///< of each
 
@@ -49,6 +50,7 @@ public:
 private:
     void runScene(Scene scene);
     void runCounter();
+    void runUpgrade();
     void everyPlace(Scene scene, Blow blow, qint64 from, qint64 step, qint64 expected);
     void secondFaults(Scene scene, const Trial::Fault &first, quint64 number);
     TrialResult one(const Trial &trial);
@@ -68,6 +70,7 @@ CampaignResult Campaign::run()
     runScene(Scene::Morning);
     runScene(Scene::Day);
     runCounter();
+    runUpgrade();
     return m_result;
 }
 
@@ -100,6 +103,19 @@ void Campaign::runCounter()
     everyPlace(Scene::Counter, Blow::Onwards, 1, m_size.variantStride, whole.operations);
     everyPlace(Scene::Counter, Blow::Statement, 1, 1, whole.requests);
     everyPlace(Scene::Counter, Blow::Statements, 1, m_size.variantStride, whole.requests);
+}
+
+void Campaign::runUpgrade()
+{
+    const TrialGround::Measure whole = m_ground.measure(Scene::Upgrade);
+    m_out << "upgrade: " << whole.operations << " disk operations, " << whole.requests
+          << " requests to SQLite, grows by " << whole.bytes << " bytes" << Qt::endl;
+    // A trial copies and migrates a ledger twice: it takes ten times as long as one of the other scenes.
+    const qint64 stride = m_size.variantStride == 1 ? 1 : upgradeStride;
+    for (const Blow blow : {Blow::Once, Blow::Crash, Blow::Onwards})
+        everyPlace(Scene::Upgrade, blow, 1, stride, whole.operations);
+    everyPlace(Scene::Upgrade, Blow::Statement, 1, stride, whole.requests);
+    everyPlace(Scene::Upgrade, Blow::Full, 1, kilobytesOfAFrame * stride, whole.bytes / 1024);
 }
 
 /// From \a from on until the scene ends without having met the fault. What a fault spares is the same in each run, so
@@ -136,7 +152,8 @@ bool Campaign::strikes(Scene scene, Blow blow, qint64 at, qint64 index)
         const quint64 own = random ? static_cast<quint64>(at) * seeds + seed + 2 : 0;
         reached = one({scene, {blow, at, own}, std::nullopt}).reached || reached;
     }
-    if (scene != Scene::Counter && reached && m_size.secondStride > 0 && index % m_size.secondStride == 0)
+    if (scene != Scene::Counter && scene != Scene::Upgrade && reached && m_size.secondStride > 0
+        && index % m_size.secondStride == 0)
         secondFaults(
             scene, {blow, at, static_cast<quint64>(at) + 2}, static_cast<quint64>(index / m_size.secondStride));
     return reached;

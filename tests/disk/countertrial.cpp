@@ -5,8 +5,10 @@
 #include "disk/shop.h"
 #include "ledger/chainverifier.h"
 #include "ledger/database.h"
+#include "ledger/sqlitebulkledger.h"
 #include "ledger/sqlitecashledger.h"
 #include "ledger/sqlitepaperledger.h"
+#include "ledger/sqlitepeopleledger.h"
 #include "ledger/sqlitesaleledger.h"
 #include "support/shimdisk.h"
 
@@ -37,12 +39,16 @@ struct Hands {
         , sales(file)
         , cash(file)
         , paper(file)
+        , bulk(file)
+        , people(file)
     { }
 
     std::shared_ptr<LedgerFile> file;
     SqliteSaleLedger sales;
     SqliteCashLedger cash;
     SqlitePaperLedger paper;
+    SqliteBulkLedger bulk;
+    SqlitePeopleLedger people;
 };
 
 QDateTime noon()
@@ -55,11 +61,15 @@ Doing doing()
     return {QStringLiteral("Amina"), noon(), QStringLiteral("T1")};
 }
 
+SaleOrder line()
+{
+    return {*Msisdn::parse(QStringLiteral("0612345678")), Operator::Inwi, Money::fromDirhams(10), Promo()};
+}
+
 NewSale newSale(const char *reference, const Payment &payment)
 {
-    return {*ExternalReference::fromText(QString::fromLatin1(reference)),
-        {*Msisdn::parse(QStringLiteral("0612345678")), Operator::Inwi, Money::fromDirhams(10), Promo()},
-        QByteArrayLiteral("{}"), QStringLiteral("Amina"), noon(), std::nullopt, payment};
+    return {*ExternalReference::fromText(QString::fromLatin1(reference)), line(), QByteArrayLiteral("{}"),
+        QStringLiteral("Amina"), noon(), std::nullopt, payment};
 }
 
 CashCount count(int tens)
@@ -126,6 +136,46 @@ const std::vector<Step> &steps()
             [](Hands &h) {
                 return done(h.paper.recordStep(2, {PrintState::Printed, 1, {}, {}}, noon()));
             }},
+        {"the first people",
+            [](Hands &h) {
+                return done(h.people.begin(
+                    {{QStringLiteral("Youssef"), Role::Owner, "1"}, {QStringLiteral("Amina"), Role::Clerk, "2"}},
+                    doing()));
+            }},
+        {"a new PIN", [](Hands &h) { return done(h.people.setPinHash(2, "3", doing())); }},
+        {"a person's leaving",
+            [](Hands &h) {
+                return done(h.people.save({2, QStringLiteral("Amina"), Role::Clerk, false}, doing()));
+            }},
+        {"an approval",
+            [](Hands &h) {
+                return done(
+                    h.people.recordApproval({Action::MoveCash, QStringLiteral("Youssef"), std::nullopt}, doing()));
+            }},
+        {"a list",
+            [](Hands &h) {
+                return done(h.bulk.beginRun(QStringLiteral("staff.csv"), {{2, line()}, {3, line()}}, doing()));
+            }},
+        {"the sales of its lines",
+            [](Hands &h) {
+                NewSale first = newSale("T1-C", {});
+                NewSale second = newSale("T1-D", {});
+                first.line = BulkPlace{1, 1};
+                second.line = BulkPlace{1, 2};
+                return done(h.sales.recordIntents({first, second}));
+            }},
+        {"their claims",
+            [](Hands &h) {
+                return done(h.sales.claimAttempts({{3, 1, SaleState::Intent}, {4, 1, SaleState::Intent}}, noon()));
+            }},
+        {"their outcomes",
+            [](Hands &h) {
+                const SaleStanding pending{SaleState::Pending, Attention::None, std::nullopt};
+                return done(h.sales.recordOutcomes({{3, 1, {AttemptOutcome::Accepted, 200, {}, "{}"}, {}, pending},
+                                                       {4, 1, {AttemptOutcome::Accepted, 200, {}, "{}"}, {}, pending}},
+                    noon()));
+            }},
+        {"the list's end", [](Hands &h) { return done(h.bulk.endRun(1, doing())); }},
         {"a count", [](Hands &h) { return done(h.cash.recordCount(count(7), doing())); }},
         {"the closing", [](Hands &h) { return done(h.cash.closeShift(QStringLiteral("a note is torn"), doing())); }},
     };
@@ -137,7 +187,8 @@ QStringList contents(Database &database)
 {
     static const char *const tables[] = {"shift", "cash_count", "closing", "carried_over", "customer",
         "customer_change", "payment", "cash_movement", "override_record", "receipt", "receipt_print", "print_job",
-        "chain_key", "chain_link", "sale"};
+        "chain_key", "chain_link", "sale", "attempt", "person", "person_change", "pin_change", "approval", "bulk_run",
+        "bulk_line", "bulk_sale", "bulk_end"};
     QStringList all;
     for (const char *name : tables) {
         const QLatin1String table(name);
@@ -162,9 +213,7 @@ QStringList contents(Database &database)
 } // namespace
 
 struct CounterTrials::Ground {
-    QTemporaryDir place{
-        (QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath())
-        + QLatin1String("/taabia-counter-XXXXXX")};
+    QTemporaryDir place{placeForTrials("counter")};
     ShimDisk &disk = ShimDisk::install();
     QByteArray morning; ///< the file before the first step
     std::vector<QStringList> known; ///< what is in it before the first step, after it, after the second...

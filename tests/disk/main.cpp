@@ -94,7 +94,7 @@ void addOptions(QCommandLineParser &parser)
     add("only",
         "Only this kind of fault (once, onwards, spell, crash, power, statement, statements, full, fullspell, pages), "
         "or\n"
-        "only this scene: morning, day, counter.",
+        "only this scene: morning, day, counter, upgrade.",
         "kind");
     add("trial", "Runs one, as a violation names it: \"day power:212:3 once:9:0\".", "words");
     add("jobs", "Processes that share the work (2).", "n");

@@ -6,6 +6,7 @@
 #include "disk/failingstatements.h"
 #include "disk/rules.h"
 #include "disk/shop.h"
+#include "disk/upgradetrial.h"
 #include "ledger/sqlitesaleledger.h"
 #include "support/shimdisk.h"
 
@@ -90,26 +91,29 @@ void play(Trial::Scene scene, Shop &shop)
         return morning(shop);
     case Trial::Scene::Day:
         return day(shop);
-    case Trial::Scene::Counter: // has trials of its own
+    case Trial::Scene::Counter: // have trials of their own
+    case Trial::Scene::Upgrade:
         return;
     }
 }
 
 } // namespace
 
+QString placeForTrials(const char *name)
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return QStringLiteral("%1/taabia-%2-XXXXXX")
+        .arg(QFileInfo(memory).isWritable() ? memory : QDir::tempPath(), QLatin1String(name));
+}
+
 struct TrialGround::Ground {
-    QTemporaryDir place{inMemory()};
+    QTemporaryDir place{placeForTrials("disk")};
     ShimDisk &disk = ShimDisk::install();
     CounterTrials counter;
+    UpgradeTrials upgrade;
     QByteArray yesterdaysLedger;
     std::unique_ptr<Shop> yesterdaysShop;
 
-    /// The shim knows by itself what a power cut leaves, so the files may well be in memory: it saves the time.
-    static QString inMemory()
-    {
-        const QString memory = QStringLiteral("/dev/shm");
-        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QLatin1String("/taabia-disk-XXXXXX");
-    }
     QString folder() const { return place.filePath(QStringLiteral("shop")); }
     QString ledgerPath() const { return folder() + QLatin1String("/ledger.sqlite"); }
     void prepare(Trial::Scene scene);
@@ -347,11 +351,15 @@ TrialGround::~TrialGround()
 
 TrialResult TrialGround::run(const Trial &trial)
 {
+    if (trial.scene == Trial::Scene::Upgrade)
+        return m_ground->upgrade.run(trial);
     return trial.scene == Trial::Scene::Counter ? m_ground->counter.run(trial) : Run(*m_ground).run(trial);
 }
 
 TrialGround::Measure TrialGround::measure(Trial::Scene scene)
 {
+    if (scene == Trial::Scene::Upgrade)
+        return m_ground->upgrade.measure();
     return scene == Trial::Scene::Counter ? m_ground->counter.measure() : Run(*m_ground).measure(scene);
 }
 

@@ -15,6 +15,7 @@ struct Trial {
         Morning, ///< the first start on an empty folder, one sale, the end
         Day, ///< a start on a ledger that was left in the middle of two POSTs, then sales of every kind
         Counter, ///< what is written around the sales, from the shift's opening to its closing: see CounterTrials
+        Upgrade, ///< a newer program starts on an older ledger: see UpgradeTrials
     };
 
     enum class Blow {
@@ -49,6 +50,10 @@ struct TrialResult {
     bool secondReached = false;
     QStringList violations;
 };
+
+/// What a QTemporaryDir for trials is called: the shim knows by itself what a power cut leaves, so the files may well
+/// be in memory, which saves the time.
+QString placeForTrials(const char *name);
 
 /// Runs trials in one folder of its own, one after the other.
 class TrialGround {

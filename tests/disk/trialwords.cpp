@@ -16,7 +16,7 @@ constexpr std::array blows{std::pair{Blow::Once, "once"}, std::pair{Blow::Spell,
     std::pair{Blow::FullSpell, "fullspell"}, std::pair{Blow::Pages, "pages"}};
 
 constexpr std::array scenes{std::pair{Trial::Scene::Morning, "morning"}, std::pair{Trial::Scene::Day, "day"},
-    std::pair{Trial::Scene::Counter, "counter"}};
+    std::pair{Trial::Scene::Counter, "counter"}, std::pair{Trial::Scene::Upgrade, "upgrade"}};
 
 QString wordOf(Trial::Scene scene)
 {

@@ -2,6 +2,7 @@
 #include "domain/moroccotime.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace taabia;
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void theApisTimestampsAreMoroccan();
     void theHourThatComesTwiceIsReadAsItsFirst();
     void whatIsNoTimestampIsInvalid();
+    void whatTheProgramKnowsIsWhatTheTimeZoneDataSay();
+    void itIsGreenwichTimeNowEvenWhereTheComputerHasNotHeard();
+    void noTimeStaysNoTime();
 };
 
 void TestMoroccoTime::itWasOneHourAheadMostOfTheYear()
@@ -62,6 +66,34 @@ void TestMoroccoTime::whatIsNoTimestampIsInvalid()
     QVERIFY(!MoroccoTime::utcFromApi(QStringLiteral("2026-13-09 19:21:57")).isValid());
     QVERIFY(!MoroccoTime::utcFromApi(QStringLiteral("yesterday")).isValid());
     QVERIFY(!MoroccoTime::utcFromApi(QStringLiteral("-2026-09-20 01:30:00")).isValid());
+}
+
+void TestMoroccoTime::whatTheProgramKnowsIsWhatTheTimeZoneDataSay()
+{
+    const QTimeZone zone("Africa/Casablanca");
+    const QDateTime changed = utc(2026, 9, 20, 1);
+    if (!zone.isValid() || zone.offsetFromUtc(changed) != 0 || zone.offsetFromUtc(changed.addSecs(-1)) != 3600)
+        QSKIP("the time zone data of this computer are older than September 2026");
+    // Each half hour, so that no change in either is stepped over; until what is known today ends.
+    for (QDateTime when = utc(2018, 1, 1, 0); when < utc(2027, 1, 1, 0); when = when.addSecs(1800))
+        QVERIFY2(MoroccoTime::knownOffset(when.toSecsSinceEpoch()) == zone.offsetFromUtc(when),
+            qPrintable(when.toString(Qt::ISODate)));
+}
+
+void TestMoroccoTime::itIsGreenwichTimeNowEvenWhereTheComputerHasNotHeard()
+{
+    QCOMPARE(MoroccoTime::fromUtc(utc(2026, 9, 20, 0, 59)).time(), QTime(1, 59));
+    QCOMPARE(MoroccoTime::fromUtc(utc(2026, 9, 20, 1)).time(), QTime(1, 0));
+    QCOMPARE(MoroccoTime::fromUtc(utc(2026, 11, 22, 18, 30)).time(), QTime(18, 30));
+    QCOMPARE(MoroccoTime::dayOf(utc(2026, 11, 22, 23, 30)), QDate(2026, 11, 22));
+    QCOMPARE(MoroccoTime::utcRange(QDate(2026, 11, 22)).first, utc(2026, 11, 22, 0));
+    QCOMPARE(MoroccoTime::utcRange(QDate(2026, 9, 20)).first, utc(2026, 9, 19, 23));
+}
+
+void TestMoroccoTime::noTimeStaysNoTime()
+{
+    QVERIFY(!MoroccoTime::fromUtc(QDateTime()).isValid());
+    QVERIFY(!MoroccoTime::dayOf(QDateTime()).isValid());
 }
 
 QTEST_APPLESS_MAIN(TestMoroccoTime)

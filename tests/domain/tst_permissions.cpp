@@ -43,6 +43,7 @@ constexpr std::array table{
     Line{"see-reports", Action::SeeReports, false},
     Line{"adopt-recharge", Action::AdoptRecharge, false},
     Line{"change-settings", Action::ChangeSettings, false},
+    Line{"restore-backup", Action::RestoreBackup, false},
     Line{"manage-people", Action::ManagePeople, false},
     Line{"change-account", Action::ChangeAccount, false},
 };

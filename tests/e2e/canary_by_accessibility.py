@@ -11,9 +11,11 @@ percent-encoded. "keychain" needs a keychain that is unlocked (tests/security/wi
 """
 import base64
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import zipfile
 from urllib.parse import quote
 
 from accessible_till import TAB, AccessibleTill, use_accessibility_bus, wait_until
@@ -145,6 +147,26 @@ def replace_key(till, server, place):
     till.go_to("Sell")
 
 
+def search_report(program, folder):
+    """What would be handed out, unpacked by another program; and of customers and PINs in it and in the logs."""
+    report = os.path.join(folder, "report.zip")
+    subprocess.run([program, "--report", report, "--data-dir", os.path.join(folder, "data")], check=True, timeout=120,
+                   stdout=subprocess.DEVNULL)
+    found, logs = [], 0
+    with zipfile.ZipFile(report) as opened:
+        for name in opened.namelist():
+            content = opened.read(name)
+            logs += name.startswith("log/") and b"sale.recorded" in content
+            found += finds(content, f"{name} in the report")
+            plain = re.sub(rb"(?<=\d)[ .\-/()]+(?=\d)", b"", content)
+            found += [f"{name} in the report holds {what}" for what, text in
+                      (("the PIN", OWNER_PIN.encode()), ("a number", b"661000001"), ("a number", b"661000002"))
+                      if text in plain]
+    check(logs > 0, "no log in the report speaks of a sale")
+    os.remove(report)
+    return found
+
+
 def work(till, server, place, folder):
     till.start(folder)
     check(till.leaves_no_core(), "a crash would leave its memory behind")
@@ -165,7 +187,7 @@ def work(till, server, place, folder):
     sign_in(till)
     found += till.of_process()
     till.stop()
-    return found + search(folder)
+    return found + search(folder) + search_report(till.command[0], folder)
 
 
 def main():

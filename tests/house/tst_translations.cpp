@@ -61,6 +61,7 @@ private Q_SLOTS:
     void oneThingHasOneWord();
     void theTextsAreThoseOfTheCode_data();
     void theTextsAreThoseOfTheCode();
+    void everyContextIsOneThatTheProgramAsksFor();
     void aFaultIsFound_data();
     void aFaultIsFound();
     void aGoodMessageHasNoFault();
@@ -165,6 +166,26 @@ void TestTranslations::theTextsAreThoseOfTheCode()
     }
     QVERIFY2(complaints.noneAfterPrinting(),
         "bring them up to date: cmake --build build/tests --target update_translations");
+}
+
+/// A class with Q_OBJECT asks by its name with the namespace. lupdate leaves the namespace out where it cannot follow
+/// the code (X::tr() in a function that is no member), and then the text stays English on the screen.
+void TestTranslations::everyContextIsOneThatTheProgramAsksFor()
+{
+    QString sources;
+    for (const char *folder : {"ui", "app"}) {
+        for (const QString &file : filesIn(QLatin1String(folder), {u"*.h"_s, u"*.cpp"_s}))
+            sources += QString::fromUtf8(contentOf(file));
+    }
+    std::set<QString> contexts;
+    for (const TextKey &key : keysOf(readTs(contentOf(tsPath(u"fr"_s)))))
+        contexts.insert(key.context);
+    for (const QString &context : contexts) {
+        const QString name = context.section(u"::"_s, -1);
+        const QRegularExpression asked(context == name ? u"Q_DECLARE_TR_FUNCTIONS\\(%1\\)|\"%1\""_s.arg(name)
+                                                       : u"class %1\\b[^;{]*\\{\\s*Q_OBJECT"_s.arg(name));
+        QVERIFY2(asked.match(sources).hasMatch(), qPrintable(u"nobody asks for the words of "_s + context));
+    }
 }
 
 void TestTranslations::aFaultIsFound_data()

@@ -30,6 +30,7 @@ public:
     SqliteBulkLedger &bulk() { return *m_bulk; }
     SqlitePeopleLedger &people() { return *m_people; }
     Database &database();
+    const std::shared_ptr<LedgerFile> &file() const { return m_file; }
     QString path() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }
 
     QDateTime now = utc(2026, 1, 9, 9, 0);

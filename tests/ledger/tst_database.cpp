@@ -206,7 +206,7 @@ void TestDatabase::aFullDiskLeavesNothingAndTheNextTryWorks()
         QVERIFY(!m_database->statement(insert).bind(1).run());
         const LedgerTrouble failed = m_database->statement(insert).bind(QByteArray(100'000, 'x')).run();
         QVERIFY(failed);
-        QCOMPARE(failed->kind, LedgerError::Kind::Unwritable);
+        QCOMPARE(failed->kind, LedgerError::Kind::Full);
     }
     QCOMPARE(rowsIn("t"), 0);
     QVERIFY(!m_database->execute(QStringLiteral("PRAGMA max_page_count = 1000")));

@@ -147,7 +147,7 @@ void TestLedgerTrouble::aFullDiskLeavesNothing()
         const auto failed = step(m_fixture->ledger());
         if (!failed)
             break;
-        QCOMPARE(failed, LedgerError::Kind::Unwritable);
+        QCOMPARE(failed, LedgerError::Kind::Full);
         QCOMPARE(everything(), before);
         ++failures;
     }

@@ -27,8 +27,10 @@ void FakePrinter::accept()
         ++m_connections;
         m_unfinished.insert(socket);
         m_mostAtOnce = qMax(m_mostAtOnce, static_cast<int>(m_unfinished.size()));
-        if (m_manner == Manner::NeverReads)
+        if (m_manner == Manner::NeverReads) {
             socket->setReadBufferSize(1); // what one byte tells is nothing; the rest stays in the line
+            socket->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096); // else it grows by megabytes
+        }
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_unfinished.remove(socket);

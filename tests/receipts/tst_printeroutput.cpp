@@ -175,8 +175,20 @@ void TestPrinterOutput::aPrinterThatSpeaksAndDoesNotFinishIsGivenUp()
     QVERIFY2(ends.all[0].error.contains(u"too long"_s), qPrintable(ends.all[0].error));
 }
 
+/// Under wine a socket takes megabytes from time to time, whatever it is asked to keep: then nobody is slow or gone.
+static bool mayTakeEverything()
+{
+#ifdef Q_OS_WIN
+    return true;
+#else
+    return false;
+#endif
+}
+
 void TestPrinterOutput::aPrinterThatNeverReadsIsGivenUp()
 {
+    if (mayTakeEverything())
+        QSKIP("this system may keep all of it for the printer");
     FakePrinter printer(FakePrinter::Manner::NeverReads);
     PrinterOutput output(QString(), hasty);
     Ends ends;
@@ -191,6 +203,8 @@ void TestPrinterOutput::aPrinterThatNeverReadsIsGivenUp()
 
 void TestPrinterOutput::aPrinterThatHangsUpHalfWayIsAnError()
 {
+    if (mayTakeEverything())
+        QSKIP("this system may keep all of it for the printer");
     FakePrinter printer(FakePrinter::Manner::HangsUp);
     PrinterOutput output(QString(), hasty);
     Ends ends;
@@ -235,6 +249,8 @@ void TestPrinterOutput::addressesAreReadAsPeopleWriteThem_data()
     QTest::newRow("port 0") << u"printer:0"_s << QString() << 0;
     QTest::newRow("port too large") << u"printer:70000"_s << QString() << 0;
     QTest::newRow("a URL") << u"http://printer"_s << QString() << 0;
+    QTest::newRow("a number too large") << u"192.168.1.999"_s << QString() << 0;
+    QTest::newRow("a number too few") << u"192.168.1:9100"_s << QString() << 0;
     QTest::newRow("two words") << u"my printer"_s << QString() << 0;
     QTest::newRow("an open bracket") << u"[::1"_s << QString() << 0;
 }

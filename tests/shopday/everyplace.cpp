@@ -13,21 +13,26 @@
 #include "ui/cash/openshiftcard.h"
 #include "ui/cash/piecegrid.h"
 #include "ui/cash/shiftcard.h"
+#include "ui/news/newshint.h"
+#include "ui/news/newstext.h"
 #include "ui/out/listview.h"
 #include "ui/people/pinentry.h"
 #include "ui/people/whooverlay.h"
 #include "ui/sell/heldbacksheet.h"
 #include "ui/sell/saleform.h"
 #include "ui/sell/sellpage.h"
+#include "ui/settings/restoreprompt.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/setup/keyprompt.h"
 #include "ui/setup/setupassistant.h"
+#include "ui/support/supportoverlay.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/salesview.h"
 #include "ui/widgets/topbar.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -85,6 +90,14 @@ std::vector<EveryPlace::Place> EveryPlace::whileSelling()
         {"receipt preview", "ReceiptPreviewOverlay",
             [this] { return go(Qt::Key_F1) && press(Qt::Key_L, Qt::ControlModifier); }},
         {"shortcuts", "ShortcutsOverlay", [this] { return go(Qt::Key_F1) && press(Qt::Key_F12); }},
+        {"what is new", "NewsOverlay",
+            [this] {
+                if (!go(Qt::Key_F1))
+                    return false;
+                sell()->newsHint()->setNews(NewsText::all().versions());
+                return m_shop.until([this] { return sell()->newsHint()->isVisible(); })
+                    && press(Qt::Key_W, Qt::AltModifier);
+            }},
         {"quit?", "QuestionOverlay", [this] { return go(Qt::Key_F1) && press(Qt::Key_Q, Qt::ControlModifier); }},
         {"sale details", "SaleDetailsOverlay", details},
         {"the replies to a sale", "SaleDetailsOverlay",
@@ -179,6 +192,13 @@ std::vector<EveryPlace::Place> EveryPlace::ofOwnersAndClerks()
         {"somebody who is here", "PersonOverlay", people(Qt::Key_C)},
         {"somebody's PIN", "PinOverlay", people(Qt::Key_P)},
         {"the key replaced", "ReplaceKeyCard", [this] { return goToSection(sectionOfAccount); }},
+        {"the report for support", "SupportOverlay",
+            [this] {
+                return goToSection(sectionOfAbout) && press(Qt::Key_R, Qt::AltModifier) && m_shop.until([this] {
+                    const auto *report = m_shop.visible<SupportOverlay>();
+                    return report && report->files()->count() > 0;
+                });
+            }},
         {"a clerk at the figures", "OwnersOnly", covered(Qt::Key_F4, Qt::Key_1)},
         {"a clerk at the account", "OwnersOnly", covered(Qt::Key_F4, Qt::Key_4)},
         {"a clerk at the settings", "OwnersOnly", covered(Qt::Key_F5, Qt::Key_unknown)},
@@ -228,6 +248,11 @@ std::vector<EveryPlace::Place> EveryPlace::beforeTheShop()
         {"the key", "KeyPrompt", ask([](KeyPrompt &prompt) { prompt.askKey(AccountSetup()); })},
         {"no keychain", "KeyPrompt",
             ask([locked](KeyPrompt &prompt) { prompt.tellVaultTrouble(AccountSetup::KeyPlace::Keychain, locked); })},
+        {"damaged data", "RestorePrompt",
+            [this] {
+                return showBefore(std::make_unique<RestorePrompt>(
+                    m_restore, LedgerError{LedgerError::Kind::Damaged, {}}, QString(), true));
+            }},
         {"a damaged account file", "KeyPrompt",
             ask([](KeyPrompt &prompt) { prompt.tellFileFault(AccountFileFault::Damaged); })},
     };

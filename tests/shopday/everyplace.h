@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shopday/shopatwork.h"
+#include "support/fakerestore.h"
 
 #include <functional>
 #include <memory>
@@ -64,11 +65,13 @@ private:
 
     static constexpr int sectionOfAccount = 1; ///< of the settings, from the top
     static constexpr int sectionOfPeople = 5;
+    static constexpr int sectionOfAbout = 7;
     mutable ShopAtWork m_shop;
     std::vector<Place> m_places;
     int m_listed = 0; ///< lines so far, so that no list has a number of another
     Preferences m_preferences{QString()};
     AccountProbe m_probe{[](const AccountSetup &, const Secret &) { return Unexpected{BaseUrlError::Empty}; }};
+    RestoreDesk m_restore{[] { return FakeRestore::parts(); }, nullptr, QStringLiteral("T1"), QStringLiteral("nobody")};
     std::unique_ptr<QWidget> m_before; ///< a window of its own, where there is no shop yet
 };
 

@@ -5,6 +5,7 @@
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
 #include "desk/peopledesk.h"
+#include "supportreport.h"
 #include "ui/sell/confirmsheet.h"
 #include "ui/sell/saleform.h"
 #include "ui/sell/sellpage.h"
@@ -94,6 +95,10 @@ TillPlan ShopAtWork::plan() const
             *BaseUrl::parse(url), Credentials{trainingClientCode, trainingApiKey.data()}));
     };
     plan.chainKey = QByteArray(32, 'k');
+    SupportSources sources;
+    sources.dataDir = plan.dataDir;
+    sources.ledgerFile = plan.ledgerFile();
+    plan.support = [sources] { return Support::collect(sources); };
     return plan;
 }
 

@@ -243,7 +243,7 @@ taabia_mutant(shown-before-saved IN app/desk/cashier.cpp
     const LedgerResult<std::vector<Sale>> saved = m_ledger.recordStandings(updates, m_clock.wallClockUtc());
     report(]])
 
-taabia_mutant(trouble-is-kept-quiet IN app/desk/cashier.cpp
+taabia_mutant(trouble-is-kept-quiet IN app/desk/cashier_disk.cpp
   MISTAKE "a disk that fails is kept from the clerk"
   WAS [[    m_troubled = true;
     m_events.ledgerTroubled(*trouble);]]
@@ -379,8 +379,8 @@ taabia_mutant(lines-lose-their-sales IN app/desk/cashier_lines.cpp
 
 taabia_mutant(lists-past-unresolved-sales IN app/desk/bulkseller.cpp
   MISTAKE "a line like an unresolved sale goes out unasked"
-  WAS [[            m_active->knowing ? false :]]
-  IS [[            true ? false :]])
+  WAS [[    if (m_active->knowing)]]
+  IS [[    if (m_active)]])
 
 taabia_mutant(a-list-goes-on-by-itself IN app/desk/bulkseller.cpp
   MISTAKE "after a start a list goes on without anybody"

@@ -93,10 +93,21 @@ bool BusyCounter::open()
 
 // ---------------------------------------------------------------- hands
 
+/// Not by QTest::keyClick(): that one turns the event loop too, after pressing and after letting go, and all of it
+/// would count as one turn.
+void BusyCounter::stroke(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        m_meter.during(name, [&] { qt_handleKeyEvent(window().windowHandle(), type, key, modifiers, text, false); });
+        m_meter.turnUntil([turns = 0]() mutable { return turns++ > 0; }, 1s);
+    }
+}
+
 void BusyCounter::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    const QString name = QStringLiteral("the key ") + QKeySequence(QKeyCombination(modifiers, key)).toString();
-    m_meter.during(name, [&] { QTest::keyClick(window().windowHandle(), key, modifiers); });
+    const char ascii = QTest::keyToAscii(key);
+    stroke(QStringLiteral("the key ") + QKeySequence(QKeyCombination(modifiers, key)).toString(), key, modifiers,
+        ascii ? QString(QLatin1Char(ascii)) : QString());
 }
 
 void BusyCounter::keyEvent(QEvent::Type type, Qt::Key key, bool repeated)
@@ -108,10 +119,8 @@ void BusyCounter::keyEvent(QEvent::Type type, Qt::Key key, bool repeated)
 
 void BusyCounter::type(const QString &text)
 {
-    for (const QChar c : text) {
-        m_meter.during(QStringLiteral("the key ") + c,
-            [&] { QTest::sendKeyEvent(QTest::Click, window().windowHandle(), Qt::Key_unknown, c, Qt::NoModifier); });
-    }
+    for (const QChar c : text)
+        stroke(QStringLiteral("the key ") + c, Qt::Key_unknown, Qt::NoModifier, c);
 }
 
 void BusyCounter::paste(const QString &text)

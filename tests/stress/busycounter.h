@@ -84,6 +84,7 @@ public:
 
 private:
     Expected<TillParts, LedgerError> parts() const;
+    void stroke(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &text);
     void watchTestimony();
     void testify(const Sale &sale);
 

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(world.isReady());
         QVERIFY(prepare(world));
         QVERIFY(world.openCounter());
-        QVERIFY(world.onlooker->isTableCurrent());
+        QTRY_VERIFY(world.onlooker->isTableCurrent());
         QCOMPARE(Onlooker::rows(*world->page().liveSales()->view()).front().last(), QStringLiteral("In the queue"));
         world.provider.clock->turn(20 * secondMs); // now: five hundred statuses at once
 

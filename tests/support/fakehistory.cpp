@@ -8,10 +8,12 @@ FakeHistory::FakeHistory(SaleId count, std::function<SaleDetails(SaleId)> makeRo
     , m_makeRow(std::move(makeRow))
 { }
 
-LedgerResult<std::vector<SaleId>> FakeHistory::ids(const HistoryFilter &filter, std::optional<SaleId> before, int limit)
+LedgerResult<std::vector<SaleId>> FakeHistory::ids(const HistoryFilter &filter, std::optional<SaleId> after, int limit)
 {
     std::vector<SaleId> found;
-    for (SaleId id = before ? *before - 1 : m_count; id > 0 && static_cast<int>(found.size()) < limit; --id) {
+    const bool upwards = filter.order != HistoryOrder::NewestFirst; // its numbers rise with the ids, as far as it goes
+    const SaleId first = upwards ? after.value_or(0) + 1 : after.value_or(m_count + 1) - 1;
+    for (SaleId id = first; id > 0 && id <= m_count && static_cast<int>(found.size()) < limit; id += upwards ? 1 : -1) {
         if (!matches || matches(filter, m_makeRow(id).sale))
             found.push_back(id);
     }

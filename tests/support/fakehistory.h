@@ -8,7 +8,7 @@
 namespace taabia {
 
 /// A past that is made up row by row when it is asked for, so that a test can have a million sales for nothing.
-/// Filters are answered by \a matches; without one, every sale matches.
+/// Filters are answered by \a matches; without one, every sale matches. In the order of numbers the ids rise.
 class FakeHistory : public SaleHistory {
 public:
     FakeHistory(SaleId count, std::function<SaleDetails(SaleId)> makeRow);
@@ -17,8 +17,7 @@ public:
     std::function<std::optional<PaymentMethod>(SaleId)> paidBy; ///< without it nobody noted a payment
     std::vector<Regular> served; ///< last served first
 
-    LedgerResult<std::vector<SaleId>> ids(
-        const HistoryFilter &filter, std::optional<SaleId> before, int limit) override;
+    LedgerResult<std::vector<SaleId>> ids(const HistoryFilter &filter, std::optional<SaleId> after, int limit) override;
     LedgerResult<std::vector<Sale>> sales(const std::vector<SaleId> &ids) override;
     LedgerResult<std::map<SaleId, PaymentMethod>> methods(const std::vector<SaleId> &ids) override;
     LedgerResult<SaleDetails> details(SaleId id) override;

@@ -43,6 +43,7 @@ public:
     std::deque<WebhookPost> webhookPosts;
     std::vector<QByteArray> posted; ///< every body that ever went on the wire, of bulk calls each line's
     std::function<void()> beforePost; ///< if set: may throw, as a program that dies
+    int expected = 0; ///< how often a POST was announced
     int questions = 0; ///< by-ref and history calls so far
     std::optional<qint64> serverTime; ///< the Date of the answers below
 
@@ -53,6 +54,7 @@ public:
     void answerBalance(Expected<Balance, Failure> result, int httpStatus = 200);
 
     QByteArray rechargeBody(const SaleOrder &order, const ExternalReference &reference) const override;
+    void expectRecharge() override { ++expected; }
     CallId recharge(const QByteArray &body, Answer<RechargeAccepted> answer) override;
     CallId rechargeBulk(const std::vector<BulkOrder> &orders, Answer<BulkAnswer> answer) override;
     CallId byReference(const ExternalReference &reference, Answer<RechargeRecord> answer) override;

@@ -61,6 +61,7 @@ public:
     const std::vector<Request> &requests() const { return m_requests; } ///< those that came whole
     int copiesOf(const QByteArray &method) const;
     int connections() const { return m_connections; }
+    int openConnections() const { return static_cast<int>(m_peers.size()); }
 
     /// Everything that came, whole requests or not; of TLS what was inside.
     const QByteArray &received() const { return m_received; }

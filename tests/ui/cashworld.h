@@ -52,9 +52,9 @@ struct CashWorld {
             [](const PaperDocument &, PaperWidth, const QString &) { return std::optional<QString>(); }};
         tillView = new TillView(till, reports, paper, window);
         book = new CreditBookView(till, reports, paper, window);
-        day->addView(DayView::Figures, [] { return new QWidget; });
-        day->addView(DayView::Shift, [this] { return tillView; });
-        day->addView(DayView::CreditBook, [this] { return book; });
+        day->addView(DayView::Figures, [](QWidget *parent) { return new QWidget(parent); });
+        day->addView(DayView::Shift, [this](QWidget *) { return tillView; });
+        day->addView(DayView::CreditBook, [this](QWidget *) { return book; });
         window.addPage(PageId::Sell, new QLineEdit); // where the focus is before
         window.addPage(PageId::Day, day);
         window.resize(1024, 768);

@@ -43,8 +43,8 @@ struct DayWorld {
     {
         plan->sales = [this](const DayRange &range) { return shop.report(range); };
         plan->named = [this](NamedSales kind, const DayRange &range) { return shop.named(kind, range); };
-        page->addView(DayView::Figures, [this] { return figures; });
-        page->addView(DayView::Balance, [this] { return balance; });
+        page->addView(DayView::Figures, [this](QWidget *) { return figures; });
+        page->addView(DayView::Balance, [this](QWidget *) { return balance; });
         window.addPage(PageId::Sell, new QWidget);
         window.addPage(PageId::History, new QWidget);
         window.addPage(PageId::Day, page);

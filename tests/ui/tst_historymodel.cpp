@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aChangedSaleChangesInPlaceWithoutBeingReadAgain();
     void aChangeToldDuringARequestOutlivesItsAnswer();
     void aNewSaleGoesOnTopOfAnUnfilteredList();
+    void inTheOrderOfAgeANewSaleGoesToTheEnd();
+    void inTheOrderOfNumbersANewSaleIsOnlyAnnouncedAndRowsAreFound();
     void aNewSaleThatTheListHasAlreadyIsNotShownTwice();
     void aNewSaleOfAnotherOperatorStaysOut();
     void aNewSaleDuringASearchIsOnlyAnnounced();
@@ -192,6 +194,45 @@ void TestHistoryModel::aNewSaleGoesOnTopOfAnUnfilteredList()
     QCOMPARE(world.model.idAt(0), std::optional<SaleId>(101));
     QCOMPARE(world.state(0), u"Not sent yet"_s);
     QCOMPARE(count.last().at(0).toInt(), 101);
+}
+
+void TestHistoryModel::inTheOrderOfAgeANewSaleGoesToTheEnd()
+{
+    World world(300);
+    QAbstractItemModelTester tester(&world.model);
+    HistoryFilter filter;
+    filter.order = HistoryOrder::OldestFirst;
+    world.list(filter);
+    QCOMPARE(world.model.idAt(0), std::optional<SaleId>(1));
+    QCOMPARE(world.model.rowOf(250), 249);
+    QVERIFY(world.waiting(299));
+    QTRY_VERIFY(!world.waiting(299)); // read into the right row
+    world.model.noteSale(samples::sale(301, SaleState::Intent));
+    QCOMPARE(world.model.rowCount(), 301);
+    QCOMPARE(world.model.idAt(300), std::optional<SaleId>(301));
+    QCOMPARE(world.state(300), u"Not sent yet"_s);
+    world.model.noteSale(samples::sale(250, SaleState::Void));
+    QCOMPARE(world.state(249), u"Never sent"_s);
+}
+
+void TestHistoryModel::inTheOrderOfNumbersANewSaleIsOnlyAnnouncedAndRowsAreFound()
+{
+    World world(300);
+    HistoryFilter filter;
+    filter.order = HistoryOrder::ByNumber;
+    world.list(filter);
+    QSignalSpy outdated(&world.model, &HistoryModel::outdated);
+    QSignalSpy changed(&world.model, &QAbstractItemModel::dataChanged);
+    QVERIFY(world.waiting(40));
+    QTRY_VERIFY(!world.waiting(40));
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(changed.at(0).at(0).toModelIndex().row() <= 40 && changed.at(0).at(1).toModelIndex().row() >= 40);
+    world.model.noteSale(samples::sale(41, SaleState::Void)); // a row of the list changes in place
+    QCOMPARE(world.state(40), u"Never sent"_s);
+    QCOMPARE(outdated.size(), 0);
+    world.model.noteSale(samples::sale(301, SaleState::Intent));
+    QCOMPARE(outdated.size(), 1);
+    QCOMPARE(world.model.rowCount(), 300);
 }
 
 void TestHistoryModel::aNewSaleThatTheListHasAlreadyIsNotShownTwice()

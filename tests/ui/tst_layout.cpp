@@ -2,9 +2,11 @@
 #include "measuring.h"
 #include "sellingworld.h"
 
-#include "desk/backupdesk.h"
+#include "desk/balancedesk.h"
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
+#include "support/fakebackup.h"
+#include "ui/day/catchupband.h"
 #include "ui/paper/printsview.h"
 #include "ui/sell/givebackcard.h"
 #include "ui/settings/backupcard.h"
@@ -69,6 +71,29 @@ private Q_SLOTS:
         measurePayments(world, screen);
     }
 
+    void theSellPageFitsUnderTheBandOfARestore_data() { measuring::addScreens(); }
+    void theSellPageFitsUnderTheBandOfARestore()
+    {
+        const measuring::Screen screen;
+        SellingWorld world({QStringLiteral("Abderrahmane"), false});
+        world.window.addBand(new CatchUpBand(world.till.balance()));
+        screen.fit(world.window);
+        CatchUpView view;
+        view.state = CatchUpView::State::Done;
+        view.mark.state = RestoreMark::State::CaughtUp;
+        view.mark.decidedBy = QStringLiteral("Abderrahmane El Mansouri");
+        view.found = {12, Money::fromDirhams(240)};
+        Q_EMIT world.till.balance().catchUpTold(view);
+        world.form()->setOrder(samples::order());
+        world.page->lastSale()->show(samples::sale(1, SaleState::Done));
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(world.window.minimumSizeHint().height() <= world.window.height()); // else it outgrows the screen
+        world.form()->sellButton()->click();
+        QVERIFY(world.readBack());
+        QTRY_VERIFY(world.window.rect().contains(measuring::placeOf(world.readBack()->confirmButton())));
+    }
+
     void theSettingsAndThePrintsFitIntoTheWidth_data() { measuring::addScreens(); }
     void theSettingsAndThePrintsFitIntoTheWidth()
     {
@@ -76,12 +101,12 @@ private Q_SLOTS:
         SellingWorld world({QStringLiteral("Abderrahmane"), true});
         screen.fit(world.window);
         auto *settings = new SettingsPage(world.till, world.preferences);
-        settings->addSection(SettingsSection::Catalogue, [&world] {
+        settings->addSection(SettingsSection::Catalogue, [&world](QWidget *) {
             return new CatalogueCard(
                 *Catalogue::parse(SellingWorld::read(":/taabia/catalogue.json")), world.preferences);
         });
-        BackupDesk backup([]() -> std::unique_ptr<Backup> { return nullptr; }, nullptr);
-        settings->addSection(SettingsSection::Backup, [&] { return new BackupCard(backup, world.preferences); });
+        BackupDesk backup(noBackups, nullptr);
+        settings->addSection(SettingsSection::Backup, [&](QWidget *) { return new BackupCard(backup); });
         auto *prints = new PrintsView(world.till.paper());
         world.window.addPage(PageId::Bulk, settings);
         world.window.addPage(PageId::Day, prints);

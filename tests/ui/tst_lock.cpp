@@ -242,7 +242,8 @@ private Q_SLOTS:
     void theKeysOfWhoSignsInAreToldOnlyWhereSomebodyDoes()
     {
         const auto isTold = [](SellingWorld &world, const QString &key) {
-            const ShortcutsOverlay help(ShortcutsOverlay::Place::Everywhere, world.window.shell(), &world.window);
+            ShortcutsOverlay help(ShortcutsOverlay::Place::Everywhere, world.window.shell(), &world.window);
+            help.open();
             const QList<KeyCap *> caps = help.findChildren<KeyCap *>();
             return std::any_of(caps.begin(), caps.end(), [&](const KeyCap *cap) { return cap->text() == key; });
         };
@@ -260,8 +261,7 @@ private Q_SLOTS:
         GuardedWorld world;
         auto *inside = new QLineEdit;
         inside->setText(QStringLiteral("the margins"));
-        auto *guarded =
-            new OwnersOnly(world.counter, Action::SeeReports, [inside] { return static_cast<QWidget *>(inside); });
+        auto *guarded = new OwnersOnly(world.counter, Action::SeeReports, [inside](QWidget *) { return inside; });
         world.window.addPage(PageId::Day, guarded);
         world.signIn("Amina");
         world.press(Qt::Key_F4);
@@ -288,8 +288,8 @@ private Q_SLOTS:
     void whereAClerkComesInsteadOfTheOwnerHeBeginsToSell()
     {
         GuardedWorld world;
-        world.window.addPage(
-            PageId::Day, new OwnersOnly(world.counter, Action::SeeReports, [] { return new QWidget; }));
+        world.window.addPage(PageId::Day,
+            new OwnersOnly(world.counter, Action::SeeReports, [](QWidget *parent) { return new QWidget(parent); }));
         world.signIn("Amina");
         world.press(Qt::Key_F4);
         world.press(Qt::Key_Return);

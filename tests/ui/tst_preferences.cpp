@@ -129,17 +129,6 @@ private Q_SLOTS:
         QVERIFY(Preferences(m_file).catalogue() == wanted);
     }
 
-    void theLastBackupIsRemembered()
-    {
-        const BackupNote note{QStringLiteral("/media/stick"), QDateTime(QDate(2026, 1, 9), QTime(11, 4), Qt::UTC)};
-        {
-            Preferences chosen(m_file);
-            QVERIFY(!chosen.backup().lastUtc.isValid());
-            chosen.setBackup(note);
-        }
-        QVERIFY(Preferences(m_file).backup() == note);
-    }
-
     void whatIsTheOwnersIsKeptFromEverybodyElse()
     {
         Preferences chosen(m_file);
@@ -154,16 +143,15 @@ private Q_SLOTS:
         chosen.setPaper(everyFieldAnother());
         chosen.setLowBalance(Money());
         chosen.setLockAfter(std::chrono::minutes(0));
-        chosen.setBackup({QStringLiteral("/x"), {}});
-        QCOMPARE(refused.count(), 5);
-        QCOMPARE(changed.count(), 5); // the window shows what holds
+        QCOMPARE(refused.count(), 4);
+        QCOMPARE(changed.count(), 4); // the window shows what holds
         QVERIFY(chosen.catalogue() == OwnerCatalogue());
         QCOMPARE(chosen.paper(), PaperSetup());
         QCOMPARE(chosen.lowBalance(), Money::fromDirhams(200));
         chosen.setLanguage(QStringLiteral("ar")); // these are anybody's
         chosen.setTheme(Theme::Mode::Dark);
         chosen.setTextScale(1.25);
-        QCOMPARE(refused.count(), 5);
+        QCOMPARE(refused.count(), 4);
         permit->signIn({1, QStringLiteral("Rachid"), Role::Owner, true});
         chosen.setCatalogue(catalogue);
         QVERIFY(chosen.catalogue() == catalogue);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aCheckThatFailsIsToldWithoutAWordOnTheCharge();
     void sendingAgainIsOfferedOnlyWhereItHelpsAndExplained();
     void aRefusedWishIsSaidInWords();
+    void aRechargeLikeItIsAskedAboutBeforeItIsSentAgain();
     void anAnswerToSomebodyElsesQuestionIsNotTold();
     void cashIsAcknowledgedInItsOwnWords();
     void itFollowsTheSale();
@@ -221,6 +222,26 @@ void TestSaleDetailsOverlay::aRefusedWishIsSaidInWords()
     Q_EMIT m_till->wishRefused(1, WishRefusal::TooOld);
     QVERIFY(says(Words::wishRefusal(WishRefusal::TooOld)));
     QVERIFY(button(u"Send again with the same reference"_s)->isEnabled());
+}
+
+void TestSaleDetailsOverlay::aRechargeLikeItIsAskedAboutBeforeItIsSentAgain()
+{
+    SellRefusal question{SellRefusal::Kind::JustSold, std::nullopt, std::nullopt};
+    question.foreign.emplace();
+    question.foreign->record.phone = u"0612345678"_s;
+    question.sendingAgain = 7;
+    QVERIFY(!Words::refusal(question).contains(u"charged"_s)); // an earlier attempt may have been
+    QSignalSpy asked(m_overlay, &SaleDetailsOverlay::askedBeforeSending);
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
+    Q_EMIT m_till->sellRefused(1, question);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(says(Words::refusal(question)));
+    QVERIFY(button(u"Send again with the same reference"_s)->isEnabled());
+    m_overlay->sendKnowing();
+    Sale sentAgain = m_known.sale;
+    ++sentAgain.attempts;
+    Q_EMIT m_till->saleChecked(2, sentAgain, {});
+    QVERIFY(says(u"sent again with the same reference."_s));
 }
 
 void TestSaleDetailsOverlay::anAnswerToSomebodyElsesQuestionIsNotTold()

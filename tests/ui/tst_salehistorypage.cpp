@@ -76,6 +76,7 @@ private Q_SLOTS:
     void numbersAreUnderstoodHoweverTheyAreWritten_data();
     void numbersAreUnderstoodHoweverTheyAreWritten();
     void theShortcutsReachEveryFilter();
+    void theOrderIsChosenByItsKeyAndStaysWithAnotherFilter();
     void aDayCanBeChosen();
     void clearBringsEverythingBack();
     void nothingFoundIsSaidInWords();
@@ -214,6 +215,23 @@ void TestSaleHistoryPage::theShortcutsReachEveryFilter()
     QTest::keyClick(op, Qt::Key_Down);
     QCOMPARE(op->currentText(), u"Orange"_s);
     QTRY_COMPARE(rows(), saleCount / 3);
+}
+
+void TestSaleHistoryPage::theOrderIsChosenByItsKeyAndStaysWithAnotherFilter()
+{
+    const auto first = [this] { return m_view->model()->index(0, 0).data(SaleRole::Id).value<SaleId>(); };
+    QTest::keyClick(m_page.get(), Qt::Key_T, Qt::AltModifier);
+    auto *order = part<QComboBox>(u"Order"_s);
+    QVERIFY(order && order->hasFocus());
+    QTest::keyClick(order, Qt::Key_Down);
+    QCOMPARE(order->currentText(), u"Oldest first"_s);
+    QTRY_COMPARE(first(), SaleId(1));
+    auto *search = part<QLineEdit>(u"Search"_s);
+    search->setText(u"0661"_s);
+    QTRY_COMPARE(first(), SaleId(3));
+    m_page->beginAnew(false); // somebody else is here
+    QCOMPARE(order->currentText(), u"Newest first"_s);
+    QTRY_COMPARE(first(), saleCount);
 }
 
 void TestSaleHistoryPage::aDayCanBeChosen()

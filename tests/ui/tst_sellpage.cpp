@@ -229,6 +229,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!world.page->sheet());
     }
 
+    void aRechargeLikeTheLastSaleIsAskedAboutBeforeThatIsSentAgain()
+    {
+        SellingWorld world({}, false); // the test plays the till
+        world.page->lastSale()->show(samples::sale(7, SaleState::Open));
+        SellRefusal question{SellRefusal::Kind::JustSold, std::nullopt, std::nullopt};
+        question.foreign.emplace();
+        question.sendingAgain = 7;
+        Ticket ticket = 0;
+        Q_EMIT world.page->lastSale()->sendAgain(7);
+        while (!world.page->sheet() && ticket < 100)
+            Q_EMIT world.till.sellRefused(++ticket, question);
+        QVERIFY(world.heldBack() && world.heldBack()->cancelButton()->hasFocus());
+        world.heldBack()->sellAnywayButton()->click();
+        QVERIFY(!world.page->sheet());
+        Q_EMIT world.till.wishRefused(ticket + 1, WishRefusal::NotOpen); // it was a wish of its own
+        QVERIFY(world.says(Words::wishRefusal(WishRefusal::NotOpen)));
+    }
+
     void aSaleThatCannotBeSavedIsToldAndTheFormIsKept()
     {
         SellingWorld world;

@@ -162,11 +162,11 @@ void TestSettingsSections::aSectionIsMadeWhenItIsFirstLookedAtAndStandsInItsPlac
     int made = 0;
     m_page->showSection(SettingsSection::Backup); // there is none yet
     QCOMPARE(m_page->current(), SettingsSection::Shop);
-    m_page->addSection(SettingsSection::Backup, [&made] {
+    m_page->addSection(SettingsSection::Backup, [&made](QWidget *) {
         ++made;
         return new QLabel(u"a backup"_s);
     });
-    m_page->addSection(SettingsSection::Catalogue, [] { return new QLabel(u"a catalogue"_s); });
+    m_page->addSection(SettingsSection::Catalogue, [](QWidget *) { return new QLabel(u"a catalogue"_s); });
     QCOMPARE(m_page->current(), SettingsSection::Shop); // adding moves nobody
     QCOMPARE(made, 0);
     QStringList names;

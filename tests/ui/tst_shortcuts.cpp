@@ -5,6 +5,7 @@
 #include "ui/theme/languageswitcher.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/salesview.h"
 #include "ui/widgets/shortcutsoverlay.h"
 
 #include <QRegularExpression>
@@ -100,6 +101,17 @@ private Q_SLOTS:
         QVERIFY(complaints.noneAfterPrinting());
     }
 
+    void escapeTakesTheReadBackAwayFromTheListBesideItToo()
+    {
+        SellingWorld world;
+        world.form()->setOrder(samples::order());
+        world.press(Qt::Key_Return);
+        QVERIFY(world.page->sheet());
+        world.page->liveSales()->view()->setFocus(Qt::TabFocusReason);
+        world.press(Qt::Key_Escape);
+        QVERIFY(!world.page->sheet());
+    }
+
     void everyKeyOfTheWindowIsInItsHelp()
     {
         SellingWorld world;
@@ -140,10 +152,10 @@ private Q_SLOTS:
         auto *help = qobject_cast<ShortcutsOverlay *>(world.window.overlay());
         QVERIFY(help);
         QVERIFY(shows(*help, u"Ctrl+K"_s)); // of the Sell page
-        QVERIFY(!shows(*help, u"Alt+W"_s));
+        QVERIFY(!shows(*help, u"Ctrl+S"_s));
         QVERIFY(help->tiles()->tile(1)->hasFocus());
         world.press(Qt::Key_Right);
-        QVERIFY(shows(*help, u"Alt+W"_s)); // of the history
+        QVERIFY(shows(*help, u"Ctrl+S"_s)); // of the lists
         world.press(Qt::Key_Escape);
         QVERIFY(!world.window.overlay());
         QVERIFY(world.form()->phone()->hasFocus());

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/accountdesk.h"
-#include "desk/backupdesk.h"
 #include "ports/clock.h"
 #include "ports/entropy.h"
 #include "ui/cash/linefield.h"
-#include "ui/preferences.h"
-#include "ui/settings/backupcard.h"
 #include "ui/settings/webhookcard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -23,7 +20,7 @@ namespace {
 const WebhookConfig atProvider{u"https://shop.example/hook"_s, u"1.2.3.4"_s};
 }
 
-/// The card of the webhook, and that of the backup: nothing is called done that is not known to be.
+/// The card of the webhook: nothing is called done that is not known to be.
 class TestWebhookCard : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -39,10 +36,6 @@ private Q_SLOTS:
     void tabGoesThroughTheQuestionAsTheEyeDoes();
     void anEmptyListIsNot();
     void whatIsTypedOutlivesAReading();
-    void aBackupNeedsAFolder();
-    void aBackupIsToldAndRemembered();
-    void everyTroubleOfABackupHasItsSentence_data();
-    void everyTroubleOfABackupHasItsSentence();
 
 private:
     /// The commands of a till are numbered one after the other: what the card has just asked.
@@ -227,81 +220,6 @@ void TestWebhookCard::whatIsTypedOutlivesAReading()
     told({u"https://third.example"_s, u"5.6.7.8"_s});
     QCOMPARE(m_card->url()->text(), u"https://other.example"_s);
     QCOMPARE(m_card->whitelist()->text(), u"5.6.7.8"_s);
-}
-
-void TestWebhookCard::aBackupNeedsAFolder()
-{
-    Preferences preferences{QString()};
-    BackupDesk desk([]() -> std::unique_ptr<Backup> { return nullptr; }, nullptr);
-    BackupCard card(desk, preferences);
-    card.show();
-    card.button()->click();
-    QVERIFY(!card.folder()->trouble().isEmpty());
-    QVERIFY(!card.notice()->isVisible());
-}
-
-void TestWebhookCard::aBackupIsToldAndRemembered()
-{
-    struct Stick : Backup {
-        Expected<BackupMade, BackupError> make(const QString &folder, const QDateTime &nowUtc) override
-        {
-            return BackupMade{folder + u"/taabia.sqlite"_s, 4096, nowUtc};
-        }
-    };
-    Preferences preferences{QString()};
-    BackupDesk desk([] { return std::make_unique<Stick>(); }, nullptr);
-    BackupCard card(desk, preferences);
-    card.show();
-    card.folder()->setText(u"/media/stick"_s);
-    card.button()->setFocus();
-    QTest::keyClick(card.button(), Qt::Key_Return);
-    QVERIFY(card.notice()->sentence().contains(u"is being written"_s));
-    QVERIFY(!card.folder()->isEnabled());
-    QTRY_VERIFY(card.notice()->sentence().contains(u"it is whole"_s));
-    QVERIFY(card.notice()->sentence().contains(u"taabia.sqlite"_s));
-    QCOMPARE(preferences.backup().folder, u"/media/stick"_s);
-    QVERIFY(preferences.backup().lastUtc.isValid());
-    QVERIFY(card.folder()->isEnabled());
-}
-
-void TestWebhookCard::everyTroubleOfABackupHasItsSentence_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("says");
-    const auto row = [](BackupError::Kind kind, const char *says) {
-        QTest::newRow(says) << static_cast<int>(kind) << QString::fromLatin1(says);
-    };
-    row(BackupError::Kind::FolderMissing, "This folder is not there");
-    row(BackupError::Kind::ReadOnly, "Nothing may be written");
-    row(BackupError::Kind::Full, "not enough room");
-    row(BackupError::Kind::SourceTroubled, "own data could not be read");
-    row(BackupError::Kind::CopyDamaged, "was not whole");
-    row(BackupError::Kind::Failed, "The disk says");
-    row(BackupError::Kind::NotAllowed, "Only the owner");
-}
-
-void TestWebhookCard::everyTroubleOfABackupHasItsSentence()
-{
-    QFETCH(const int, kind);
-    QFETCH(const QString, says);
-    struct Bad : Backup {
-        explicit Bad(BackupError::Kind why)
-            : kind(why)
-        { }
-        Expected<BackupMade, BackupError> make(const QString &, const QDateTime &) override
-        {
-            return Unexpected{BackupError{kind, u"detail"_s}};
-        }
-        BackupError::Kind kind;
-    };
-    Preferences preferences{QString()};
-    BackupDesk desk([kind] { return std::make_unique<Bad>(static_cast<BackupError::Kind>(kind)); }, nullptr);
-    BackupCard card(desk, preferences);
-    card.show();
-    card.folder()->setText(u"/media/stick"_s);
-    card.button()->click();
-    QTRY_VERIFY2(card.notice()->sentence().contains(says), qPrintable(card.notice()->sentence()));
-    QVERIFY(!preferences.backup().lastUtc.isValid());
 }
 
 QTEST_MAIN(TestWebhookCard)

@@ -2,14 +2,23 @@
 //
 // Windows only: what Windows reads of taabia.exe before it runs, and what the program must have brought with it.
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QBuffer>
 #include <QFontInfo>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QSslSocket>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
 #include <memory>
+#include <thread>
 #include <vector>
 
 #include <qt_windows.h>
@@ -70,6 +79,9 @@ private Q_SLOTS:
     void theProgramHasAnIconInEverySize();
     void theManifestAsksForEachMonitorsOwnDots();
     void theBundledFontDrawsBothScripts();
+    void tablesAndMenusAreWrittenInItToo();
+    void aPdfCarriesTheFontAndSoItsText();
+    void aThreadThatMatchedAnExpressionEndsInPeace();
     void everyLanguageComesWithTheProgram_data();
     void everyLanguageComesWithTheProgram();
     void tlsIsTheOneThatComesWithTheProgram();
@@ -121,6 +133,43 @@ void TestOnWindows::theBundledFontDrawsBothScripts()
     QCOMPARE(raw.familyName(), font.family());
     for (const QChar letter : {QChar(u'é'), QChar(u'ñ'), QChar(u'ت'), QChar(u'ئ'), QChar(0x202F)})
         QVERIFY2(raw.supportsCharacter(letter), qPrintable(QString::number(letter.unicode(), 16)));
+}
+
+void TestOnWindows::tablesAndMenusAreWrittenInItToo()
+{
+    Theme theme;
+    theme.apply(Theme::Mode::Light, 1.0);
+    const QString family = Fonts::load();
+    for (const char *kind : {"QAbstractItemView", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar"})
+        QCOMPARE(QApplication::font(kind).family(), family);
+    const QTableView table;
+    QCOMPARE(QFontInfo(table.horizontalHeader()->font()).family(), family);
+}
+
+void TestOnWindows::aPdfCarriesTheFontAndSoItsText()
+{
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter pdf(&file);
+        QPainter painter(&pdf);
+        QFont font(Fonts::load());
+        font.setHintingPreference(QFont::PreferNoHinting); // as on all our paper
+        painter.setFont(font);
+        painter.drawText(QPoint(1000, 1000), u"تعبئة Taabia"_s);
+    }
+    QVERIFY2(file.data().contains("/FontFile2"), "letters as drawings: nobody finds a number in such a receipt");
+    QVERIFY2(file.data().contains("/ToUnicode"), "letters without a name");
+}
+
+void TestOnWindows::aThreadThatMatchedAnExpressionEndsInPeace()
+{
+    // Without app/regexps_windows.cpp this is where the test program dies.
+    for (int i = 0; i < 20; ++i) {
+        bool matched = false;
+        std::thread([&matched] { matched = QRegularExpression(u"^(a+)+b$"_s).match(u"aaab"_s).hasMatch(); }).join();
+        QVERIFY(matched);
+    }
 }
 
 void TestOnWindows::everyLanguageComesWithTheProgram_data()

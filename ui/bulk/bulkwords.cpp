@@ -2,6 +2,7 @@
 #include "ui/bulk/bulkwords.h"
 
 #include "ui/bulk/bulkreader.h"
+#include "ui/words/restorewords.h"
 
 namespace taabia {
 
@@ -237,6 +238,8 @@ QString BulkWords::refusal(const BulkRefusal &refusal)
         return tr("Nothing was sent.") + u' ' + (refusal.trouble ? Words::ledgerTrouble(*refusal.trouble) : QString());
     case BulkRefusal::Kind::NotStarted:
         return tr("Nothing was sent: the till is not ready. Wait a moment, then try again.");
+    case BulkRefusal::Kind::CatchingUp:
+        return tr("Nothing was sent.") + u' ' + RestoreWords::catchUpRefusal(std::nullopt);
     }
     return QString();
 }

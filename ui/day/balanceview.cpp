@@ -10,6 +10,7 @@
 #include "ui/day/periodhead.h"
 #include "ui/out/listview.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/latepage.h"
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
 
@@ -68,22 +69,43 @@ void BalanceView::build(const PaperTools &tools)
     setLook(m_empty, "muted");
     m_days->addWidget(m_table);
     m_days->addWidget(m_empty);
-    m_misfitsPane = new MisfitsPane(card);
-    m_foreign = new ForeignPane(m_balance, card);
-    m_chain = new ChainCard(m_verifier, card);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(days);
+    for (const auto make : {&BalanceView::makeMisfits, &BalanceView::makeForeign, &BalanceView::makeChain})
+        m_stack->addWidget(new LatePage([this, make](QWidget *parent) { return (this->*make)(parent); }, card));
+    inside->addLayout(m_stack, 1);
+    setFocusProxy(m_head);
+}
+
+QWidget *BalanceView::makeMisfits(QWidget *parent)
+{
+    m_misfitsPane = new MisfitsPane(parent);
+    m_misfitsPane->setMisfits(m_misfits);
+    connect(m_misfitsPane, &MisfitsPane::saleActivated, this, &BalanceView::saleActivated);
+    return m_misfitsPane;
+}
+
+QWidget *BalanceView::makeForeign(QWidget *parent)
+{
+    m_foreign = new ForeignPane(m_balance, parent);
+    m_foreign->setSince(since());
+    m_foreign->setRecharges(m_recharges);
+    connect(m_foreign, &ForeignPane::changed, this, &BalanceView::ask);
+    return m_foreign;
+}
+
+QWidget *BalanceView::makeChain(QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent); // its sentences are long where the text is large
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_chain = new ChainCard(m_verifier, scroll->viewport());
     m_chain->setFrameShape(QFrame::NoFrame);
     setLook(m_chain, "plain"); // the card around it is enough
     m_chain->setObjectName(QStringLiteral("scrolled"));
-    auto *chain = new QScrollArea(card); // its sentences are long where the text is large
-    chain->setWidgetResizable(true);
-    chain->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    chain->setFocusPolicy(Qt::NoFocus);
-    chain->setWidget(m_chain);
-    m_stack = new QStackedLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{days, m_misfitsPane, m_foreign, chain})
-        m_stack->addWidget(part);
-    inside->addLayout(m_stack, 1);
-    setFocusProxy(m_head);
+    scroll->setWidget(m_chain);
+    return scroll;
 }
 
 void BalanceView::wire()
@@ -97,8 +119,6 @@ void BalanceView::wire()
     connect(m_head, &PeriodHead::changed, this, &BalanceView::lookAt);
     connect(m_head, &PeriodHead::retryWanted, this, &BalanceView::ask);
     connect(m_choice, &TileGroup::chosen, this, &BalanceView::showPart);
-    connect(m_misfitsPane, &MisfitsPane::saleActivated, this, &BalanceView::saleActivated);
-    connect(m_foreign, &ForeignPane::changed, this, &BalanceView::ask);
     connect(&m_balance, &BalanceDesk::balanceChecked, this, [this] {
         if (isVisible() && !m_askSoon.isActive())
             m_askSoon.start();
@@ -111,7 +131,8 @@ void BalanceView::wire()
             m_trouble.reset();
             m_lines = lines;
             m_misfits = misfits;
-            m_misfitsPane->setMisfits(misfits);
+            if (m_misfitsPane)
+                m_misfitsPane->setMisfits(misfits);
             showAll();
         });
     connect(&m_reports, &ReportDesk::foreignArrived, this,
@@ -119,7 +140,8 @@ void BalanceView::wire()
             if (ticket != m_foreignTicket)
                 return;
             m_recharges = recharges;
-            m_foreign->setRecharges(recharges);
+            if (m_foreign)
+                m_foreign->setRecharges(recharges);
             showChoices();
         });
     connect(&m_reports, &ReportDesk::failed, this, [this](Ticket ticket, const LedgerError &error) {
@@ -135,7 +157,8 @@ void BalanceView::lookAt()
     m_known = false;
     m_lines.clear();
     m_misfits.clear();
-    m_misfitsPane->setMisfits({});
+    if (m_misfitsPane)
+        m_misfitsPane->setMisfits({});
     showAll();
     ask();
 }
@@ -143,7 +166,8 @@ void BalanceView::lookAt()
 void BalanceView::ask()
 {
     m_askSoon.stop();
-    m_foreign->setSince(MoroccoTime::utcRange(period().range.first).first);
+    if (m_foreign)
+        m_foreign->setSince(since());
     m_balanceTicket = m_reports.fetchBalance(period().range);
     m_foreignTicket = m_reports.fetchForeign(BalanceLists::mostForeign);
 }
@@ -206,6 +230,11 @@ const Period &BalanceView::period() const
     return m_head->chooser()->period();
 }
 
+QDateTime BalanceView::since() const
+{
+    return MoroccoTime::utcRange(period().range.first).first;
+}
+
 std::optional<Listing> BalanceView::listing() const
 {
     if (!m_known)
@@ -230,7 +259,7 @@ void BalanceView::showEvent(QShowEvent *event)
 
 void BalanceView::hideEvent(QHideEvent *event)
 {
-    if (!event->spontaneous()) // a window that was only made small comes back
+    if (m_chain && !event->spontaneous()) // a window that was only made small comes back
         m_chain->stop();
     QWidget::hideEvent(event);
 }

@@ -33,7 +33,7 @@ public:
     BalanceView(ReportDesk &reports, ReportDesk &verifier, BalanceDesk &balance, const PaperTools &tools,
         QWidget *parent = nullptr);
 
-    ForeignPane *foreign() const { return m_foreign; }
+    ForeignPane *foreign() const { return m_foreign; } ///< null until somebody has looked at it; and the next one
     ChainCard *chain() const { return m_chain; }
 
 Q_SIGNALS:
@@ -46,6 +46,9 @@ protected:
 
 private:
     void build(const PaperTools &tools);
+    QWidget *makeMisfits(QWidget *parent);
+    QWidget *makeForeign(QWidget *parent);
+    QWidget *makeChain(QWidget *parent);
     void wire();
     void lookAt();
     void ask();
@@ -55,6 +58,7 @@ private:
     void showPart(int part);
     void retranslate();
     const Period &period() const;
+    QDateTime since() const; ///< the beginning of the period
     std::optional<Listing> listing() const;
 
     ReportDesk &m_reports;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/day/daypage.h"
 
-#include "ui/widgets/latepage.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pagetab.h"
 
@@ -76,7 +75,7 @@ DayPage::DayPage(QWidget *parent)
     setAccessibleName(tr("Day", "the page"));
 }
 
-void DayPage::addView(DayView id, std::function<QWidget *()> make)
+void DayPage::addView(DayView id, MakePage make)
 {
     auto *tab = new PageTab(iconOf(id), keyOf(id), this);
     auto *view = new LatePage(std::move(make), this);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/latepage.h"
 
-#include <functional>
 #include <vector>
 
 class QHBoxLayout;
@@ -27,7 +26,7 @@ public:
 
     /// Views are added in the order of DayView; the first one shows. \a make: see LatePage. What it makes refreshes
     /// itself when it is shown, and says by its focus proxy where the keyboard begins.
-    void addView(DayView id, std::function<QWidget *()> make);
+    void addView(DayView id, MakePage make);
 
     void showView(DayView id); ///< nothing happens if there is no such view
     DayView current() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/eventtable.h"
 
-#include "ui/theme/colors.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -36,19 +36,8 @@ EventTable::EventTable(Of what, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(m_what == Of::Attempts ? 4 : 2, QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(verticalHeader(), &QHeaderView::sectionResized, this, &EventTable::updateGeometry);
+    setLook(this, "events"); // its frame tells where the keyboard is: no row is chosen to tell it by
     retranslate();
-    dress();
-}
-
-void EventTable::dress()
-{
-    // The frame tells where the keyboard is: no row is chosen to tell it by.
-    const QString sheet = QStringLiteral("QTableView { border: 2px solid transparent; border-radius: 8px; }"
-                                         "QTableView:focus { border-color: %2; }"
-                                         "QTableView::item { padding: 6px 5px; border-bottom: 1px solid %1; }")
-                              .arg(Colors::current().line.name(), Colors::current().accent.name());
-    if (sheet != styleSheet()) // setting it brings another PaletteChange
-        setStyleSheet(sheet);
 }
 
 /// The provider has told of the sale: if only one attempt can have brought it there, that one has.
@@ -109,8 +98,6 @@ void EventTable::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
-    if (event->type() == QEvent::PaletteChange)
-        dress();
 }
 
 void EventTable::fill(const std::vector<QStringList> &rows)

@@ -28,7 +28,6 @@ protected:
 
 private:
     void fill(const std::vector<QStringList> &rows);
-    void dress();
     static QString sourceName(const QString &source);
 
     Of m_what;

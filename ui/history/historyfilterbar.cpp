@@ -118,8 +118,6 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     row->addWidget(m_clear, 0, Qt::AlignBottom);
 
     m_search->setMaxLength(64);
-    // Its buttons are as small as their pictures; the style sheet makes every other tool button finger-sized.
-    m_search->setStyleSheet(QStringLiteral("QToolButton { min-width: 0; min-height: 0; border: 0; padding: 0; }"));
     m_search->setMinimumWidth(120);
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);

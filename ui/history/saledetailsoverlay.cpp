@@ -2,7 +2,6 @@
 #include "ui/history/saledetailsoverlay.h"
 
 #include "desk/paperdesk.h"
-#include "ui/history/eventtable.h"
 #include "ui/history/factgrid.h"
 #include "ui/history/rawtext.h"
 #include "ui/people/stepup.h"
@@ -54,6 +53,7 @@ SaleDetailsOverlay::SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id,
     connect(&till, &Till::saleChanged, this, &SaleDetailsOverlay::takeSale);
     connect(&till, &Till::saleChecked, this, &SaleDetailsOverlay::checked);
     connect(&till, &Till::wishRefused, this, &SaleDetailsOverlay::refused);
+    connect(&till, &Till::sellRefused, this, &SaleDetailsOverlay::asked);
     wirePaper();
     fetch();
 }
@@ -160,6 +160,13 @@ void SaleDetailsOverlay::resend()
     wishFor(Wish::Resend, m_till.resend(m_id), tr("Asking the provider once more, then sending again…"));
 }
 
+void SaleDetailsOverlay::sendKnowing()
+{
+    if (m_wish == Wish::None)
+        wishFor(Wish::Resend, m_till.resend(m_id, Till::Hold::SellAgain),
+            tr("Asking the provider once more, then sending again…"));
+}
+
 void SaleDetailsOverlay::acknowledge()
 {
     const bool isGiveBack = m_details && m_details->sale.attention == Attention::GiveBack;
@@ -206,21 +213,39 @@ void SaleDetailsOverlay::refused(Ticket ticket, WishRefusal why)
     showWishes();
 }
 
+void SaleDetailsOverlay::asked(Ticket ticket, const SellRefusal &refusal)
+{
+    if (m_wish != Wish::Resend || ticket != m_wishTicket)
+        return;
+    m_wish = Wish::None;
+    m_answer->tell(Tone::Warning, QStringLiteral("triangle-alert"), Words::refusal(refusal));
+    showWishes();
+    Q_EMIT askedBeforeSending(refusal);
+}
+
 void SaleDetailsOverlay::showDetails()
 {
     if (!m_details)
         return;
     showSale();
-    m_attempts->showAttempts(*m_details);
-    m_attempts->setVisible(!m_details->attempts.empty());
+    if (!m_attempts && !m_details->attempts.empty())
+        m_attempts = makeTable(EventTable::Of::Attempts, m_attemptsTitle, m_observationsTitle);
+    if (m_attempts) {
+        m_attempts->showAttempts(*m_details);
+        m_attempts->setVisible(!m_details->attempts.empty());
+    }
     m_attemptsTitle->setText(m_details->attempts.empty() ? tr("Nothing was sent for this sale.") : tr("Attempts"));
-    m_observations->showObservations(m_details->observations);
-    m_observations->setVisible(!m_details->observations.empty());
+    if (!m_observations && !m_details->observations.empty())
+        m_observations = makeTable(EventTable::Of::Observations, m_observationsTitle, m_rawToggle);
+    if (m_observations) {
+        m_observations->showObservations(m_details->observations);
+        m_observations->setVisible(!m_details->observations.empty());
+    }
     m_observationsTitle->setText(
         m_details->observations.empty() ? tr("The provider has told no status yet.") : tr("Statuses seen"));
     m_rawToggle->setVisible(!m_details->isCut);
     m_rawToggle->setEnabled(!m_details->isCut);
-    if (m_raw->isVisibleTo(this)) {
+    if (isRawShown()) {
         const QString raw = rawReplies();
         if (raw != m_raw->toPlainText()) // setting it anew would drop what somebody is selecting
             m_raw->setPlainText(raw);
@@ -293,13 +318,20 @@ void SaleDetailsOverlay::showWishes()
 
 void SaleDetailsOverlay::toggleRaw()
 {
-    const bool show = !m_raw->isVisibleTo(this);
+    const bool show = !isRawShown();
+    if (!m_raw)
+        makeRaw();
     if (show)
         m_raw->setPlainText(rawReplies());
     m_raw->setVisible(show);
     m_rawToggle->setText(show ? tr("Hide the raw replies") : tr("Show the raw replies"));
     m_rawToggle->setAccessibleName(m_rawToggle->text());
     m_rawToggle->setIconName(show ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+}
+
+bool SaleDetailsOverlay::isRawShown() const
+{
+    return m_raw && m_raw->isVisibleTo(this);
 }
 
 QString SaleDetailsOverlay::rawReplies() const

@@ -4,6 +4,7 @@
 #include "desk/historydesk.h"
 #include "desk/till.h"
 #include "ports/paperledger.h"
+#include "ui/history/eventtable.h"
 #include "ui/widgets/framedoverlay.h"
 
 #include <optional>
@@ -15,7 +16,6 @@ class QScrollArea;
 namespace taabia {
 
 class ActionButton;
-class EventTable;
 class FactGrid;
 class Notice;
 class Paragraph;
@@ -31,11 +31,13 @@ public:
     SaleDetailsOverlay(Till &till, HistoryDesk &desk, SaleId id, QWidget *covered, QWidget *window);
 
     SaleId saleId() const { return m_id; }
+    void sendKnowing(); ///< again, knowing of a recharge like it
     void setStepUp(StepUp *stepUp) { m_stepUp = stepUp; } ///< null: whoever is here may do all of it
 
 Q_SIGNALS:
     void previewWanted(taabia::SaleId sale); ///< of its receipt
     void sameAgainWanted(const taabia::SaleOrder &order); ///< read it back, to be sold once more
+    void askedBeforeSending(const taabia::SellRefusal &refusal); ///< the question has to be put: yes is sendKnowing()
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,8 @@ private:
     QWidget *makeHead();
     QWidget *makeWishes();
     QWidget *makeBody();
+    EventTable *makeTable(EventTable::Of what, QWidget *title, QWidget *next);
+    void makeRaw();
     ActionButton *makeButton(const QString &icon, const QString &key, void (SaleDetailsOverlay::*action)());
     void retranslate() override;
     void fitToWindow() override;
@@ -58,6 +62,7 @@ private:
     void takeSale(const Sale &sale);
     void checked(Ticket ticket, const Sale &sale, const std::optional<Failure> &failure);
     void refused(Ticket ticket, WishRefusal why);
+    void asked(Ticket ticket, const SellRefusal &refusal);
 
     void checkNow();
     void resend();
@@ -74,6 +79,7 @@ private:
     void showFacts();
     void showWishes();
     void showDetails();
+    bool isRawShown() const;
     QString rawReplies() const;
 
     Till &m_till;
@@ -107,11 +113,11 @@ private:
     QScrollArea *m_scroll = nullptr;
     FactGrid *m_facts = nullptr;
     QLabel *m_attemptsTitle = nullptr;
-    EventTable *m_attempts = nullptr;
+    EventTable *m_attempts = nullptr; ///< until something stands in it; and the other one
     QLabel *m_observationsTitle = nullptr;
     EventTable *m_observations = nullptr;
     ActionButton *m_rawToggle = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
+    QPlainTextEdit *m_raw = nullptr; ///< until it is asked for
 };
 
 } // namespace taabia

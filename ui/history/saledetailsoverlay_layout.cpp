@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The looks of SaleDetailsOverlay: what stands where, and its unchanging texts.
-#include "ui/history/eventtable.h"
 #include "ui/history/factgrid.h"
 #include "ui/history/saledetailsoverlay.h"
 #include "ui/theme/fonts.h"
@@ -51,7 +50,7 @@ void SaleDetailsOverlay::build()
     m_number->setText(tr("Being read…"));
     for (QWidget *later : {static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_check),
              static_cast<QWidget *>(m_resend), static_cast<QWidget *>(m_acknowledge),
-             static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer), static_cast<QWidget *>(m_raw)})
+             static_cast<QWidget *>(m_resendWhy), static_cast<QWidget *>(m_answer)})
         later->hide();
     retranslate(); // after the hiding: the toggle says what it will do
 }
@@ -150,29 +149,44 @@ QWidget *SaleDetailsOverlay::makeBody()
             FactGrid::Copying::ByHand, FactGrid::Copying::ByHand, FactGrid::Copying::ByHand})
         m_facts->add(copying);
     m_attemptsTitle = sectionTitle(body);
-    m_attempts = new EventTable(EventTable::Of::Attempts, body);
     m_observationsTitle = sectionTitle(body);
-    m_observations = new EventTable(EventTable::Of::Observations, body);
     m_rawToggle = makeButton(QStringLiteral("eye"), QStringLiteral("Alt+W"), &SaleDetailsOverlay::toggleRaw);
+    column->addWidget(m_facts);
+    column->addSpacing(6);
+    column->addWidget(m_attemptsTitle);
+    column->addSpacing(6);
+    column->addWidget(m_observationsTitle);
+    column->addSpacing(6);
+    column->addWidget(m_rawToggle, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    m_scroll->setWidget(body);
+    return m_scroll;
+}
+
+/// Tables are slow to make, so each comes with what stands in it, in a later turn than the key that opened the card.
+EventTable *SaleDetailsOverlay::makeTable(EventTable::Of what, QWidget *title, QWidget *next)
+{
+    QWidget *body = m_scroll->widget();
+    auto *table = new EventTable(what, body);
+    table->stackUnder(next); // Tab goes as they are laid out
+    auto *column = qobject_cast<QVBoxLayout *>(body->layout());
+    column->insertWidget(column->indexOf(title) + 1, table);
+    return table;
+}
+
+void SaleDetailsOverlay::makeRaw()
+{
+    QWidget *body = m_scroll->widget();
     m_raw = new QPlainTextEdit(body);
     m_raw->setReadOnly(true);
     m_raw->setTabChangesFocus(true);
     m_raw->setLayoutDirection(Qt::LeftToRight);
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setFixedHeight(rawHeight);
-    column->addWidget(m_facts);
-    column->addSpacing(6);
-    column->addWidget(m_attemptsTitle);
-    column->addWidget(m_attempts);
-    column->addSpacing(6);
-    column->addWidget(m_observationsTitle);
-    column->addWidget(m_observations);
-    column->addSpacing(6);
-    column->addWidget(m_rawToggle, 0, Qt::AlignLeading);
-    column->addWidget(m_raw);
-    column->addStretch(1);
-    m_scroll->setWidget(body);
-    return m_scroll;
+    m_raw->setAccessibleName(tr("Raw replies"));
+    m_raw->hide();
+    auto *column = qobject_cast<QVBoxLayout *>(body->layout());
+    column->insertWidget(column->indexOf(m_rawToggle) + 1, m_raw);
 }
 
 void SaleDetailsOverlay::retranslate()
@@ -194,8 +208,9 @@ void SaleDetailsOverlay::retranslate()
     m_resend->setAccessibleName(tr("Send again with the same reference"));
     m_resendWhy->setText(tr("“Send again” uses the same reference. The provider accepts a reference only once, so the "
                             "sale cannot be charged twice."));
-    m_raw->setAccessibleName(tr("Raw replies"));
-    m_rawToggle->setText(m_raw->isVisibleTo(this) ? tr("Hide the raw replies") : tr("Show the raw replies"));
+    if (m_raw)
+        m_raw->setAccessibleName(tr("Raw replies"));
+    m_rawToggle->setText(isRawShown() ? tr("Hide the raw replies") : tr("Show the raw replies"));
     m_rawToggle->setAccessibleName(m_rawToggle->text());
     int fact = 0;
     for (const QString &caption : {tr("Our reference"), tr("Provider's reference"), tr("Billed by the provider"),
@@ -203,8 +218,10 @@ void SaleDetailsOverlay::retranslate()
         m_facts->setCaption(fact++, caption);
     m_facts->setCopyName(0, tr("Copy our reference"));
     m_facts->setCopyName(1, tr("Copy the provider's reference"));
-    m_attempts->retranslate();
-    m_observations->retranslate();
+    for (EventTable *table : {m_attempts, m_observations}) {
+        if (table)
+            table->retranslate();
+    }
     showDetails();
 }
 

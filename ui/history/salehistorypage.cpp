@@ -7,23 +7,30 @@
 #include "ui/out/historyout.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/salesview.h"
 #include "ui/words/words.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace taabia {
 
 namespace {
 const QString refreshKey = QStringLiteral("Ctrl+R");
 const QString againKey = QStringLiteral("Ctrl+D");
+const QString orderKey = QStringLiteral("Alt+T");
+constexpr std::array orders{HistoryOrder::NewestFirst, HistoryOrder::OldestFirst, HistoryOrder::ByNumber};
 } // namespace
 
 SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
@@ -76,15 +83,7 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     m_stack->addWidget(m_empty);
     column->addLayout(m_stack, 1);
 
-    auto *foot = new QHBoxLayout;
-    m_again = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("repeat"), card);
-    m_again->setKey(againKey);
-    m_hint = new QLabel(card);
-    setLook(m_hint, "muted");
-    foot->addWidget(m_again);
-    foot->addStretch(1);
-    foot->addWidget(m_hint);
-    column->addLayout(foot);
+    column->addLayout(makeFoot(card));
 
     connect(m_filters, &HistoryFilterBar::changed, this, &SaleHistoryPage::list);
     connect(m_filters, &HistoryFilterBar::leaveRequested, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
@@ -101,6 +100,41 @@ SaleHistoryPage::SaleHistoryPage(HistoryDesk &desk, QWidget *parent)
     retranslate();
 }
 
+QHBoxLayout *SaleHistoryPage::makeFoot(QWidget *card)
+{
+    m_again = new ActionButton(ActionButton::Kind::Plain, QStringLiteral("repeat"), card);
+    m_again->setKey(againKey);
+    m_orderCaption = new QLabel(card);
+    setLook(m_orderCaption, "muted");
+    m_order = new QComboBox(card);
+    for (const HistoryOrder order : orders)
+        m_order->addItem(QString(), static_cast<int>(order));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_orderCaption->setBuddy(m_order);
+    m_hint = new QLabel(card);
+    setLook(m_hint, "muted");
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_again);
+    foot->addSpacing(12);
+    foot->addWidget(m_orderCaption);
+    foot->addWidget(new KeyCap(orderKey, card), 0, Qt::AlignVCenter);
+    foot->addWidget(m_order);
+    foot->addStretch(1);
+    foot->addWidget(m_hint);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &SaleHistoryPage::list);
+    connect(new QShortcut(QKeySequence(orderKey), this), &QShortcut::activated, m_order,
+        [this] { m_order->setFocus(Qt::ShortcutFocusReason); });
+    return foot;
+}
+
+HistoryFilter SaleHistoryPage::filter() const
+{
+    HistoryFilter filter = m_filters->filter();
+    filter.order = static_cast<HistoryOrder>(m_order->currentData().toInt());
+    return filter;
+}
+
 void SaleHistoryPage::setOut(
     const PaperTools &tools, const SaleHistoryFactory &factory, const std::function<bool()> &mayTellBilled)
 {
@@ -109,8 +143,8 @@ void SaleHistoryPage::setOut(
     };
     auto *out = new ExportBar(
         {[tools] { return HistoryOut::fileName(tools); },
-            [this, factory, billed] { return HistoryOut::csv(factory, m_filters->filter(), billed()); },
-            [this, factory, tools, billed] { return HistoryOut::pdf(factory, m_filters->filter(), tools, billed()); }},
+            [this, factory, billed] { return HistoryOut::csv(factory, filter(), billed()); },
+            [this, factory, tools, billed] { return HistoryOut::pdf(factory, filter(), tools, billed()); }},
         this);
     m_heading->addSpacing(8);
     m_heading->addWidget(out);
@@ -130,6 +164,10 @@ void SaleHistoryPage::beginAnew(bool ownToday)
     tellTitle();
     m_model->clear();
     m_filters->clear();
+    {
+        const QSignalBlocker quiet(m_order);
+        m_order->setCurrentIndex(0);
+    }
     m_listedOnce = false;
     if (isVisible())
         list();
@@ -145,7 +183,7 @@ void SaleHistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     // "Today" may have become yesterday while another page was shown.
-    if (!m_listedOnce || m_model->filter() != m_filters->filter())
+    if (!m_listedOnce || m_model->filter() != filter())
         list();
 }
 
@@ -156,7 +194,7 @@ void SaleHistoryPage::list()
     m_trouble.reset();
     m_noticeRow->hide();
     m_view->setTimeForm(m_filters->timeForm());
-    m_model->setFilter(m_filters->filter(), m_filters->timeForm());
+    m_model->setFilter(filter(), m_filters->timeForm());
     tellTitle();
     tellCount();
 }
@@ -238,6 +276,11 @@ void SaleHistoryPage::retranslate()
     m_again->setText(tr("Same again"));
     m_again->setAccessibleName(tr("Same again"));
     m_hint->setText(tr("%1 to open a sale").arg(Words::enterKey()));
+    m_orderCaption->setText(tr("Order", "which sale stands before which"));
+    m_order->setAccessibleName(tr("Order", "which sale stands before which"));
+    m_order->setItemText(0, tr("Newest first"));
+    m_order->setItemText(1, tr("Oldest first"));
+    m_order->setItemText(2, tr("By number", "the phone number"));
     m_model->retranslate();
     tellCount();
     tellEmptiness();

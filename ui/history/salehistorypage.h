@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
@@ -49,6 +50,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    HistoryFilter filter() const;
+    QHBoxLayout *makeFoot(QWidget *card);
     void list();
     void sellAgain();
     void listed(int count, bool complete);
@@ -72,6 +75,8 @@ private:
     QLabel *m_title;
     QLabel *m_count;
     ActionButton *m_again;
+    QLabel *m_orderCaption;
+    QComboBox *m_order;
     QLabel *m_hint;
     std::optional<LedgerError> m_trouble;
     bool m_ownToday = false;

@@ -104,7 +104,18 @@ std::optional<Sale> HistoryModel::saleAt(int row) const
 
 int HistoryModel::rowOf(SaleId id) const
 {
-    const auto place = std::lower_bound(m_ids.begin(), m_ids.end(), id, std::greater<SaleId>());
+    auto place = m_ids.end();
+    switch (m_order) {
+    case HistoryOrder::NewestFirst:
+        place = std::lower_bound(m_ids.begin(), m_ids.end(), id, std::greater<SaleId>());
+        break;
+    case HistoryOrder::OldestFirst:
+        place = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+        break;
+    case HistoryOrder::ByNumber: // a million in half a millisecond
+        place = std::find(m_ids.begin(), m_ids.end(), id);
+        break;
+    }
     return place != m_ids.end() && *place == id ? static_cast<int>(place - m_ids.begin()) : -1;
 }
 
@@ -116,7 +127,8 @@ void HistoryModel::takeIds(Ticket ticket, const std::vector<SaleId> &ids, bool l
     if (m_awaitingFirst) {
         m_awaitingFirst = false;
         beginResetModel();
-        m_ids = ids;
+        m_ids.assign(ids.begin(), ids.end());
+        m_order = m_filter.order;
         m_wanted.clear();
         endResetModel();
         const std::vector<Sale> meanwhile = std::exchange(m_newMeanwhile, {});
@@ -136,11 +148,14 @@ void HistoryModel::takeRows(Ticket ticket, const std::vector<Sale> &rows)
     if (m_rowsTicket != ticket)
         return; // somebody else's question on the same desk
     m_rowsTicket.reset();
-    int first = rowCount();
-    int last = -1;
+    const bool somewhere = m_order == HistoryOrder::ByNumber && !m_ids.empty(); // where would take too long to find out
+    int first = somewhere ? 0 : rowCount();
+    int last = somewhere ? rowCount() - 1 : -1;
     for (const Sale &sale : rows) {
         if (!m_changedMeanwhile.contains(sale.id))
             m_rows.insert(sale.id, new Sale(sale));
+        if (somewhere)
+            continue;
         if (const int row = rowOf(sale.id); row >= 0) {
             first = std::min(first, row);
             last = std::max(last, row);
@@ -199,10 +214,9 @@ void HistoryModel::noteNewSale(const Sale &sale)
 {
     if (!periodAndOperatorAdmit(sale))
         return;
-    const bool newest = m_ids.empty() ? m_complete : sale.id > m_ids.front();
-    if (m_filter.search.isEmpty() && m_filter.state == StateFilter::Any) {
-        if (newest)
-            insertOnTop(sale);
+    if (m_filter.search.isEmpty() && m_filter.state == StateFilter::Any && m_order != HistoryOrder::ByNumber) {
+        if (isNewest(sale.id))
+            insertNewest(sale);
         return; // an older one that is not here yet still comes with the stream
     }
     if (m_filter.search.isEmpty()) {
@@ -223,14 +237,27 @@ bool HistoryModel::periodAndOperatorAdmit(const Sale &sale) const
         && (!m_filter.op || sale.order.op == *m_filter.op);
 }
 
-void HistoryModel::insertOnTop(const Sale &sale)
+bool HistoryModel::isNewest(SaleId id) const
 {
+    if (m_ids.empty())
+        return m_complete;
+    if (m_order == HistoryOrder::OldestFirst)
+        return m_complete && id > m_ids.back();
+    return id > m_ids.front();
+}
+
+void HistoryModel::insertNewest(const Sale &sale)
+{
+    const bool onTop = m_order == HistoryOrder::NewestFirst;
+    const int row = onTop ? 0 : rowCount();
     m_rows.insert(sale.id, new Sale(sale));
-    beginInsertRows(QModelIndex(), 0, 0);
-    m_ids.insert(m_ids.begin(), sale.id);
+    beginInsertRows(QModelIndex(), row, row);
+    m_ids.insert(m_ids.begin() + row, sale.id);
     endInsertRows();
-    for (int &row : m_wanted)
-        ++row;
+    if (onTop) {
+        for (int &wanted : m_wanted)
+            ++wanted;
+    }
     Q_EMIT countChanged(rowCount(), m_complete);
 }
 

@@ -9,12 +9,13 @@
 #include <QSet>
 #include <QTimer>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
 namespace taabia {
 
-/// All sales that match a filter, newest first, however many they are. The ids stream in and make the rows; what
+/// All sales that match a filter, in its order, however many they are. The ids stream in and make the rows; what
 /// stands in a row is read from the ledger when somebody looks at it, at most one request at a time, and always for
 /// what is looked at now. UI thread.
 class HistoryModel : public QAbstractTableModel {
@@ -40,8 +41,9 @@ public:
     int rowOf(SaleId id) const; ///< -1: not in the list
     std::optional<Sale> saleAt(int row) const; ///< empty: no such row, or still on its way from the ledger
 
-    /// A snapshot from the till. A row in the list changes in place. A new sale goes on top if the filter admits it
-    /// for certain; when only SQL could tell (a search, a state), the list stays and outdated() is told.
+    /// A snapshot from the till. A row in the list changes in place. A new sale goes to the newest if the filter admits
+    /// it for certain; when only SQL could tell (a search, a state, an order by number), the list stays and outdated()
+    /// is told.
     void noteSale(const Sale &sale);
 
     void retranslate();
@@ -57,7 +59,8 @@ private:
     void takeFailure(Ticket ticket, const LedgerError &error);
     void noteNewSale(const Sale &sale);
     bool periodAndOperatorAdmit(const Sale &sale) const;
-    void insertOnTop(const Sale &sale);
+    bool isNewest(SaleId id) const;
+    void insertNewest(const Sale &sale);
     void want(int row) const;
     void fetchWanted();
     std::vector<SaleId> idsToFetch() const;
@@ -67,7 +70,8 @@ private:
     SaleTimeForm m_form = SaleTimeForm::AlwaysDay;
     QDate m_today;
 
-    std::vector<SaleId> m_ids; ///< strictly falling
+    std::deque<SaleId> m_ids; ///< in the order m_order; a million never move to make room for more
+    HistoryOrder m_order = HistoryOrder::NewestFirst;
     Ticket m_listTicket = 0;
     bool m_awaitingFirst = false; ///< m_ids are still those of the list before
     bool m_complete = true;

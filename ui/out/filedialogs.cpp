@@ -3,7 +3,24 @@
 
 #include "ui/out/lastfolder.h"
 
+#include <QFileInfo>
+#include <QThread>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
 namespace taabia {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookEvery = 10ms;
+constexpr int looksAtMost = 30; ///< longer than a disk that works takes, shorter than a hand on the button notices
+
+} // namespace
 
 QFileDialog *FileDialogs::make(const QString &title, QFileDialog::Options options, QWidget *window)
 {
@@ -14,6 +31,30 @@ QFileDialog *FileDialogs::make(const QString &title, QFileDialog::Options option
     dialog->setWindowTitle(title);
     dialog->setDirectory(LastFolder::toBeginIn());
     return dialog;
+}
+
+void FileDialogs::openIn(QFileDialog *dialog, const QString &folder)
+{
+    if (folder.isEmpty()) {
+        dialog->open();
+        return;
+    }
+    enum Answer { None, There, Missing };
+    const auto answer = std::make_shared<std::atomic<Answer>>(None);
+    // Not one of a pool's: the program waits for those before it ends.
+    QThread *asking = QThread::create([folder, answer] { *answer = QFileInfo(folder).isDir() ? There : Missing; });
+    QObject::connect(asking, &QThread::finished, asking, &QObject::deleteLater);
+    asking->start();
+    auto *looking = new QTimer(dialog);
+    QObject::connect(looking, &QTimer::timeout, dialog, [=, waited = 0]() mutable {
+        if (*answer == None && ++waited < looksAtMost)
+            return;
+        looking->deleteLater();
+        if (*answer == There)
+            dialog->setDirectory(folder);
+        dialog->open();
+    });
+    looking->start(lookEvery);
 }
 
 QString FileDialogs::filter(const QString &name)

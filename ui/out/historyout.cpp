@@ -71,7 +71,7 @@ private:
     Money m_billed;
 };
 
-/// Hands the matching sales to \a take, newest first, until it says no.
+/// Hands the matching sales to \a take, in the filter's order, until it says no.
 std::optional<OutError> eachSale(const SaleHistoryFactory &factory, const HistoryFilter &filter, OutProgress &progress,
     const std::function<bool(const PaidSale &)> &take)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/out/listview.h"
 
-#include "ui/theme/colors.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,7 +13,7 @@ namespace taabia {
 
 namespace {
 
-constexpr int padding = 6; ///< beside a cell's text; the style adds a few pixels of its own
+constexpr int padding = 6; ///< beside a cell's text (style sheet); the style adds a few pixels of its own
 constexpr int air = 2 * padding + 10; ///< both sides together
 constexpr int measuredRows = 120; ///< a long list is not measured to its end: its figures are alike
 constexpr int chosenRow = 40;
@@ -108,25 +108,11 @@ ListView::ListView(Rows rows, QWidget *parent)
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(20);
-    dress();
+    setLook(this, "framed"); // tells where the keyboard is: who only reads has no chosen row to tell it by
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &at) {
         if (!m_model->isTotal(at.row()))
             Q_EMIT rowActivated(at.row());
     });
-}
-
-/// The style sheet's own rule for cells has no air, and its headings have. The frame tells where the keyboard is: a
-/// list that is only read has no chosen row to tell it by.
-void ListView::dress()
-{
-    const QString sheet = QStringLiteral("QTableView { border: 2px solid transparent; border-radius: 8px; }"
-                                         "QTableView:focus { border-color: %4; }"
-                                         "QTableView::item { padding: 0 %1px; border-bottom: 1px solid %2; }"
-                                         "QHeaderView::section { padding: 4px %3px; }")
-                              .arg(QString::number(padding), Colors::current().line.name(),
-                                  QString::number(padding + 3), Colors::current().accent.name());
-    if (sheet != styleSheet()) // setting it brings another PaletteChange
-        setStyleSheet(sheet);
 }
 
 void ListView::setTable(const ListTable &table)
@@ -178,8 +164,6 @@ void ListView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         fit();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        dress();
 }
 
 void ListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

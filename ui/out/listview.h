@@ -59,7 +59,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void dress();
     void fit();
     std::vector<int> naturalWidths(TextSize size) const;
 

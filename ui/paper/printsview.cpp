@@ -69,7 +69,6 @@ PrintsView::PrintsView(PaperDesk &desk, QWidget *parent)
             Q_EMIT folderWanted(QFileInfo(job->printedOn).absolutePath());
     });
     retranslate();
-    dress();
 }
 
 ActionButton *PrintsView::makeButton(const QString &icon, const QString &key)
@@ -97,6 +96,7 @@ void PrintsView::build()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    setLook(m_table, "jobs");
     m_table->setTextElideMode(Qt::ElideMiddle); // of a file the beginning and the end tell most
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -126,14 +126,6 @@ void PrintsView::build()
     column->addStretch(); // while there is no table
     column->addLayout(buttons);
     setFocusProxy(m_table);
-}
-
-void PrintsView::dress()
-{
-    const QString sheet = QStringLiteral("QTableView::item { padding: 9px 6px; border-bottom: 1px solid %1; }")
-                              .arg(Colors::current().line.name());
-    if (sheet != m_table->styleSheet()) // setting it brings another PaletteChange
-        m_table->setStyleSheet(sheet);
 }
 
 void PrintsView::load()
@@ -263,7 +255,6 @@ void PrintsView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
-        dress();
         fill(); // the colours of the states
     }
     QFrame::changeEvent(event);

@@ -41,7 +41,6 @@ private:
     void fillRow(int row, const PrintJob &job);
     int rowOf(PrintJobId id) const;
     int rowOnArrival() const;
-    void dress();
     void showChosen();
     void retranslate();
     const PrintJob *chosen() const;

@@ -17,7 +17,7 @@
 
 namespace taabia {
 
-OwnersOnly::OwnersOnly(Counter &counter, Action action, std::function<QWidget *()> make, QWidget *parent)
+OwnersOnly::OwnersOnly(Counter &counter, Action action, MakePage make, QWidget *parent)
     : QWidget(parent)
     , m_counter(counter)
     , m_action(action)
@@ -70,7 +70,7 @@ void OwnersOnly::look()
     if (!isVisible() && !m_content)
         return; // nobody looks at it
     if (const auto make = std::exchange(m_make, nullptr)) {
-        m_content = make();
+        m_content = make(this);
         m_stack->addWidget(m_content);
     }
     m_stack->setCurrentWidget(m_content);

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "domain/permissions.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/widgets/latepage.h"
 
 class QLabel;
 class QStackedLayout;
@@ -21,7 +18,7 @@ class OwnersOnly : public QWidget {
     Q_OBJECT
 public:
     /// \a make is called when it is first shown to somebody who may see it.
-    OwnersOnly(Counter &counter, Action action, std::function<QWidget *()> make, QWidget *parent = nullptr);
+    OwnersOnly(Counter &counter, Action action, MakePage make, QWidget *parent = nullptr);
 
     bool isCovered() const;
 
@@ -35,7 +32,7 @@ private:
 
     Counter &m_counter;
     const Action m_action;
-    std::function<QWidget *()> m_make; ///< empty once it was called
+    MakePage m_make; ///< empty once it was called
     QWidget *m_content = nullptr;
     QStackedLayout *m_stack;
     QWidget *m_cover;

@@ -5,6 +5,7 @@
 #include "domain/foldedname.h"
 #include "ui/people/counter.h"
 #include "ui/people/pinentry.h"
+#include "ui/support/supportcard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -24,6 +25,7 @@
 
 namespace taabia {
 
+static const QString reportKey = QStringLiteral("Alt+R");
 static constexpr int mostNumbered = 9; ///< names that a digit chooses
 
 SignInPage::SignInPage(Till &till, Counter &counter, QWidget *parent)
@@ -39,6 +41,7 @@ SignInPage::SignInPage(Till &till, Counter &counter, QWidget *parent)
     , m_entry(new PinEntry(
           counter, [&desk = counter.desk()](PersonId person, const Secret &pin) { return desk.signIn(person, pin); },
           this))
+    , m_report(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("download"), this))
     , m_quit(new ActionButton(ActionButton::Kind::Bare, QStringLiteral("log-out"), this))
 {
     build();
@@ -59,6 +62,7 @@ void SignInPage::build()
     column->setContentsMargins(28, 20, 28, 24);
     column->setSpacing(12);
     column->addWidget(m_trouble);
+    column->addWidget(m_report, 0, Qt::AlignLeading);
     column->addLayout(sides, 1);
     auto *head = new QHBoxLayout;
     head->addWidget(m_program);
@@ -75,6 +79,8 @@ void SignInPage::build()
     page->addLayout(middle);
     page->addStretch(1);
     m_trouble->hide();
+    m_report->hide();
+    m_report->setKey(reportKey);
 }
 
 QWidget *SignInPage::makeNames()
@@ -128,6 +134,11 @@ void SignInPage::wire()
     connect(m_names, &TileGroup::stepDone, this, [this] { m_entry->setFocus(Qt::TabFocusReason); });
     connect(m_names, &TileGroup::typed, this, [this](const QString &digit) { choose(digit.toInt() - 1, true); });
     connect(qApp, &QApplication::focusChanged, this, &SignInPage::showNumbers);
+    connect(m_report, &ActionButton::clicked, this, &SignInPage::reportWanted);
+    connect(new QShortcut(QKeySequence(reportKey), this), &QShortcut::activated, this, [this] {
+        if (m_report->isVisible())
+            m_report->click();
+    });
     connect(m_quit, &ActionButton::clicked, this, &SignInPage::quitWanted);
     connect(
         new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &SignInPage::quitWanted);
@@ -160,6 +171,7 @@ void SignInPage::showStaff()
 {
     const bool cannot = m_cannotStart || (m_cannotRead && m_counter.staff().empty());
     m_trouble->setVisible(cannot);
+    m_report->setVisible(m_cannotStart.has_value()); // nobody gets to the settings
     if (m_cannotStart)
         m_trouble->tell(Tone::Bad, QStringLiteral("triangle-alert"),
             tr("The till cannot start. %1").arg(Words::ledgerTrouble(*m_cannotStart)));
@@ -236,7 +248,8 @@ void SignInPage::showChoice()
 void SignInPage::takeFocus()
 {
     const QWidget *at = focusWidget();
-    const bool isUsed = at && at->hasFocus() && at->isVisible() && isAncestorOf(at) && at != this && at != m_quit;
+    const bool isUsed =
+        at && at->hasFocus() && at->isVisible() && isAncestorOf(at) && at != this && at != m_quit && at != m_report;
     if (isUsed || !isVisible())
         return;
     if (chosen())
@@ -299,6 +312,8 @@ void SignInPage::retranslate()
     m_title->setText(tr("Who is at the till?"));
     m_names->setAccessibleName(tr("Who is at the till?"));
     m_entry->setWords(tr("Sign in"), tr("PIN"));
+    m_report->setText(SupportCard::name());
+    m_report->setAccessibleName(SupportCard::name());
     m_quit->setText(tr("Quit"));
     m_quit->setKey(QStringLiteral("Ctrl+Q"));
     showStaff();

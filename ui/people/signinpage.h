@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
+    void reportWanted(); ///< for support: offered while the till cannot start
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -72,6 +73,7 @@ private:
     QLabel *m_who;
     QLabel *m_role;
     PinEntry *m_entry;
+    ActionButton *m_report;
     ActionButton *m_quit;
 };
 

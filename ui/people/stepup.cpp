@@ -19,10 +19,22 @@ bool StepUp::isAllowed(Action action) const
 
 void StepUp::whenAllowed(const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then)
 {
-    if (isAllowed(action)) {
+    if (isAllowed(action))
         then();
-        return;
-    }
+    else
+        ask(who, action, sale, std::move(then));
+}
+
+void StepUp::whenProved(const QObject *who, Action action, std::function<void()> then)
+{
+    if (!m_counter.isGuarded())
+        then();
+    else
+        ask(who, action, {}, std::move(then));
+}
+
+void StepUp::ask(const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then)
+{
     if (!m_counter.who())
         return; // the window is locked
     auto *overlay = new StepUpOverlay(m_counter, action, sale, m_window.top(), &m_window);

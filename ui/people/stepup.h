@@ -32,6 +32,10 @@ public:
     /// with it. \a sale: that it is about.
     void whenAllowed(const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then);
 
+    /// An owner's PIN, also if one is signed in: for what cannot be undone, so that a till that was left open is not
+    /// enough. Nobody's where nobody signs in.
+    void whenProved(const QObject *who, Action action, std::function<void()> then);
+
     /// The same for a page that may have been given none (as in tests of the page alone): then at once.
     static void whenAllowed(
         StepUp *stepUp, const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then);
@@ -46,6 +50,8 @@ public:
     Counter &counter() const { return m_counter; }
 
 private:
+    void ask(const QObject *who, Action action, std::optional<SaleId> sale, std::function<void()> then);
+
     Counter &m_counter;
     MainWindow &m_window;
 };

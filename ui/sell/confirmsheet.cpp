@@ -96,7 +96,7 @@ QLabel *ConfirmSheet::addFact(QGridLayout *facts, int row, Paragraph *value)
 
 void ConfirmSheet::confirm()
 {
-    if (isBusy()) {
+    if (isBusy() || !letsBegin(m_disk.state)) {
         return;
     }
     const std::optional<Payment> payment = m_payment->payment();
@@ -121,12 +121,37 @@ void ConfirmSheet::setPromoName(const PromoName &name)
 void ConfirmSheet::tellRefusal(const SellRefusal &refusal)
 {
     setBusy(false);
+    m_confirm->setEnabled(letsBegin(m_disk.state));
     m_payment->setEnabled(true);
     m_cancel->setEnabled(true);
     m_refusal = refusal;
     retranslate();
     settle();
     m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+void ConfirmSheet::setDisk(const DiskView &disk)
+{
+    if (disk.state == m_disk.state)
+        return;
+    m_disk = disk;
+    if (isBusy())
+        return; // the till answers, and then the sheet goes or is free again
+    const bool mayConfirm = letsBegin(m_disk.state);
+    m_confirm->setEnabled(mayConfirm);
+    m_payment->setVisible(mayConfirm); // the band that says more takes the room of it
+    if (isVisible())
+        takeHome();
+    retranslate();
+}
+
+/// Not to Cancel while Confirm rests: the Enter that was meant for it must not throw the order away.
+void ConfirmSheet::takeHome()
+{
+    if (letsBegin(m_disk.state))
+        m_confirm->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ConfirmSheet::paymentChanged()
@@ -167,7 +192,7 @@ void ConfirmSheet::keyPressEvent(QKeyEvent *event)
 void ConfirmSheet::showEvent(QShowEvent *event)
 {
     Sheet::showEvent(event);
-    m_confirm->setFocus(Qt::OtherFocusReason);
+    takeHome();
 }
 
 void ConfirmSheet::resizeEvent(QResizeEvent *event)
@@ -223,8 +248,11 @@ void ConfirmSheet::retranslate()
     m_inShort->setText(tr("%1 · %2 · promo %3", "amount, operator, promo")
                            .arg(Words::amount(m_order.faceValue), Words::isolated(wireName(m_order.op)),
                                Words::promoName(m_order.promo)));
-    m_notSold->setVisible(m_refusal.has_value());
-    if (m_refusal) {
+    const bool mayConfirm = letsBegin(m_disk.state);
+    m_notSold->setVisible(m_refusal.has_value() || !mayConfirm);
+    if (!mayConfirm) {
+        m_notSold->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::whyNotNow(m_disk));
+    } else if (m_refusal) {
         m_notSold->tell(Tone::Bad, QStringLiteral("circle-alert"), Words::refusal(*m_refusal));
     }
     m_confirm->setText(isBusy() ? tr("Saving the sale…") : tr("Confirm sale"));

@@ -36,6 +36,9 @@ public:
     /// It was not sold, and another payment may mend it: the sheet is free again.
     void tellRefusal(const SellRefusal &refusal);
 
+    /// Whether anything may be sold just now: if not, the button rests, and the sheet says why.
+    void setDisk(const DiskView &disk);
+
 Q_SIGNALS:
     void confirmed(const taabia::SaleOrder &order, const taabia::Payment &payment);
 
@@ -51,6 +54,7 @@ private:
     void confirm();
     void paymentChanged();
     void goOn();
+    void takeHome();
     void retranslate();
     void describe();
     void fitNumber();
@@ -72,6 +76,7 @@ private:
     PaymentPanel *m_payment;
     Notice *m_notSold;
     std::optional<SellRefusal> m_refusal;
+    DiskView m_disk;
     ActionButton *m_confirm;
     ActionButton *m_cancel;
 };

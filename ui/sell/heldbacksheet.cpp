@@ -5,6 +5,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/questionoverlay.h"
 #include "ui/words/words.h"
 
 #include <QEvent>
@@ -67,9 +68,29 @@ void HeldBackSheet::changeEvent(QEvent *event)
     Sheet::changeEvent(event);
 }
 
+QuestionOverlay *HeldBackSheet::over(const SellRefusal &refusal, QWidget *covered, QWidget *window)
+{
+    return new QuestionOverlay(title(), Words::refusal(refusal), yes(refusal), no(), covered, window);
+}
+
+QString HeldBackSheet::title()
+{
+    return tr("Is this the same sale again?");
+}
+
+QString HeldBackSheet::yes(const SellRefusal &refusal)
+{
+    return refusal.kind == SellRefusal::Kind::JustSold ? tr("Sell it again") : tr("Sell anyway");
+}
+
+QString HeldBackSheet::no()
+{
+    return tr("Cancel");
+}
+
 void HeldBackSheet::retranslate()
 {
-    m_title->tell(Tone::Warning, QStringLiteral("triangle-alert"), tr("Is this the same sale again?"));
+    m_title->tell(Tone::Warning, QStringLiteral("triangle-alert"), title());
     m_sentence->setText(Words::refusal(m_refusal));
     if (m_refusal.like) {
         const Sale &like = *m_refusal.like;
@@ -80,9 +101,8 @@ void HeldBackSheet::retranslate()
     }
     m_cancel->setAccessibleDescription(Words::spoken(m_sentence->text())); // the focus begins there
     m_show->setText(tr("Show that sale"));
-    const bool justSold = m_refusal.kind == SellRefusal::Kind::JustSold;
-    m_sellAnyway->setText(justSold ? tr("Sell it again") : tr("Sell anyway"));
-    m_cancel->setText(tr("Cancel"));
+    m_sellAnyway->setText(yes(m_refusal));
+    m_cancel->setText(no());
     m_cancel->setKey(Words::escapeKey());
 }
 

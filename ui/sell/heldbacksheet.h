@@ -10,6 +10,7 @@ namespace taabia {
 
 class Notice;
 class Paragraph;
+class QuestionOverlay;
 
 /// The question when an unresolved sale of the same amount to the same number exists, or the very same was sold a
 /// moment ago: is this a second customer's wish, or the same one again? Nothing was sent. Cancel has the focus; selling
@@ -18,6 +19,9 @@ class HeldBackSheet : public Sheet {
     Q_OBJECT
 public:
     HeldBackSheet(const SaleOrder &order, const SellRefusal &refusal, QWidget *parent = nullptr);
+
+    /// The same question where there is no place for a sheet: over \a covered.
+    static QuestionOverlay *over(const SellRefusal &refusal, QWidget *covered, QWidget *window);
 
     ActionButton *sellAnywayButton() const { return m_sellAnyway; }
     ActionButton *cancelButton() const { return m_cancel; }
@@ -32,6 +36,9 @@ protected:
 
 private:
     void retranslate();
+    static QString title();
+    static QString yes(const SellRefusal &refusal);
+    static QString no();
 
     const SaleOrder m_order;
     const SellRefusal m_refusal;

@@ -157,7 +157,7 @@ RegularOffers::RegularOffers(PhoneField *field, QWidget *below, QWidget *parent)
     m_title->setContentsMargins(sideAir, 2, sideAir, 2);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new Row(*this));
-    m_list->setStyleSheet(QStringLiteral("QListView { border: none; padding: 0; background: transparent; }"));
+    setLook(m_list, "bare");
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 
 #include "desk/cashdesk.h"
 #include "desk/paperdesk.h"
+#include "ui/news/newshint.h"
 #include "ui/paper/printsign.h"
 #include "ui/people/stepup.h"
 #include "ui/preferences.h"
@@ -24,6 +25,7 @@
 #include "ui/words/words.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -47,6 +49,7 @@ SellPage::SellPage(Till &till, HistoryDesk &history, Preferences &preferences, c
     , m_live(new LiveSalesCard(history, this))
     , m_giveBacks(new GiveBackCard(till.cash(), this))
     , m_shiftHint(new ShiftHint(till.cash(), this))
+    , m_newsHint(new NewsHint(preferences, this))
     , m_printSign(new PrintSign(till.paper(), this))
 {
     build();
@@ -93,6 +96,11 @@ void SellPage::wireTill()
         if (ticket == m_wishTicket) {
             m_last->tell(Words::wishRefusal(why));
         }
+    });
+    connect(&m_till, &Till::diskChanged, this, [this](const DiskView &disk) {
+        m_disk = disk;
+        if (auto *sheet = qobject_cast<ConfirmSheet *>(m_sheet))
+            sheet->setDisk(disk);
     });
     connect(&m_till, &Till::operatorKnown, m_form, &SaleForm::rememberOperator);
     connect(&m_till, &Till::balanceRead, m_balance, &BalanceCard::setBalance);
@@ -159,6 +167,11 @@ void SellPage::wirePaper()
     });
     connect(m_printSign, &HintLine::wanted, this, &SellPage::printsWanted);
     connect(m_shiftHint, &HintLine::wanted, this, &SellPage::shiftWanted);
+    connect(m_newsHint, &HintLine::wanted, this, [this] {
+        Q_EMIT newsWanted();
+        m_newsHint->setNews({});
+    });
+    connect(m_newsHint, &HintLine::changed, this, &SellPage::fitRight);
     connect(m_printSign, &HintLine::changed, this, &SellPage::fitRight);
     connect(m_shiftHint, &HintLine::changed, this, &SellPage::fitRight);
     connect(m_giveBacks, &GiveBackCard::changed, this, &SellPage::fitRight);
@@ -181,6 +194,10 @@ void SellPage::addShortcuts()
         }
     };
     shortcut(Qt::CTRL | Qt::Key_O, [this, press] { press(m_shiftHint); });
+    shortcut(Qt::ALT | Qt::Key_W, [this, press] {
+        if (!sheet()) // nothing comes over a sale that is being made
+            press(m_newsHint);
+    });
     shortcut(Qt::ALT | Qt::Key_J, [this, press] { press(m_printSign); });
 }
 
@@ -195,6 +212,7 @@ void SellPage::readBack(const SaleOrder &order)
     }
     auto *sheet = new ConfirmSheet(order, loss, m_till.cash());
     sheet->payment()->customers()->setStepUp(m_stepUp);
+    sheet->setDisk(m_disk);
     sheet->setPromoName(m_catalogue.offer(order.op).nameOf(order.promo));
     connect(sheet, &ConfirmSheet::confirmed, this, [this](const SaleOrder &confirmed, const Payment &payment) {
         send({confirmed, payment}, Till::Hold::AskFirst);
@@ -262,6 +280,8 @@ void SellPage::announceChange(const Sale &sale)
 
 void SellPage::refused(Ticket ticket, const SellRefusal &refusal)
 {
+    if (ticket == m_wishTicket && refusal.sendingAgain)
+        askToSendAgain(refusal);
     if (ticket != m_sellTicket) {
         return;
     }
@@ -296,6 +316,24 @@ void SellPage::askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal)
     connect(sheet, &HeldBackSheet::sellAnyway, this, [this, justSold, sell, like] {
         StepUp::whenAllowed(m_stepUp, this, justSold ? Action::Sell : Action::ReleaseHeldSale, like, sell);
     });
+}
+
+/// A sheet that is open is about another order, and stays: then it is only said.
+void SellPage::askToSendAgain(const SellRefusal &refusal)
+{
+    const std::optional<Sale> &sale = m_last->sale();
+    if (!sale || sale->id != *refusal.sendingAgain)
+        return;
+    if (m_sheet) {
+        m_last->tell(Words::refusal(refusal));
+        return;
+    }
+    auto *sheet = new HeldBackSheet(sale->order, refusal);
+    connect(sheet, &HeldBackSheet::sellAnyway, this, [this, id = sale->id] {
+        closeSheet();
+        m_wishTicket = m_till.resend(id, Till::Hold::SellAgain);
+    });
+    showSheet(sheet);
 }
 
 /// Of all sales; to whoever may open only his own of today, of those.
@@ -385,6 +423,15 @@ void SellPage::closeSheet()
     m_stack->removeWidget(sheet);
     sheet->hide();
     sheet->deleteLater();
+}
+
+/// A sheet's own Escape, from beside it: Tab leads to the lists of the page as well.
+void SellPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_sheet && !m_sheet->isBusy() && !event->isAutoRepeat())
+        closeSheet();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SellPage::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ class GiveBackCard;
 class HeldBackSheet;
 class LastSaleCard;
 class LiveSalesCard;
+class NewsHint;
 class Notice;
 class Preferences;
 class PrintSign;
@@ -53,6 +54,7 @@ public:
     BalanceCard *balance() const { return m_balance; }
     GiveBackCard *giveBacks() const { return m_giveBacks; }
     ShiftHint *shiftHint() const { return m_shiftHint; }
+    NewsHint *newsHint() const { return m_newsHint; }
     PrintSign *printSign() const { return m_printSign; }
 
     void setStepUp(StepUp *stepUp) { m_stepUp = stepUp; } ///< null: whoever is here may do all of it
@@ -74,10 +76,12 @@ Q_SIGNALS:
     void previewWanted(taabia::SaleId sale); ///< of its receipt
     void shiftWanted(); ///< go to where a shift is opened
     void printsWanted(); ///< go to the list of prints
+    void newsWanted(); ///< say what is new in this version
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -106,6 +110,7 @@ private:
     void refused(Ticket ticket, const SellRefusal &refusal);
     void followOwner();
     void askToSellAnyway(HeldBackSheet *sheet, const SellRefusal &refusal);
+    void askToSendAgain(const SellRefusal &refusal);
     void focusSale();
     void showSheet(Sheet *sheet);
     void closeSheet();
@@ -119,6 +124,7 @@ private:
     const Catalogue m_base; ///< as it came with the program
     Catalogue m_catalogue; ///< as the owner offers it
     std::optional<Prices> m_prices;
+    DiskView m_disk;
     std::optional<Bargain> m_onItsWay;
     std::optional<SellRefusal> m_refusal; ///< what the notice under the form tells
     Ticket m_sellTicket = 0;
@@ -147,6 +153,7 @@ private:
     LiveSalesCard *m_live;
     GiveBackCard *m_giveBacks;
     ShiftHint *m_shiftHint;
+    NewsHint *m_newsHint;
     PrintSign *m_printSign;
     QPointer<Sheet> m_sheet;
 };

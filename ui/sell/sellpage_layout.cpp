@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Sell page is put together, and what gives way where the window is small.
+#include "ui/news/newshint.h"
 #include "ui/paper/printsign.h"
 #include "ui/sell/balancecard.h"
 #include "ui/sell/givebackcard.h"
@@ -43,6 +44,7 @@ void SellPage::build()
     m_right->addWidget(m_balance);
     m_right->addWidget(m_printSign);
     m_right->addWidget(m_shiftHint);
+    m_right->addWidget(m_newsHint);
     m_right->addWidget(m_live, 1);
     m_right->addStretch(); // where the list has given way, nothing grows in its place
     m_row = new QHBoxLayout(this);
@@ -90,10 +92,12 @@ void SellPage::fitRight()
     m_giveBacks->setRows(rows);
     m_printSign->setRoom(true);
     m_shiftHint->setRoom(true);
+    m_newsHint->setRoom(true);
     m_live->show();
     const int width = std::max(1, this->width() - m_card->width() - page.left() - page.right() - m_row->spacing());
     const auto fits = [this, width, room] {
-        for (QWidget *part : std::initializer_list<QWidget *>{m_giveBacks, m_balance, m_last, m_printSign, m_shiftHint})
+        for (QWidget *part :
+            std::initializer_list<QWidget *>{m_giveBacks, m_balance, m_last, m_printSign, m_shiftHint, m_newsHint})
             settle(part);
         m_right->invalidate();
         int least = -m_right->spacing();
@@ -107,6 +111,9 @@ void SellPage::fitRight()
     };
     while (rows > 1 && !fits()) {
         m_giveBacks->setRows(--rows);
+    }
+    if (!fits()) {
+        m_newsHint->setRoom(false); // it is told another time
     }
     if (!fits()) {
         m_shiftHint->setRoom(false);

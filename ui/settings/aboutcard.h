@@ -9,7 +9,7 @@ namespace taabia {
 
 class Paragraph;
 
-/// The program's version and the licences of what it is made of. UI thread.
+/// The program's version, what is new in it, and the licences of what it is made of. UI thread.
 class AboutCard : public QFrame {
     Q_OBJECT
 public:
@@ -23,6 +23,8 @@ private:
 
     QLabel *m_title;
     Paragraph *m_version;
+    QLabel *m_newsTitle;
+    Paragraph *m_news; ///< of this version
     Paragraph *m_licence;
     Paragraph *m_parts;
 };

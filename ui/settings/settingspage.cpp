@@ -8,7 +8,6 @@
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/shopcard.h"
 #include "ui/settings/webhookcard.h"
-#include "ui/widgets/latepage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -69,25 +68,30 @@ QString nameOf(SettingsSection id)
     return {};
 }
 
-/// Cards of one section, one below the other.
-QWidget *below(std::initializer_list<QWidget *> cards)
+/// Cards of one section, one below the other; what is empty makes none.
+MakePage below(std::vector<MakePage> cards)
 {
-    auto *made = new QWidget;
-    auto *column = new QVBoxLayout(made);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    for (QWidget *card : cards)
-        column->addWidget(card);
-    return made;
+    return [cards = std::move(cards)](QWidget *parent) {
+        auto *made = new QWidget(parent);
+        auto *column = new QVBoxLayout(made);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(16);
+        for (const MakePage &make : cards) {
+            if (make)
+                column->addWidget(make(made));
+        }
+        return made;
+    };
 }
 
-QWidget *scrolled(QWidget *content)
+QWidget *scrolled(const MakePage &make, QWidget *parent)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new QScrollArea(parent);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields bring themselves into view
-    auto *body = new QWidget(scroll);
+    auto *body = new QWidget(scroll->viewport());
+    QWidget *content = make(body);
     body->setObjectName(QStringLiteral("scrolled"));
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(8, 16, 16, 16);
@@ -119,23 +123,27 @@ SettingsPage::SettingsPage(Till &till, Preferences &preferences, const PaperTool
     setFocusProxy(m_list);
     connect(m_list, &SectionList::chosen, this, &SettingsPage::choose);
 
-    addSection(SettingsSection::Shop, [&preferences] { return new ShopCard(preferences); });
-    addSection(SettingsSection::Account, [this, &till] {
-        QWidget *facts = below({new AccountCard(till), new WebhookCard(till.account())});
-        return m_moreOfAccount ? below({facts, m_moreOfAccount()}) : facts;
+    addSection(SettingsSection::Shop, [&preferences](QWidget *section) { return new ShopCard(preferences, section); });
+    addSection(SettingsSection::Account, [this, &till](QWidget *section) {
+        return below({[&till](QWidget *in) { return new AccountCard(till, in); },
+            [&till](QWidget *in) { return new WebhookCard(till.account(), in); }, m_moreOfAccount})(section);
     });
-    addSection(SettingsSection::Printers,
-        [&till, &preferences, tools] { return new PaperCard(till.paper(), preferences, tools); });
-    addSection(SettingsSection::Till, [&preferences] { return new ChoicesCard(preferences); });
-    addSection(SettingsSection::About, [] { return new AboutCard; });
+    addSection(SettingsSection::Printers, [&till, &preferences, tools](QWidget *section) {
+        return new PaperCard(till.paper(), preferences, tools, section);
+    });
+    addSection(
+        SettingsSection::Till, [&preferences](QWidget *section) { return new ChoicesCard(preferences, section); });
+    addSection(SettingsSection::About, [this](QWidget *section) {
+        return below({[](QWidget *in) { return new AboutCard(in); }, m_moreAbout})(section);
+    });
 }
 
-void SettingsPage::addSection(SettingsSection id, std::function<QWidget *()> make)
+void SettingsPage::addSection(SettingsSection id, MakePage make)
 {
     const auto before =
         std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id > id; });
     const int at = static_cast<int>(before - m_entries.begin());
-    auto *view = new LatePage([make = std::move(make)] { return scrolled(make()); }, this);
+    auto *view = new LatePage([make = std::move(make)](QWidget *parent) { return scrolled(make, parent); }, this);
     m_entries.insert(before, {id, view});
     m_views->insertWidget(at, view);
     m_list->insert(at, iconOf(id));

@@ -3,10 +3,8 @@
 
 #include "desk/till.h"
 #include "ui/paper/papertools.h"
+#include "ui/widgets/latepage.h"
 
-#include <QWidget>
-
-#include <functional>
 #include <vector>
 
 class QStackedWidget;
@@ -30,10 +28,13 @@ public:
 
     /// In whichever order they come. \a make: see LatePage. What it makes is as high as it wants to be (the section
     /// scrolls) and refreshes itself when it is shown.
-    void addSection(SettingsSection id, std::function<QWidget *()> make);
+    void addSection(SettingsSection id, MakePage make);
 
     /// Below what the page shows of the account: of a till whose key can be replaced. Before that section is looked at.
-    void addToAccount(std::function<QWidget *()> make) { m_moreOfAccount = std::move(make); }
+    void addToAccount(MakePage make) { m_moreOfAccount = std::move(make); }
+
+    /// The same below what the page says of the program.
+    void addToAbout(MakePage make) { m_moreAbout = std::move(make); }
 
     void showSection(SettingsSection id); ///< nothing happens if there is no such section
     SettingsSection current() const;
@@ -50,7 +51,8 @@ private:
     void retranslate();
     void choose(int at);
 
-    std::function<QWidget *()> m_moreOfAccount; ///< empty: nothing
+    MakePage m_moreOfAccount; ///< empty: nothing
+    MakePage m_moreAbout; ///< empty: nothing
     SectionList *m_list;
     QStackedWidget *m_views;
     std::vector<Entry> m_entries;

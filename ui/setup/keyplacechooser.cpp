@@ -2,10 +2,9 @@
 #include "ui/setup/keyplacechooser.h"
 
 #include "ui/setup/accountwords.h"
-#include "ui/setup/secretfield.h"
+#include "ui/setup/newpassphrase.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/tilegroup.h"
-#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -14,17 +13,12 @@
 
 namespace taabia {
 
-namespace {
-constexpr qsizetype shortestPassphrase = 8; ///< bytes; scrypt makes each guess slow, a short one few guesses
-}
-
 KeyPlaceChooser::KeyPlaceChooser(QWidget *parent)
     : QWidget(parent)
     , m_caption(new CaptionText(this))
     , m_places(new TileGroup(0, TextSize::Body, this))
     , m_meaning(new Paragraph(TextSize::Small, this))
-    , m_passphrase(new SecretField(this))
-    , m_again(new SecretField(this))
+    , m_passphrase(new NewPassphrase(this))
 {
     m_meaning->setRigid(true);
     m_meaning->setTone(Tone::Quiet);
@@ -35,22 +29,17 @@ KeyPlaceChooser::KeyPlaceChooser(QWidget *parent)
     column->addWidget(m_places);
     column->addWidget(m_meaning);
     column->addWidget(m_passphrase);
-    column->addWidget(m_again);
     connect(m_places, &TileGroup::chosen, this, [this](int at) {
         m_wished = m_offered.at(static_cast<std::size_t>(at));
         showState();
     });
     connect(m_places, &TileGroup::stepDone, this, [this] {
         if (m_passphrase->isVisible())
-            m_passphrase->setFocus(Qt::TabFocusReason);
+            m_passphrase->begin(Qt::TabFocusReason);
         else
             Q_EMIT entered();
     });
-    connect(m_passphrase, &LineField::entered, this, [this] {
-        if (demandPassphrase())
-            m_again->setFocus(Qt::TabFocusReason);
-    });
-    connect(m_again, &LineField::entered, this, &KeyPlaceChooser::entered);
+    connect(m_passphrase, &NewPassphrase::entered, this, &KeyPlaceChooser::entered);
     offer();
 }
 
@@ -85,9 +74,7 @@ void KeyPlaceChooser::offer()
 
 void KeyPlaceChooser::showState()
 {
-    const bool sealed = place() == Place::SealedFile;
-    m_passphrase->setVisible(sealed);
-    m_again->setVisible(sealed);
+    m_passphrase->setVisible(place() == Place::SealedFile);
     QString meaning = AccountWords::placeMeaning(place());
     if (!m_keychain)
         meaning = tr("Looking for the keychain of this PC…") + QLatin1Char(' ') + meaning;
@@ -96,35 +83,17 @@ void KeyPlaceChooser::showState()
     m_meaning->setText(meaning);
 }
 
-bool KeyPlaceChooser::demandPassphrase()
-{
-    if (m_passphrase->peek().bytes().size() >= shortestPassphrase)
-        return true;
-    m_passphrase->setTrouble(tr("A passphrase has at least %1 characters.").arg(Words::number(shortestPassphrase)));
-    m_passphrase->setFocus(Qt::OtherFocusReason);
-    return false;
-}
-
 std::optional<KeyPlaceChooser::Choice> KeyPlaceChooser::demand()
 {
     if (place() != Place::SealedFile)
         return Choice{place(), {}};
-    if (!demandPassphrase())
-        return std::nullopt;
-    const Secret passphrase = m_passphrase->peek();
-    if (!(m_again->peek() == passphrase)) {
-        m_again->wipe();
-        m_again->setTrouble(tr("Not the same passphrase: type it again."));
-        m_again->setFocus(Qt::OtherFocusReason);
-        return std::nullopt;
-    }
-    return Choice{place(), passphrase};
+    const std::optional<Secret> passphrase = m_passphrase->demand();
+    return passphrase ? std::optional(Choice{place(), *passphrase}) : std::nullopt;
 }
 
 void KeyPlaceChooser::wipe()
 {
     m_passphrase->wipe();
-    m_again->wipe();
 }
 
 void KeyPlaceChooser::retranslate()
@@ -135,8 +104,6 @@ void KeyPlaceChooser::retranslate()
         choices.push_back({AccountWords::placeName(place), {}, {}, std::nullopt});
     m_places->setChoices(choices);
     m_passphrase->setCaption(tr("Passphrase of the file"));
-    m_passphrase->setHint(tr("at least %1 characters").arg(Words::number(shortestPassphrase)));
-    m_again->setCaption(tr("The passphrase once more"));
 }
 
 void KeyPlaceChooser::changeEvent(QEvent *event)

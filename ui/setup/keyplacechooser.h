@@ -12,8 +12,8 @@
 namespace taabia {
 
 class CaptionText;
+class NewPassphrase;
 class Paragraph;
-class SecretField;
 class TileGroup;
 
 /// Where the key is to be kept: the platform's keychain where there is one, a sealed file, or nowhere. UI thread.
@@ -48,7 +48,6 @@ protected:
 
 private:
     void offer();
-    bool demandPassphrase();
     void showState();
     void retranslate();
 
@@ -58,8 +57,7 @@ private:
     CaptionText *m_caption;
     TileGroup *m_places;
     Paragraph *m_meaning;
-    SecretField *m_passphrase;
-    SecretField *m_again;
+    NewPassphrase *m_passphrase;
 };
 
 } // namespace taabia

@@ -4,6 +4,7 @@
 #include "domain/pinrule.h"
 #include "ui/setup/accountwords.h"
 #include "ui/setup/secretfield.h"
+#include "ui/support/supportcard.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/notice.h"
@@ -28,6 +29,7 @@ constexpr int widest = 720;
 const QString typeKey = QStringLiteral("Alt+K");
 const QString againKey = QStringLiteral("Alt+A");
 const QString trainKey = QStringLiteral("Alt+T");
+const QString reportKey = QStringLiteral("Alt+R");
 
 QString faultSentence(AccountFileFault why)
 {
@@ -55,6 +57,8 @@ KeyPrompt::KeyPrompt()
     , m_typeKey(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_again(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_train(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("graduation-cap"), this))
+    , m_report(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("download"), this))
+    , m_body(new QWidget(this))
 {
     setWindowTitle(QStringLiteral("Taabia"));
     m_wait.setInterval(1s);
@@ -72,13 +76,13 @@ void KeyPrompt::build()
     m_typeKey->setKey(typeKey);
     m_again->setKey(againKey);
     m_train->setKey(trainKey);
+    m_report->setKey(reportKey);
     auto *ways = new QVBoxLayout;
     ways->setSpacing(10);
-    for (ActionButton *button : {m_typeKey, m_again, m_train})
+    for (ActionButton *button : {m_typeKey, m_again, m_train, m_report})
         ways->addWidget(button, 0, Qt::AlignLeading);
-    auto *body = new QWidget(this);
-    body->setMaximumWidth(widest);
-    auto *column = new QVBoxLayout(body);
+    m_body->setMaximumWidth(widest);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(16);
     column->addStretch(1);
@@ -92,7 +96,7 @@ void KeyPrompt::build()
     column->addStretch(2);
     auto *row = new QHBoxLayout(this);
     row->addStretch(1);
-    row->addWidget(body, 100);
+    row->addWidget(m_body, 100);
     row->addStretch(1);
 }
 
@@ -112,8 +116,9 @@ void KeyPrompt::tie()
     });
     connect(m_again, &ActionButton::clicked, this, &KeyPrompt::setUpAgain);
     connect(m_train, &ActionButton::clicked, this, &KeyPrompt::trainingChosen);
-    for (const auto &[button, sequence] :
-        {std::pair(m_typeKey, typeKey), std::pair(m_again, againKey), std::pair(m_train, trainKey)}) {
+    connect(m_report, &ActionButton::clicked, this, &KeyPrompt::reportWanted);
+    for (const auto &[button, sequence] : {std::pair(m_typeKey, typeKey), std::pair(m_again, againKey),
+             std::pair(m_train, trainKey), std::pair(m_report, reportKey)}) {
         auto *key = new QShortcut(QKeySequence(sequence), this);
         key->setAutoRepeat(false);
         connect(key, &QShortcut::activated, button, [button = button] {
@@ -247,7 +252,8 @@ void KeyPrompt::retranslate()
     m_typeKey->setText(tr("Type the key instead"));
     m_again->setText(tr("Set the account up again"));
     m_train->setText(tr("Practise in training mode"));
-    for (ActionButton *button : {m_typeKey, m_again, m_train})
+    m_report->setText(SupportCard::name());
+    for (ActionButton *button : {m_typeKey, m_again, m_train, m_report})
         button->setAccessibleName(button->text());
     m_open->setKey(Words::enterKey());
     showState();

@@ -33,6 +33,8 @@ public:
     void tellVaultTrouble(AccountSetup::KeyPlace place, const VaultError &why); ///< what was asked last came to that
     void tellFileFault(AccountFileFault why); ///< it is not known what there is to open
 
+    QWidget *body() const { return m_body; } ///< all that is in the window: what an overlay covers
+
     /// How long nothing is taken after this many wrong passphrases in a row: see PinRule::waitAfter().
     bool isWaiting() const { return m_wait.isActive(); }
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void tryAgain();
     void setUpAgain();
     void trainingChosen();
+    void reportWanted(); ///< for support
     void closed();
 
 protected:
@@ -77,6 +80,8 @@ private:
     ActionButton *m_typeKey;
     ActionButton *m_again;
     ActionButton *m_train;
+    ActionButton *m_report;
+    QWidget *m_body;
 };
 
 } // namespace taabia

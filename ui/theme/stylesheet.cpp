@@ -50,6 +50,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
     min-height: 36px; }
 QToolButton:hover { background: @hover@; }
 QToolButton:focus { border-color: @accent@; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; border: 0; padding: 0; }
 
 QCheckBox, QRadioButton { min-height: 40px; spacing: 10px; border: 2px solid transparent; border-radius: 8px;
     padding: 0 6px; }
@@ -59,13 +60,20 @@ QListView { background: @field@; border: 2px solid @line@; border-radius: 8px; o
 QListView:focus { border-color: @accent@; }
 QListView::item { padding: 0 10px; border-radius: 6px; color: @text@; }
 QListView::item:selected { background: @accentSoft@; color: @accent@; }
+QListView[look="bare"] { border: none; padding: 0; background: transparent; }
 
 QTableView { background: @card@; border: 0; gridline-color: transparent; outline: 0;
     selection-background-color: @accentSoft@; selection-color: @text@; }
 QHeaderView { background: @card@; border: 0; }
 QHeaderView::section { background: @card@; color: @muted@; border: 0; border-bottom: 1px solid @line@;
     font-size: @small@; padding: 4px 8px; }
+QTableView[look="framed"], QTableView[look="events"] { border: 2px solid transparent; border-radius: 8px; }
+QTableView[look="framed"]:focus, QTableView[look="events"]:focus { border-color: @accent@; }
+QTableView[look="framed"]::item { padding: 0 6px; border-bottom: 1px solid @line@; }
+QTableView[look="events"]::item { padding: 6px 5px; border-bottom: 1px solid @line@; }
+QTableView[look="jobs"]::item { padding: 9px 6px; border-bottom: 1px solid @line@; }
 QTableView[dense="true"] QHeaderView::section { font-size: @badge@; padding: 4px; }
+QTableView[look="framed"] QHeaderView::section { padding: 4px 9px; }
 QTableCornerButton::section { background: @card@; border: 0; }
 
 QProgressBar { background: @field@; border: 1px solid @line@; border-radius: 7px; }
@@ -122,6 +130,8 @@ QString styleSheet(const Colors &colors, double basePoints)
 void setLook(QWidget *widget, const char *look)
 {
     widget->setProperty("look", QString::fromLatin1(look));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it is dressed when it is first shown or measured, and once is enough
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

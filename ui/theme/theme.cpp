@@ -67,6 +67,12 @@ void Theme::apply(Mode mode, double textScale)
     if (dress == worn) {
         return; // every widget dressed anew takes a while that somebody who types would notice
     }
+    if (dress.colors != worn.colors) {
+        QApplication::setPalette(dress.colors->palette());
+    }
+    // Before the font: with the first style sheet Qt asks the desktop again which font each kind of widget has there
+    // (on Windows tables, menus and messages), and setFont() is what forgets them.
+    qApp->setStyleSheet(styleSheet(*dress.colors, dress.points));
     if (dress.points != worn.points) {
         QFont font = QApplication::font();
         if (!m_family.isEmpty()) {
@@ -75,10 +81,6 @@ void Theme::apply(Mode mode, double textScale)
         font.setPointSizeF(dress.points);
         QApplication::setFont(font);
     }
-    if (dress.colors != worn.colors) {
-        QApplication::setPalette(dress.colors->palette());
-    }
-    qApp->setStyleSheet(styleSheet(*dress.colors, dress.points));
 }
 
 } // namespace taabia

@@ -7,7 +7,7 @@
 
 namespace taabia {
 
-LatePage::LatePage(std::function<QWidget *()> make, QWidget *parent)
+LatePage::LatePage(MakePage make, QWidget *parent)
     : QWidget(parent)
     , m_make(std::move(make))
 {
@@ -18,7 +18,7 @@ LatePage::LatePage(std::function<QWidget *()> make, QWidget *parent)
 void LatePage::showEvent(QShowEvent *event)
 {
     if (const auto make = std::exchange(m_make, nullptr)) {
-        QWidget *content = make();
+        QWidget *content = make(this);
         layout()->addWidget(content);
         setFocusProxy(content);
         content->show();

@@ -4,6 +4,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/latepage.h"
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
 
@@ -29,7 +30,7 @@ ShortcutsOverlay::ShortcutsOverlay(Place place, QWidget *covered, QWidget *windo
     std::vector<TileGroup::Choice> choices;
     for (const Place each : places) {
         choices.push_back({nameOf(each), {}, {}, {}});
-        m_pages->addWidget(makePage(each));
+        m_pages->addWidget(new LatePage([this, each](QWidget *parent) { return makePage(each, parent); }, m_pages));
     }
     m_tiles->setChoices(choices);
     m_tiles->setAccessibleName(tr("Where the keys work"));
@@ -70,9 +71,9 @@ static bool isBound(const QWidget *window, const QStringList &keys)
 }
 
 /// The two groups beside each other.
-QWidget *ShortcutsOverlay::makePage(Place place)
+QWidget *ShortcutsOverlay::makePage(Place place, QWidget *parent)
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget(parent);
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(28);

@@ -42,7 +42,7 @@ public:
     TileGroup *tiles() const { return m_tiles; }
 
 private:
-    QWidget *makePage(Place place);
+    QWidget *makePage(Place place, QWidget *parent);
 
     TileGroup *m_tiles;
     QStackedWidget *m_pages;

@@ -51,7 +51,8 @@ static std::array<Group, 2> everywhere()
                     ShortcutsOverlay::tr("Press the button that has the focus")},
                 {{Words::escapeKey()}, ShortcutsOverlay::tr("Go back, close")},
                 {{QStringLiteral("Alt+Up"), QStringLiteral("Alt+Down")},
-                    ShortcutsOverlay::tr("Settings, the catalogue: move what is chosen")}}}}};
+                    ShortcutsOverlay::tr("Settings, the catalogue: move what is chosen")},
+                {{QStringLiteral("Alt+R")}, ShortcutsOverlay::tr("Settings, About: save a report for support")}}}}};
 }
 
 static std::array<Group, 2> selling()
@@ -79,7 +80,8 @@ static std::array<Group, 2> selling()
                 {{QStringLiteral("Ctrl+R")}, ShortcutsOverlay::tr("Read the balance again")},
                 {{QStringLiteral("Alt+G")}, ShortcutsOverlay::tr("Money was given back")},
                 {{QStringLiteral("Alt+J")}, ShortcutsOverlay::tr("Prints that did not come out")},
-                {{QStringLiteral("Ctrl+O")}, ShortcutsOverlay::tr("Open a shift")}}}}};
+                {{QStringLiteral("Ctrl+O")}, ShortcutsOverlay::tr("Open a shift")},
+                {{QStringLiteral("Alt+W")}, ShortcutsOverlay::tr("What is new, after an upgrade")}}}}};
 }
 
 static std::array<Group, 2> bulk()
@@ -110,6 +112,7 @@ static std::array<Group, 2> history()
                      {{QStringLiteral("Alt+D")}, ShortcutsOverlay::tr("Choose the days")},
                      {{QStringLiteral("Alt+O")}, ShortcutsOverlay::tr("Choose the operator")},
                      {{QStringLiteral("Alt+S")}, ShortcutsOverlay::tr("Choose the state")},
+                     {{QStringLiteral("Alt+T")}, ShortcutsOverlay::tr("Choose the order")},
                      {{QStringLiteral("Alt+C")}, ShortcutsOverlay::tr("Show all again")},
                      {{QStringLiteral("Ctrl+D")}, ShortcutsOverlay::tr("Same sale again")},
                      {{QStringLiteral("Ctrl+R")}, ShortcutsOverlay::tr("Read the list again")},

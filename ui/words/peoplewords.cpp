@@ -137,6 +137,8 @@ QString PeopleWords::whatIsAsked(Action action)
         return tr("Adopt a recharge that this till did not make.");
     case Action::ChangeSettings:
         return tr("Change the settings of this till.");
+    case Action::RestoreBackup:
+        return tr("Bring a backup back in place of the till's data.");
     case Action::ManagePeople:
         return tr("Add or change people and their PINs.");
     case Action::ChangeAccount:

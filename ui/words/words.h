@@ -45,6 +45,8 @@ public:
     static QString refusal(const SellRefusal &refusal);
     static QString wishRefusal(WishRefusal why);
     static QString ledgerTrouble(const LedgerError &error);
+    static QString disk(const DiskView &disk); ///< what is safe, and what to do; empty: it is well
+    static QString whyNotNow(const DiskView &disk); ///< nothing can be sold, in short; empty: it can
     static QString failedOnce(const Failure &failure); ///< of a question that is not asked again by itself
     static QString accountRefusal(const AccountRefusal &why);
     static QString webhookChange(const WebhookChange &change); ///< what is known of it now
@@ -73,6 +75,7 @@ public:
     static QString isolated(const QString &figure);
     static QString told(const QString &foreign); ///< somebody else's words: one line, capped, isolated, no markup meant
     static QString number(qint64 count); ///< "1 000 000"
+    static QString megabytes(qint64 bytes); ///< of room, the whole ones: "1 234 MB"
     static QString amount(Money amount); ///< "10 DH", "1 234,50 DH", the currency in the language's word
     static QString phone(const Msisdn &phone); ///< "06 12 34 56 78"
     static QString timeOfDay(const QDateTime &utc); ///< Moroccan time, "12:04:11"

@@ -75,6 +75,13 @@ QString Words::backupTrouble(const BackupError &error)
                   "not locked.");
     case BackupError::Kind::Full:
         return tr("No backup was made. There is not enough room: free some, or choose another stick.");
+    case BackupError::Kind::FullHere:
+        return tr("No backup was made. There is not enough room on this PC for the copy that is locked before it goes "
+                  "to the folder: free some.");
+    case BackupError::Kind::NoKey:
+        return tr("No backup was made. It cannot be locked with the passphrase that was set on this PC: set it again.");
+    case BackupError::Kind::Stopped:
+        return tr("The backup was stopped. Nothing is wrong: the next one is made by itself.");
     case BackupError::Kind::SourceTroubled:
         return tr("No backup was made. The till's own data could not be read to its end: call for help before anything "
                   "else is done with this PC.");

@@ -62,6 +62,11 @@ QString Words::told(const QString &foreign)
     return firstStrongIsolate + text + popIsolate;
 }
 
+QString Words::megabytes(qint64 bytes)
+{
+    return tr("%1 MB", "an amount of room on a disk").arg(number(bytes >> 20));
+}
+
 QString Words::number(qint64 count)
 {
     QString digits = QString::number(count);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
+#include "desk/diskwatch.h"
+#include "ui/words/restorewords.h"
+
 #include <algorithm>
 
 namespace taabia {
@@ -187,7 +190,12 @@ QString Words::refusal(const SellRefusal &refusal)
     case SellRefusal::Kind::NotAllowed:
         return sentences(money, tr("Whoever is signed in may not do this: it takes the owner's PIN."));
     case SellRefusal::Kind::JustSold:
-        return sentences(money, refusal.like ? soldBefore(*refusal.like, refusal.ago) : QString());
+        return sentences(refusal.sendingAgain ? tr("Nothing was sent.") : money, // of an earlier attempt nobody knows
+            refusal.like          ? soldBefore(*refusal.like, refusal.ago)
+                : refusal.foreign ? RestoreWords::foreignLike(*refusal.foreign)
+                                  : QString());
+    case SellRefusal::Kind::CatchingUp:
+        return sentences(money, RestoreWords::catchUpRefusal(refusal.catchUp));
     case SellRefusal::Kind::NotStarted:
         return sentences(money, tr("The till is not ready: wait a moment, then sell again."));
     }
@@ -209,6 +217,8 @@ QString Words::wishRefusal(WishRefusal why)
         return tr("Nothing was sent. It could not be saved on the disk of this PC: free some space, then try again.");
     case WishRefusal::NotAllowed:
         return tr("Nothing was sent. Whoever is signed in may not do this: it takes the owner's PIN.");
+    case WishRefusal::CatchingUp:
+        return tr("Nothing was sent.") + QLatin1Char(' ') + RestoreWords::catchUpRefusal(std::nullopt);
     }
     return QString();
 }
@@ -219,20 +229,67 @@ QString Words::ledgerTrouble(const LedgerError &error)
     case LedgerError::Kind::Unwritable:
         return tr("The till cannot write to the disk of this PC. What is not saved is not sent: free some space or "
                   "check the disk.");
+    case LedgerError::Kind::Full:
+        return tr("The disk of this PC is full, so nothing new is sold. What was sold is safe, and its end is still "
+                  "saved. Make room until %1 are free: the till then goes on by itself.",
+            "an amount of room: \"300 MB\"")
+            .arg(megabytes(DiskWatch::resume));
     case LedgerError::Kind::Busy:
         return tr("Another program is using the till's data. Only one Taabia may run on it: close the other one.");
     case LedgerError::Kind::Damaged:
-        return tr("The till's data is damaged. Do not sell: restore the last backup or call for help.");
+        return tr("The till's data on this disk is damaged, so nothing more is sold. What was sent is safe with the "
+                  "provider. Restore the last backup, best on another disk, or call for help.");
     case LedgerError::Kind::FromTheFuture:
         return tr("A newer Taabia has written this data. Install the newer version to open it.");
     case LedgerError::Kind::Foreign:
         return tr("This data belongs to another account or another program. Choose another data folder.");
+    case LedgerError::Kind::NotCopied:
+        return error.bytesMissing
+            ? tr("This version keeps the data in a newer form, and first makes a copy of it as it is. The disk has no "
+                 "room for the copy: free %1, then start again. Nothing was changed.",
+                "an amount of room: \"300 MB\"")
+                  .arg(megabytes(*error.bytesMissing))
+            : tr("This version keeps the data in a newer form, and first makes a copy of it as it is. The copy could "
+                 "not be made: check the disk, then start again. Nothing was changed.");
     case LedgerError::Kind::LostClaim:
         return tr("The sale was changed in the meantime, so nothing more was sent for it.");
     case LedgerError::Kind::NotFound:
         return tr("This sale is not in the till's data.");
     case LedgerError::Kind::NotAllowed:
         return tr("Whoever is signed in may not do this: it takes the owner's PIN.");
+    }
+    return QString();
+}
+
+QString Words::disk(const DiskView &disk)
+{
+    switch (disk.state) {
+    case DiskView::State::Well:
+        return QString();
+    case DiskView::State::Low:
+        return disk.bytesFree
+            ? tr("The disk of this PC is almost full: %1 are free. Selling goes on; free some space today.",
+                "an amount of room: \"300 MB\"")
+                  .arg(megabytes(*disk.bytesFree))
+            : tr("The disk of this PC is almost full. Selling goes on; free some space today.");
+    case DiskView::State::Full:
+        return ledgerTrouble({LedgerError::Kind::Full, {}});
+    case DiskView::State::Damaged:
+        return ledgerTrouble({LedgerError::Kind::Damaged, {}});
+    }
+    return QString();
+}
+
+QString Words::whyNotNow(const DiskView &disk)
+{
+    switch (disk.state) {
+    case DiskView::State::Well:
+    case DiskView::State::Low:
+        return QString();
+    case DiskView::State::Full:
+        return tr("Nothing can be sold now: the disk of this PC is full.");
+    case DiskView::State::Damaged:
+        return tr("Nothing can be sold any more: the till's data is damaged.");
     }
     return QString();
 }
