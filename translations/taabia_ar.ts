@@ -2070,8 +2070,8 @@
         <translation>لا يعرف المزوّد أي تعبئة منذ ذلك الوقت تنقص بيانات الصندوق.</translation>
     </message>
     <message>
-        <source>They are listed under Day, Account, where they can be adopted.</source>
-        <translation>تجدها في اليومية، الحساب، حيث يمكن اعتمادها.</translation>
+        <source>See Day, Account, where what was found can be adopted.</source>
+        <translation>انظر اليومية، الحساب، حيث يمكن اعتماد ما وُجد.</translation>
     </message>
     <message>
         <source>The data that was there before is kept as %1.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</source>
-        <translation>تلقائيًا: مرة كل يوم، وعند إغلاق الوردية. الأقدم تُحذف: تبقى نسخ سبعة أيام وخمسة أسابيع واثني عشر شهرًا.</translation>
+        <translation>تلقائيًا: مرة كل يوم، وعند إغلاق المناوبة. الأقدم تُحذف: تبقى نسخ سبعة أيام وخمسة أسابيع واثني عشر شهرًا.</translation>
     </message>
 </context>
 <context>

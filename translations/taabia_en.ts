@@ -2042,8 +2042,8 @@
         <translation>The provider knows of no recharge since then that the till&apos;s data does not have.</translation>
     </message>
     <message>
-        <source>They are listed under Day, Account, where they can be adopted.</source>
-        <translation>They are listed under Day, Account, where they can be adopted.</translation>
+        <source>See Day, Account, where what was found can be adopted.</source>
+        <translation>See Day, Account, where what was found can be adopted.</translation>
     </message>
     <message>
         <source>The data that was there before is kept as %1.</source>

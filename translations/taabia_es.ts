@@ -2042,8 +2042,8 @@
         <translation>El proveedor no conoce ninguna recarga desde entonces que falte en los datos de la caja.</translation>
     </message>
     <message>
-        <source>They are listed under Day, Account, where they can be adopted.</source>
-        <translation>Están en Día, Cuenta, donde se pueden reconocer.</translation>
+        <source>See Day, Account, where what was found can be adopted.</source>
+        <translation>Vea Día, Cuenta, donde se puede reconocer lo encontrado.</translation>
     </message>
     <message>
         <source>The data that was there before is kept as %1.</source>

@@ -2042,8 +2042,8 @@
         <translation>Le fournisseur ne connaît aucune recharge depuis qui manque aux données de la caisse.</translation>
     </message>
     <message>
-        <source>They are listed under Day, Account, where they can be adopted.</source>
-        <translation>Elles sont listées dans Journée, Compte, où l’on peut les reconnaître.</translation>
+        <source>See Day, Account, where what was found can be adopted.</source>
+        <translation>Voyez Journée, Compte, où l’on peut reconnaître ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>The data that was there before is kept as %1.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>By itself is once a day, and when a shift is closed. Older ones are let go: those of seven days, of five weeks and of twelve months stay.</source>
-        <translation>Toute seule : une fois par jour, et à la clôture d’un service. Les plus anciennes s’en vont : restent celles de sept jours, de cinq semaines et de douze mois.</translation>
+        <translation>Toute seule : une fois par jour, et à la clôture d’une session. Les plus anciennes s’en vont : restent celles de sept jours, de cinq semaines et de douze mois.</translation>
     </message>
 </context>
 <context>

@@ -109,8 +109,7 @@ int seesTheFocus(const QWidget &window)
 {
     const std::vector<QWidget *> stops = TabStops::walk(window);
     for (QWidget *stop : stops) {
-        if (stop->isVisible()) // an empty list may have given way to a sentence meanwhile
-            TabStops::isSeen(stop);
+        TabStops::isSeen(stop);
         if (QTest::currentTestFailed())
             break;
     }

@@ -20,7 +20,7 @@ std::vector<QWidget *> walk(const QWidget &window);
 /// In the window's own coordinates.
 QRect placeOf(const QWidget *widget);
 
-/// Fails the test unless \a stop shows that it has the keyboard.
+/// Fails the test unless \a stop, while it is visible, shows that it has the keyboard.
 void isSeen(QWidget *stop);
 
 /// For a sentence about it.

@@ -244,7 +244,7 @@ QString RestoreWords::caughtUp(const CatchUpView &view, const QString &found)
 {
     const RestoreMark &mark = view.mark;
     if (view.found.recharges > 0) // as few lines as can be: it stands over every page
-        return joined({found, tr("They are listed under Day, Account, where they can be adopted."), decided(mark)});
+        return joined({found, tr("See Day, Account, where what was found can be adopted."), decided(mark)});
     return joined({mark.decidedBy.isEmpty()
             ? tr("The provider knows of no recharge since then that the till's data does not have.")
             : decided(mark),
