@@ -8,6 +8,7 @@
 #include "errands.h"
 #include "log/log.h"
 #include "secrecy.h"
+#include "shop.h"
 #include "startup.h"
 #include "ui/preferences.h"
 #include "ui/theme/icons.h"
@@ -20,6 +21,7 @@
 #include <QSysInfo>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace taabia;
 
@@ -56,8 +58,8 @@ std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
     return std::nullopt;
 }
 
-/// Until the window is closed. The ledger is closed, too, and every thread has ended when it returns, so that a log that
-/// goes on without "program.ended" tells of a program that was cut off.
+/// Until the window is closed. The ledger is closed, too, and every thread has ended when it returns, so that a log
+/// that goes on without "program.ended" tells of a program that was cut off.
 int runTill(const Command &command, const QString &dataDir, Preferences &preferences, const Shelf &shelf,
     const std::shared_ptr<Log> &log)
 {
@@ -126,5 +128,9 @@ int main(int argc, char *argv[])
                    .told("system", QSysInfo::prettyProductName()));
     const int code = runTill(*command, dataDir, preferences, *shelf, log);
     log->write(LogLine("program.ended").with("code", code));
+    if (isAnybodyLeft) {
+        log->flush();
+        std::_Exit(code);
+    }
     return code;
 }

@@ -17,6 +17,7 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -34,6 +35,10 @@ class SellPage;
 class SettingsPage;
 class StepUp;
 struct PaperTools;
+
+/// Whether a thread was left behind that may still be at work. Then main() must not take down what it stands on: no
+/// static object, no QApplication.
+inline std::atomic_bool isAnybodyLeft = false;
 
 /// An object on a thread of its own, both ended together. Who works on disks that may not answer (a share, a stick) is
 /// waited for only so long, and then left to end when they do, or with the program: it must need nothing that goes
@@ -59,6 +64,7 @@ public:
         m_thread->quit();
         if (m_thread->wait(m_patience ? QDeadlineTimer(*m_patience) : QDeadlineTimer(QDeadlineTimer::Forever)))
             return;
+        isAnybodyLeft = true;
         QThread *left = m_thread.release();
         QObject::connect(left, &QThread::finished, left, &QObject::deleteLater);
     }

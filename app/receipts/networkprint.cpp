@@ -40,11 +40,10 @@ bool isHost(const QString &host)
     const bool isNumbers = std::all_of(
         host.begin(), host.end(), [](QChar c) { return c == QLatin1Char('.') || (c >= u'0' && c <= u'9'); });
     const QStringList parts = host.split(QLatin1Char('.'));
-    return !isNumbers
-        || (parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-               bool isNumber = false;
-               return part.toInt(&isNumber) <= 255 && isNumber;
-           }));
+    return !isNumbers || (parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        bool isNumber = false;
+        return part.toInt(&isNumber) <= 255 && isNumber;
+    }));
 }
 
 /// Nothing unless the two can be.

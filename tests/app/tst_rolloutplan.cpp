@@ -111,7 +111,8 @@ void TestRolloutPlan::eachFaultIsNamedByItsLine_data()
         4, "cannot be printed");
     row("no printer", "[printer]\nkind = netwrok\n", 4, "must be none, system, network, device, share or pdf");
     row("a printer without address", "[printer]\nkind = network\n", 4, "printer.address is missing");
-    row("a printer nowhere", "[printer]\nkind = network\naddress = 192.168.1.999\n", 5, "printer.address is no address");
+    row("a printer nowhere", "[printer]\nkind = network\naddress = 192.168.1.999\n", 5,
+        "printer.address is no address");
     row("neither yes nor no", "[printer]\ncut = true\n", 4, "must be yes or no");
     row("no width", "[second-printer]\nwidth = 80\n", 4, "must be 58mm, 80mm, a5 or a4");
     row("no amounts", "[catalogue]\norange-amounts = 5, 10\n", 4, "with a space between");
