@@ -96,7 +96,7 @@ private:
         std::printf("{\"start_ms\": %.3f, \"pss_mb\": %.3f, \"rss_mb\": %.3f}\n", m_seenMs, megabytes(rollup, "Pss:"),
             megabytes(rollup, "Rss:"));
         std::fflush(stdout);
-        QCoreApplication::quit();
+        QCoreApplication::exit(); // quit() asks the window, and that asks back while a sale of the ledger is on its way
     }
 
     bool m_typed = false;
