@@ -17,7 +17,7 @@ namespace taabia::AccountFile {
 namespace {
 
 constexpr int version = 1;
-constexpr qint64 largest = 64 * 1024; ///< bytes
+constexpr qint64 largest = qint64(64) << 10; ///< bytes
 constexpr int idBytes = 8;
 
 using Kind = AccountSetup::Kind;

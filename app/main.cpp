@@ -72,6 +72,7 @@ int runTill(const Command &command, const QString &dataDir, Preferences &prefere
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): nothing here throws but for want of memory, and then it is best to end
 int main(int argc, char *argv[])
 {
     Secrecy::forbidDumps();

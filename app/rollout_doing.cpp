@@ -122,7 +122,7 @@ void Rollout::hashNextPin(std::size_t at)
         writePeople();
         return;
     }
-    const QString name = names.at(static_cast<qsizetype>(at));
+    const QString &name = names.at(static_cast<qsizetype>(at));
     m_hasher->hash(m_pins.at(foldedName(name)), [this, at, name](const std::optional<QByteArray> &hash) {
         if (!hash) {
             fail(QStringLiteral("This computer has not the memory to keep a PIN safely."));

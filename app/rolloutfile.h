@@ -34,7 +34,7 @@ struct RolloutFile {
     std::vector<QString> tills; ///< the names of the sections "[till NAME]", in their order
     std::vector<RolloutFault> faults;
 
-    static constexpr qint64 largest = 1024 * 1024; ///< bytes
+    static constexpr qint64 largest = qint64(1) << 20; ///< bytes
 
     /// Reads on after a fault: all of them are told at once.
     static RolloutFile parse(const QByteArray &content);

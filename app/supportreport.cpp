@@ -19,7 +19,7 @@ namespace taabia::Support {
 
 namespace {
 
-constexpr qint64 longestFile = 4 * 1024 * 1024; ///< bytes; a log file has one
+constexpr qint64 longestFile = qint64(4) << 20; ///< bytes; a log file has one
 constexpr int chainPatience = 30'000; ///< milliseconds
 
 QByteArray maskedLines(const QByteArray &content, const LogMask &mask)

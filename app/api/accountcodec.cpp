@@ -16,7 +16,7 @@ const QLatin1String creditLimit("credit_limit");
 
 std::optional<Margin> marginIn(const QJsonValue &percent)
 {
-    constexpr qint64 largest = 1000 * 100; // basis points
+    constexpr qint64 largest = 100'000; // basis points: 1000 %
     const std::optional<qint64> basisPoints = ExactDecimal::hundredths(percent);
     if (!basisPoints || qAbs(*basisPoints) > largest)
         return std::nullopt;

@@ -62,6 +62,7 @@ BulkSeller::Result<BulkProgress> BulkSeller::begin(const QString &title, const s
     if (const auto stop = objection())
         return no(*stop);
     std::vector<BulkRunLine> lines;
+    lines.reserve(wishes.size());
     for (const BulkWish &wish : wishes)
         lines.push_back({wish.number, wish.order});
     const LedgerResult<BulkRun> run = m_parts.ledger.beginRun(title, lines, doing(m_parts.permit->name()));

@@ -72,7 +72,7 @@ public:
     void saleChanged(const Sale &sale);
 
     /// Before a person's acknowledgement is taken: puts on disk what it means, cash out or an override.
-    LedgerResult<std::monostate> beforeAcknowledging(SaleId sale);
+    LedgerResult<std::monostate> beforeAcknowledging(SaleId id);
 
 private:
     /// What a change makes worth telling.
@@ -86,7 +86,7 @@ private:
     ShiftReport seen(ShiftReport report) const;
     CashResult<CashMovement> cashMoved(const CashResult<CashMovement> &movement, const Stale &stale);
     CashResult<ShiftReport> printed(const CashResult<ShiftReport> &report);
-    bool acknowledge(SaleId sale);
+    bool acknowledge(SaleId id);
     void recordOverride(const OverrideRecord &record);
     void owe(std::function<bool()> deed);
     void payDeeds();

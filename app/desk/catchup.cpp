@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds untilNextTry = 15s;
 constexpr int triesAtMost = 3; ///< of answers that are of no use; the sale then holds others like it back anyway
-constexpr qint64 margin = 2 * 60 * 60; ///< seconds that the list is read further back: its dates have no zone
-constexpr qint64 aDay = 24 * 60 * 60;
+constexpr qint64 margin = qint64(2) * 60 * 60; ///< seconds that the list is read further back: its dates have no zone
+constexpr qint64 aDay = qint64(24) * 60 * 60;
 
 QDateTime utcOf(qint64 seconds)
 {

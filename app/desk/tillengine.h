@@ -43,10 +43,10 @@ private:
     Expected<Sale, SellRefusal> record(const SaleOrder &order, Till::Hold hold, const Payment &payment);
     std::optional<SellRefusal> askAboutRepeat(const SaleOrder &order);
     std::optional<SellRefusal> askAboutForeign(const SaleOrder &order);
-    LedgerResult<std::optional<SellRefusal>> askAboutSendingAgain(SaleId sale);
+    LedgerResult<std::optional<SellRefusal>> askAboutSendingAgain(SaleId id);
     Cashier::Events cashierEvents();
     std::optional<SellRefusal> notAllowed(Till::Hold hold);
-    bool mayAcknowledge(SaleId sale);
+    bool mayAcknowledge(SaleId id);
     void askAccount();
     void tellAccount();
     void tellChange(const Sale &sale);

@@ -51,18 +51,19 @@ private:
 QStringList superseded(const std::vector<Kept> &made, const Rotation &rotation)
 {
     QStringList mayGo;
+    const std::vector<Kept> newestFirst(made.rbegin(), made.rend());
     for (const bool chainHolds : {true, false}) {
         std::array shelves{Shelf(dayOf, std::max(rotation.daily, 1)), Shelf(weekOf, rotation.weekly),
             Shelf(monthOf, rotation.monthly)};
-        for (auto one = made.rbegin(); one != made.rend(); ++one) {
-            if (one->chainHolds != chainHolds)
+        for (const Kept &one : newestFirst) {
+            if (one.chainHolds != chainHolds)
                 continue;
-            const QDate day = MoroccoTime::dayOf(one->madeUtc);
+            const QDate day = MoroccoTime::dayOf(one.madeUtc);
             bool stays = false;
             for (Shelf &shelf : shelves)
                 stays = shelf.keeps(day) || stays; // each of them, so that it is met on all
             if (!stays)
-                mayGo.prepend(one->name);
+                mayGo.prepend(one.name);
         }
     }
     return mayGo;

@@ -37,8 +37,8 @@ LedgerResult<std::unique_ptr<Database>> Database::open(const QString &path, Acce
     return database;
 }
 
-Database::Database(QSqlDatabase connection, QString path)
-    : m_connection(std::move(connection))
+Database::Database(const QSqlDatabase &connection, QString path)
+    : m_connection(connection)
     , m_path(std::move(path))
 { }
 

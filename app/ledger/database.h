@@ -50,7 +50,7 @@ public:
     const QString &path() const { return m_path; }
 
 private:
-    Database(QSqlDatabase connection, QString path);
+    Database(const QSqlDatabase &connection, QString path);
     LedgerTrouble configure(Access access);
     LedgerTrouble finishRollBack();
     LedgerError failed(const QSqlQuery &query, const QString &doing) const;

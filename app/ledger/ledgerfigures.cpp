@@ -11,7 +11,7 @@ namespace taabia {
 
 namespace {
 
-constexpr qint64 largestToCheck = 300 * 1024 * 1024; ///< bytes; SQLite's own check reads all of it
+constexpr qint64 largestToCheck = qint64(300) << 20; ///< bytes; SQLite's own check reads all of it
 
 class Lines {
 public:

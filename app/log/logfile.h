@@ -17,7 +17,7 @@ namespace taabia {
 class LogFile {
 public:
     struct Bounds {
-        qint64 bytes = 1024 * 1024; ///< of one file, more or less a line
+        qint64 bytes = qint64(1) << 20; ///< of one file, more or less a line
         int files = 5;
     };
 

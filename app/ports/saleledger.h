@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace taabia {
@@ -121,12 +122,12 @@ public:
     LedgerResult<Sale> recordIntent(const NewSale &sale) { return only(recordIntents({sale})); }
     LedgerResult<Sale> claimAttempt(SaleId sale, int number, SaleState expected, QDateTime nowUtc)
     {
-        return only(claimAttempts({{sale, number, expected}}, nowUtc));
+        return only(claimAttempts({{sale, number, expected}}, std::move(nowUtc)));
     }
     LedgerResult<Sale> recordOutcome(SaleId sale, int number, const AttemptReport &report,
         const std::optional<StatusReport> &status, const SaleStanding &standing, QDateTime nowUtc)
     {
-        return only(recordOutcomes({{sale, number, report, status, standing}}, nowUtc));
+        return only(recordOutcomes({{sale, number, report, status, standing}}, std::move(nowUtc)));
     }
 
     /// Step 4, and every standing that no attempt caused: all of the updates in one transaction, because one /history

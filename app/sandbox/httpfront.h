@@ -36,6 +36,6 @@ private:
 };
 
 /// A recharge is some hundred bytes, five hundred of them in bulk under a hundred kilobytes.
-constexpr std::size_t largestRequestBytes = 512 * 1024;
+constexpr std::size_t largestRequestBytes = std::size_t(512) << 10;
 
 } // namespace taabia

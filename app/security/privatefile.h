@@ -8,7 +8,7 @@ namespace taabia {
 /// A small file that only this user may read, written whole or not at all. Any thread.
 namespace PrivateFile {
 
-constexpr qint64 largest = 64 * 1024; ///< bytes
+constexpr qint64 largest = qint64(64) << 10; ///< bytes
 
 /// Empty: there is none, or nothing in it.
 Expected<std::optional<QByteArray>, VaultError> read(const QString &path);

@@ -15,7 +15,7 @@
 namespace taabia {
 
 namespace {
-constexpr qint64 roomForAFile = 256 * 1024; ///< with less than this left on it, a disk is called full
+constexpr qint64 roomForAFile = qint64(256) << 10; ///< with less than this left on it, a disk is called full
 }
 
 std::optional<OutError> FileJobs::write(const QString &path, const QByteArray &bytes)
