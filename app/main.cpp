@@ -58,8 +58,8 @@ std::optional<int> answerAtOnce(const Expected<Command, QString> &command)
     return std::nullopt;
 }
 
-/// Until the window is closed. The ledger is closed, too, and every thread has ended when it returns, so that a log
-/// that goes on without "program.ended" tells of a program that was cut off.
+/// Until the window is closed. The ledger is closed, too, when it returns, and nobody but a thread that was left behind
+/// (isAnybodyLeft) is still at work: a log that goes on without "program.ended" tells of a program that was cut off.
 int runTill(const Command &command, const QString &dataDir, Preferences &preferences, const Shelf &shelf,
     const std::shared_ptr<Log> &log)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bulkworld.h"
 #include "shopworld.h"
 
 #include "support/fakedisk.h"
@@ -22,15 +23,6 @@ struct World {
         shop.clock->turn(1min);
     }
     BulkSeller &bulk() { return shop.engine->office()->bulk(); }
-    static std::vector<BulkWish> wishes(int count)
-    {
-        std::vector<BulkWish> all;
-        for (int i = 0; i < count; ++i) {
-            const QByteArray phone = "0612" + QByteArray::number(100'000 + i);
-            all.push_back({i + 2, samples::order(phone.constData(), Operator::Inwi, 10)});
-        }
-        return all;
-    }
     void acceptCall()
     {
         BulkAnswer answer;
@@ -84,14 +76,14 @@ void TestDiskStops::noListIsBegun()
 {
     World w;
     w.leave(0);
-    QCOMPARE(whyNot(w.bulk().begin(QStringLiteral("staff.csv"), World::wishes(3))), std::optional(Kind::Full));
+    QCOMPARE(whyNot(w.bulk().begin(QStringLiteral("staff.csv"), BulkWorld::wishes(3))), std::optional(Kind::Full));
     QVERIFY(w.bulk().runs()->empty()); // not even its lines are kept
 }
 
 void TestDiskStops::aListStopsBetweenTwoCallsAndGoesOnWhenThereIsRoom()
 {
     World w;
-    QVERIFY(w.bulk().begin(QStringLiteral("staff.csv"), World::wishes(25)));
+    QVERIFY(w.bulk().begin(QStringLiteral("staff.csv"), BulkWorld::wishes(25)));
     w.shop.clock->turn(0ms);
     w.leave(0);
     QCOMPARE(w.shop.server->posted.size(), 20U);
