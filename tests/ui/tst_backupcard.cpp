@@ -3,6 +3,7 @@
 #include "ui/settings/backupcard.h"
 #include "ui/settings/backuphint.h"
 #include "ui/settings/backuplock.h"
+#include "ui/settings/pathfield.h"
 #include "ui/setup/newpassphrase.h"
 #include "ui/setup/secretfield.h"
 #include "ui/widgets/actionbutton.h"

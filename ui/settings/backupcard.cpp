@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/backupcard.h"
 
-#include "ui/cash/linefield.h"
 #include "ui/out/filedialogs.h"
 #include "ui/settings/backuplock.h"
+#include "ui/settings/pathfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/caption.h"
@@ -13,14 +13,13 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace taabia {
 
 namespace {
 
-constexpr int longestPath = 600;
 enum At { ByItself, ByHand };
 
 } // namespace
@@ -30,7 +29,7 @@ BackupCard::BackupCard(BackupDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(new QLabel(this))
     , m_why(new Paragraph(TextSize::Small, this))
-    , m_folder(new LineField(this))
+    , m_folder(new PathField(this))
     , m_choose(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_place(new Paragraph(TextSize::Small, this))
     , m_automaticCaption(new CaptionText(this))
@@ -63,12 +62,6 @@ void BackupCard::build()
     m_failure->setTone(Tone::Quiet);
     for (Paragraph *text : {m_why, m_place, m_when, m_last, m_failure})
         text->setRigid(true);
-    m_folder->field()->setMaxLength(longestPath);
-    m_folder->field()->setLayoutDirection(Qt::LeftToRight); // a path, in every language
-    auto *where = new QHBoxLayout;
-    where->setSpacing(8);
-    where->addWidget(m_folder, 1);
-    where->addWidget(m_choose, 0, Qt::AlignBottom);
     auto *when = new QVBoxLayout;
     when->setSpacing(6);
     when->addWidget(m_automaticCaption);
@@ -79,7 +72,7 @@ void BackupCard::build()
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_why);
-    column->addLayout(where);
+    column->addLayout(m_folder->besideButton(m_choose));
     column->addWidget(m_place);
     column->addLayout(when);
     column->addWidget(m_lock);
@@ -137,16 +130,16 @@ void BackupCard::chooseFolder()
         m_choose->accessibleName(), QFileDialog::DontUseNativeDialog | QFileDialog::ShowDirsOnly, window());
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_folder->setText(QDir::toNativeSeparators(path));
+        m_folder->setPath(path);
         keepFolder();
     });
-    FileDialogs::openIn(dialog, QDir::fromNativeSeparators(m_folder->text()));
+    FileDialogs::openIn(dialog, m_folder->path());
 }
 
 /// As soon as it is typed or picked: a folder that waits for a button is a folder that nobody backs up to.
 void BackupCard::keepFolder()
 {
-    const QString folder = QDir::fromNativeSeparators(m_folder->text());
+    const QString folder = m_folder->path();
     if (!m_standing || folder == m_standing->choice.folder)
         return;
     m_standing->choice.folder = folder;
@@ -176,7 +169,7 @@ void BackupCard::take(const BackupStanding &standing)
 {
     m_standing = standing;
     if (!m_folder->field()->hasFocus() || !m_folder->field()->isModified())
-        m_folder->setText(QDir::toNativeSeparators(standing.choice.folder));
+        m_folder->setPath(standing.choice.folder);
     m_automatic->setCurrent(standing.choice.automatic ? ByItself : ByHand);
     m_lock->setLocked(standing.isLocked);
     showState();

@@ -12,7 +12,7 @@ namespace taabia {
 class ActionButton;
 class BackupLock;
 class CaptionText;
-class LineField;
+class PathField;
 class Notice;
 class Paragraph;
 class TileGroup;
@@ -25,7 +25,7 @@ public:
     explicit BackupCard(BackupDesk &desk, QWidget *parent = nullptr);
     ~BackupCard() override;
 
-    LineField *folder() const { return m_folder; }
+    PathField *folder() const { return m_folder; }
     TileGroup *automatic() const { return m_automatic; }
     BackupLock *lock() const { return m_lock; }
     ActionButton *button() const { return m_now; }
@@ -59,7 +59,7 @@ private:
     std::optional<BackupError> m_error;
     QLabel *m_title;
     Paragraph *m_why;
-    LineField *m_folder;
+    PathField *m_folder;
     ActionButton *m_choose;
     Paragraph *m_place;
     CaptionText *m_automaticCaption;

@@ -2,9 +2,9 @@
 #include "ui/settings/restorecard.h"
 
 #include "desk/restoredesk.h"
-#include "ui/cash/linefield.h"
 #include "ui/out/filedialogs.h"
 #include "ui/out/listview.h"
+#include "ui/settings/pathfield.h"
 #include "ui/setup/secretfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/widgets/actionbutton.h"
@@ -14,16 +14,15 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace taabia {
 
 namespace {
 
-constexpr int longestPath = 600;
 constexpr int listHeight = 280;
 constexpr std::size_t mostListed = 50;
 
@@ -35,7 +34,7 @@ RestoreCard::RestoreCard(RestoreDesk &desk, Place place, QWidget *parent)
     , m_place(std::move(place))
     , m_title(new QLabel(this))
     , m_why(new Paragraph(TextSize::Small, this))
-    , m_file(new LineField(this))
+    , m_file(new PathField(this))
     , m_choose(new ActionButton(ActionButton::Kind::Plain, {}, this))
     , m_passphrase(new SecretField(this))
     , m_look(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("search"), this))
@@ -63,19 +62,13 @@ void RestoreCard::build()
     setLook(m_title, "title");
     m_why->setTone(Tone::Quiet);
     m_why->setRigid(true);
-    m_file->field()->setMaxLength(longestPath);
-    m_file->field()->setLayoutDirection(Qt::LeftToRight); // a path, in every language
-    auto *where = new QHBoxLayout;
-    where->setSpacing(8);
-    where->addWidget(m_file, 1);
-    where->addWidget(m_choose, 0, Qt::AlignBottom);
     m_found = buildPreview();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_why);
-    column->addLayout(where);
+    column->addLayout(m_file->besideButton(m_choose));
     column->addWidget(m_passphrase);
     column->addWidget(m_look);
     column->addWidget(m_notice);
@@ -156,7 +149,7 @@ void RestoreCard::choose()
     dialog->setNameFilters(
         {FileDialogs::filter(tr("Backups (*.sqlite *.sealed)")), FileDialogs::filter(tr("All files (*)"))});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_file->setText(QDir::toNativeSeparators(path));
+        m_file->setPath(path);
         m_error.reset();
         letGo();
         if (asksPassphrase())
@@ -164,7 +157,7 @@ void RestoreCard::choose()
         else
             look();
     });
-    const QString file = QDir::fromNativeSeparators(m_file->text());
+    const QString file = m_file->path();
     FileDialogs::openIn(dialog, file.isEmpty() ? m_folder : QFileInfo(file).absolutePath());
 }
 
@@ -180,7 +173,7 @@ void RestoreCard::look()
     m_error.reset();
     m_preview.reset();
     m_state = State::Looking;
-    m_ticket = m_desk.look(QDir::fromNativeSeparators(m_file->text()), m_passphrase->take());
+    m_ticket = m_desk.look(m_file->path(), m_passphrase->take());
     showState();
 }
 

@@ -14,7 +14,7 @@ class QLabel;
 namespace taabia {
 
 class ActionButton;
-class LineField;
+class PathField;
 class ListView;
 struct ListTable;
 class Notice;
@@ -41,7 +41,7 @@ public:
 
     void setFolder(const QString &folder) { m_folder = folder; } ///< where a backup is looked for first
 
-    LineField *file() const { return m_file; }
+    PathField *file() const { return m_file; }
     SecretField *passphrase() const { return m_passphrase; }
     ActionButton *lookButton() const { return m_look; }
     ActionButton *keepButton() const { return m_keep; }
@@ -76,7 +76,7 @@ private:
     std::optional<RestoreError> m_error;
     QLabel *m_title;
     Paragraph *m_why;
-    LineField *m_file;
+    PathField *m_file;
     ActionButton *m_choose;
     SecretField *m_passphrase;
     ActionButton *m_look;
