@@ -8,12 +8,12 @@ namespace taabia {
 
 namespace {
 
-const auto group = QLatin1String("catalogue");
+const auto catalogueGroup = QLatin1String("catalogue");
 
 QString keyOf(Operator op, const char *what)
 {
     const QString name = wireName(op).toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
-    return group + QLatin1Char('/') + name + QLatin1Char('/') + QLatin1String(what);
+    return catalogueGroup + QLatin1Char('/') + name + QLatin1Char('/') + QLatin1String(what);
 }
 
 QString nameKey(Operator op, const QString &type, const char *language)
@@ -70,7 +70,7 @@ OwnerCatalogue CatalogueSettings::read(const QSettings &settings)
 
 void CatalogueSettings::write(QSettings &settings, const OwnerCatalogue &catalogue)
 {
-    settings.remove(group); // what is as it came leaves no line
+    settings.remove(catalogueGroup); // what is as it came leaves no line
     for (const auto &[op, offer] : catalogue.offers) {
         QStringList words;
         for (const Money amount : offer.amounts.value_or(std::vector<Money>()))

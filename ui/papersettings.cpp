@@ -131,7 +131,7 @@ constexpr std::array shopFields{ShopField{"shop/name", &ShopDetails::name},
 
 const auto printerGroup = QLatin1String("printer");
 const auto secondGroup = QLatin1String("second_printer");
-const auto languageKey = QLatin1String("paper/language");
+const auto paperLanguageKey = QLatin1String("paper/language");
 const auto eachSaleKey = QLatin1String("paper/print_each_sale");
 const auto dailyPdfKey = QLatin1String("paper/daily_pdf");
 const auto pdfFolderKey = QLatin1String("paper/pdf_folder");
@@ -158,7 +158,7 @@ PaperSetup PaperSettings::read(const QSettings &settings)
     PaperSetup setup;
     for (const ShopField &field : shopFields)
         setup.shop.*field.field = settings.value(QLatin1String(field.key)).toString();
-    setup.language = named(settings.value(languageKey), languageNames, standard.language);
+    setup.language = named(settings.value(paperLanguageKey), languageNames, standard.language);
     setup.printer = readPrinter(settings, printerGroup);
     setup.second = readPrinter(settings, secondGroup);
     setup.printEachSale = yes(settings.value(eachSaleKey), standard.printEachSale);
@@ -171,7 +171,7 @@ void PaperSettings::write(QSettings &settings, const PaperSetup &setup)
 {
     for (const ShopField &field : shopFields)
         settings.setValue(QLatin1String(field.key), setup.shop.*field.field);
-    settings.setValue(languageKey, nameOf(setup.language, languageNames));
+    settings.setValue(paperLanguageKey, nameOf(setup.language, languageNames));
     writePrinter(settings, printerGroup, setup.printer);
     writePrinter(settings, secondGroup, setup.second);
     settings.setValue(eachSaleKey, word(setup.printEachSale));

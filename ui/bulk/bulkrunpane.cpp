@@ -22,7 +22,6 @@
 namespace taabia {
 
 namespace {
-constexpr int linesBelow = 2; ///< that the sentence on the current line may take; its room is kept
 constexpr int recountMs = 200;
 } // namespace
 
@@ -228,7 +227,7 @@ void BulkRunPane::showFilters()
 void BulkRunPane::showCurrent()
 {
     const BulkRunLine *line = m_model->lineAt(m_view->currentIndex().row());
-    m_current->setFixedHeight(linesBelow * m_current->lineStep());
+    m_current->setFixedHeight(BulkWords::lines * m_current->lineStep());
     if (!line) {
         m_current->setTone(Tone::Quiet);
         m_current->setText(!m_model->isReadable() ? tr("An owner can see the lines of this list.")

@@ -18,7 +18,6 @@ namespace taabia {
 
 namespace {
 const QString anotherKey = QStringLiteral("Alt+N");
-constexpr int linesBelow = 2; ///< that the sentence on the current line may take; its room is kept
 } // namespace
 
 BulkSheetPane::BulkSheetPane(QWidget *parent)
@@ -149,7 +148,7 @@ void BulkSheetPane::showCurrent()
 {
     const BulkSheetLine *line = m_model->lineAt(m_view->currentIndex().row());
     m_title->setFixedHeight(m_title->lineStep());
-    m_current->setFixedHeight(linesBelow * m_current->lineStep());
+    m_current->setFixedHeight(BulkWords::lines * m_current->lineStep());
     if (!line) {
         m_current->setText(m_model->rowCount() == 0 ? tr("No line is of this kind.") : QString());
         return;

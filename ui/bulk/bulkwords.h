@@ -15,6 +15,8 @@ struct BulkReadError;
 class BulkWords {
     Q_DECLARE_TR_FUNCTIONS(BulkWords)
 public:
+    static constexpr int lines = 2; ///< that what is said of one line may take: its room is kept
+
     static QString fault(BulkFault fault); ///< what is wrong with a line
     static QString readError(const BulkReadError &error); ///< why a list is not on the table, and what to do
 

@@ -11,8 +11,6 @@
 
 namespace taabia {
 
-static constexpr int cardWidth = 480;
-
 CashMoveOverlay::CashMoveOverlay(CashDesk &cash, CashMove kind, QWidget *covered, QWidget *window)
     : CashForm(cash, covered, window)
     , m_kind(kind)
@@ -24,6 +22,7 @@ CashMoveOverlay::CashMoveOverlay(CashDesk &cash, CashMove kind, QWidget *covered
     setLook(m_title, "title");
     m_what->setRigid(true);
     m_what->setTone(Tone::Quiet);
+    constexpr int cardWidth = 480;
     m_amount->setMinimumWidth(cardWidth);
     content()->addWidget(m_title);
     content()->addWidget(m_what);

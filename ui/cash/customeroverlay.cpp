@@ -14,7 +14,6 @@
 namespace taabia {
 
 namespace {
-constexpr int cardWidth = 480;
 constexpr int longestName = 60;
 constexpr int longestPhone = 30;
 } // namespace
@@ -33,6 +32,7 @@ CustomerOverlay::CustomerOverlay(
         m_taken.append(foldedName(name));
     }
     setLook(m_title, "title");
+    constexpr int cardWidth = 480;
     m_name->setMinimumWidth(cardWidth);
     m_name->field()->setMaxLength(longestName);
     m_phone->field()->setMaxLength(longestPhone);

@@ -17,7 +17,6 @@ namespace taabia {
 
 namespace {
 
-constexpr int cardWidth = 500;
 const QString allKey = QStringLiteral("Alt+A");
 const QStringList methodKeys{QStringLiteral("F6"), QStringLiteral("F7")}; ///< as at the read-back of a sale
 
@@ -45,6 +44,7 @@ void RepayOverlay::build()
     m_title->setRigid(true);
     m_title->setWeight(QFont::Bold);
     m_owes->setRigid(true);
+    constexpr int cardWidth = 500;
     m_owes->setMinimumWidth(cardWidth);
     m_rest->setRigid(true);
     m_rest->setTone(Tone::Quiet);

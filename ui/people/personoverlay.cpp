@@ -19,7 +19,6 @@
 
 namespace taabia {
 
-static constexpr int cardWidth = 460;
 static constexpr int longestName = 40;
 static constexpr std::array roles{Role::Clerk, Role::Owner};
 
@@ -38,6 +37,7 @@ PersonOverlay::PersonOverlay(Counter &counter, const Person &person, QWidget *co
     , m_cancel(new ActionButton(ActionButton::Kind::Plain, {}, this))
 {
     setLook(m_title, "title");
+    constexpr int cardWidth = 460;
     m_name->setMinimumWidth(cardWidth);
     m_name->field()->setMaxLength(longestName);
     m_name->setText(person.name);

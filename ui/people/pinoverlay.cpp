@@ -14,8 +14,6 @@
 
 namespace taabia {
 
-static constexpr int cardWidth = 420;
-
 PinOverlay::PinOverlay(Counter &counter, const Person &person, Whose whose, QWidget *covered, QWidget *window)
     : Overlay(covered, window)
     , m_counter(counter)
@@ -29,6 +27,7 @@ PinOverlay::PinOverlay(Counter &counter, const Person &person, Whose whose, QWid
 {
     setLook(m_title, "title");
     m_title->setTextFormat(Qt::PlainText);
+    constexpr int cardWidth = 420;
     m_title->setMinimumWidth(cardWidth);
     m_rule->setRigid(true);
     m_rule->setTone(Tone::Quiet);

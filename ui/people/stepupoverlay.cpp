@@ -13,8 +13,6 @@
 
 namespace taabia {
 
-static constexpr int cardWidth = 420;
-
 StepUpOverlay::StepUpOverlay(
     Counter &counter, Action action, std::optional<SaleId> sale, QWidget *covered, QWidget *window)
     : Overlay(covered, window)
@@ -33,6 +31,7 @@ StepUpOverlay::StepUpOverlay(
     , m_cancel(new ActionButton(ActionButton::Kind::Plain, {}, this))
 {
     setLook(m_title, "title");
+    constexpr int cardWidth = 420;
     m_title->setMinimumWidth(cardWidth);
     m_owner->setTextFormat(Qt::PlainText);
     m_what->setRigid(true);

@@ -15,7 +15,7 @@
 namespace taabia {
 
 namespace {
-enum At { Open, Locked };
+enum Lock { Open, Locked };
 }
 
 BackupLock::BackupLock(QWidget *parent)

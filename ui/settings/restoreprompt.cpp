@@ -20,7 +20,7 @@ namespace taabia {
 
 namespace {
 
-constexpr int widest = 860;
+constexpr int widestCard = 860;
 
 const QString againKey = QStringLiteral("Alt+A");
 const QString trainKey = QStringLiteral("Alt+T");
@@ -72,7 +72,7 @@ RestorePrompt::RestorePrompt(RestoreDesk &desk, const LedgerError &why, const QS
     row->addStretch(1);
     row->addLayout(column, 100);
     row->addStretch(1);
-    m_card->setMaximumWidth(widest);
+    m_card->setMaximumWidth(widestCard);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);

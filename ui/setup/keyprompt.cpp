@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int widest = 720;
+constexpr int widestBody = 720;
 
 const QString typeKey = QStringLiteral("Alt+K");
 const QString againKey = QStringLiteral("Alt+A");
@@ -81,7 +81,7 @@ void KeyPrompt::build()
     ways->setSpacing(10);
     for (ActionButton *button : {m_typeKey, m_again, m_train, m_report})
         ways->addWidget(button, 0, Qt::AlignLeading);
-    m_body->setMaximumWidth(widest);
+    m_body->setMaximumWidth(widestBody);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(16);

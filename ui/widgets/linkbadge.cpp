@@ -14,7 +14,7 @@
 
 namespace taabia {
 
-static constexpr int gap = 8;
+static constexpr int besideIcon = 8;
 
 LinkBadge::LinkBadge(QWidget *parent)
     : QLabel(parent)
@@ -45,7 +45,7 @@ void LinkBadge::retranslate()
 QSize LinkBadge::sizeHint() const
 {
     const QFontMetrics metrics(Fonts::font(TextSize::Body));
-    return {metrics.horizontalAdvance(text()) + Icons::textSize() + gap, Painting::smallestTarget};
+    return {metrics.horizontalAdvance(text()) + Icons::textSize() + besideIcon, Painting::smallestTarget};
 }
 
 QSize LinkBadge::minimumSizeHint() const
@@ -81,8 +81,8 @@ void LinkBadge::paintEvent(QPaintEvent *)
     }
     painter.setFont(Fonts::font(TextSize::Body));
     painter.setPen(ink);
-    const QRect words =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(size + gap, 0, width() - size - gap, height()));
+    const QRect words = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(size + besideIcon, 0, width() - size - besideIcon, height()));
     painter.setLayoutDirection(layoutDirection());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextDontClip, text());
 }

@@ -13,8 +13,8 @@
 
 namespace taabia {
 
-static constexpr int sidePadding = 14;
-static constexpr int gap = 8;
+static constexpr int tabPadding = 14;
+static constexpr int betweenParts = 8;
 
 PageTab::PageTab(const QString &icon, const QString &key, QWidget *parent)
     : QAbstractButton(parent)
@@ -40,12 +40,12 @@ void PageTab::setDensity(Density density)
 
 int PageTab::widthFor(Density density) const
 {
-    int width = QFontMetrics(Fonts::font(TextSize::Body)).horizontalAdvance(text()) + 2 * sidePadding;
+    int width = QFontMetrics(Fonts::font(TextSize::Body)).horizontalAdvance(text()) + 2 * tabPadding;
     if (density == Density::Full) {
-        width += Icons::textSize() + gap;
+        width += Icons::textSize() + betweenParts;
     }
     if (density != Density::NameOnly && !m_key.isEmpty()) {
-        width += Painting::keyCapSize(m_key).width() + gap;
+        width += Painting::keyCapSize(m_key).width() + betweenParts;
     }
     return width;
 }
@@ -72,14 +72,14 @@ void PageTab::paintEvent(QPaintEvent *)
         Painting::box(painter, rect(), Qt::transparent, colors.accent, 2, 8);
     }
     const QColor ink = isChecked() ? colors.accent : colors.muted;
-    int x = sidePadding;
+    int x = tabPadding;
     const auto place = [this](int left, QSize size) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(left, (height() - size.height()) / 2), size));
     };
     if (m_density == Density::Full) {
         const int size = Icons::textSize();
         painter.drawPixmap(place(x, {size, size}).topLeft(), Icons::pixmap(m_icon, ink, size, devicePixelRatioF()));
-        x += size + gap;
+        x += size + betweenParts;
     }
     const QFont font = Fonts::font(TextSize::Body, isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
@@ -87,7 +87,8 @@ void PageTab::paintEvent(QPaintEvent *)
     const int textWidth = QFontMetrics(Fonts::font(TextSize::Body)).horizontalAdvance(text());
     painter.drawText(place(x, {textWidth, height()}), Qt::AlignCenter | Qt::TextDontClip, text());
     if (m_density != Density::NameOnly && !m_key.isEmpty()) {
-        Painting::keyCap(painter, place(x + textWidth + gap, Painting::keyCapSize(m_key)), m_key, ink, colors.line);
+        Painting::keyCap(
+            painter, place(x + textWidth + betweenParts, Painting::keyCapSize(m_key)), m_key, ink, colors.line);
     }
 }
 

@@ -12,9 +12,9 @@
 
 namespace taabia {
 
-static constexpr int sidePadding = 12;
+static constexpr int tilePadding = 12;
 static constexpr int dotSize = 12;
-static constexpr int gap = 9;
+static constexpr int besideMark = 9;
 
 Tile::Tile(QWidget *parent)
     : QAbstractButton(parent)
@@ -77,15 +77,15 @@ QFont Tile::textFont() const
 
 int Tile::contentWidth() const
 {
-    return QFontMetrics(textFont()).horizontalAdvance(text()) + (m_dot ? dotSize + gap : 0);
+    return QFontMetrics(textFont()).horizontalAdvance(text()) + (m_dot ? dotSize + besideMark : 0);
 }
 
 QSize Tile::sizeHint() const
 {
     const int air = m_below.isEmpty() ? 24 : 14;
     const int height = std::max(Painting::smallestTarget, linesHeight() + air);
-    const int keyWidth = m_key.isEmpty() ? 0 : Painting::keyCapSize(m_key).width() + gap;
-    return {contentWidth() + keyWidth + 2 * sidePadding, height};
+    const int keyWidth = m_key.isEmpty() ? 0 : Painting::keyCapSize(m_key).width() + besideMark;
+    return {contentWidth() + keyWidth + 2 * tilePadding, height};
 }
 
 QSize Tile::minimumSizeHint() const
@@ -110,7 +110,7 @@ void Tile::paintEvent(QPaintEvent *)
     const bool roomForKey = !m_key.isEmpty() && width() >= sizeHint().width();
     // A tile with a dot or a key reads from its beginning; a bare number stands in the middle.
     const bool centred = !m_dot && m_key.isEmpty();
-    int x = centred || !roomForKey ? (width() - contentWidth()) / 2 : sidePadding;
+    int x = centred || !roomForKey ? (width() - contentWidth()) / 2 : tilePadding;
     const int lift = m_below.isEmpty() ? 0 : QFontMetrics(belowFont()).ascent() / 2 + 1;
     const auto place = [this, lift](int left, int boxWidth, int boxHeight) {
         return QStyle::visualRect(
@@ -120,7 +120,7 @@ void Tile::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(*m_dot);
         painter.drawEllipse(place(x, dotSize, dotSize));
-        x += dotSize + gap;
+        x += dotSize + besideMark;
     }
     painter.setFont(textFont());
     painter.setPen(isChecked() ? colors.accent : colors.text);
@@ -128,7 +128,7 @@ void Tile::paintEvent(QPaintEvent *)
     if (!m_below.isEmpty())
         paintBelow(painter);
     if (roomForKey) {
-        Painting::keyCap(painter, place(width() - key.width() - sidePadding, key.width(), key.height()), m_key,
+        Painting::keyCap(painter, place(width() - key.width() - tilePadding, key.width(), key.height()), m_key,
             isChecked() ? colors.accent : colors.muted, colors.line);
     }
 }

@@ -25,6 +25,9 @@ enum class Tone { Quiet, Progress, Good, Warning, Bad };
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
 public:
+    /// Whole ones only: each is translated by itself, so that no language has to fit another's grammar.
+    static QString sentences(const QString &first, const QString &second);
+
     // A sale
     static QString stateWord(const Sale &sale); ///< for a table cell: "Done", "In the queue", "To be checked"
     static QString stateSentence(const Sale &sale); ///< for people: what happened to the money, what to do

@@ -7,16 +7,6 @@
 
 namespace taabia {
 
-namespace {
-
-// Whole sentences only: each one is translated by itself, so that no language has to fit another's grammar.
-QString sentences(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
-}
-
-} // namespace
-
 QString Words::statusWord(StatusCode status)
 {
     switch (status.value()) {
@@ -150,7 +140,7 @@ static QString failedMoney(const Sale &sale)
 {
     if (!sale.billed || *sale.billed == Money())
         return Words::tr("The recharge failed: it was not delivered and not charged.");
-    return sentences(Words::tr("The recharge failed: it was not delivered."),
+    return Words::sentences(Words::tr("The recharge failed: it was not delivered."),
         Words::tr("The provider tells a billed amount for it: make sure that it is back on the balance."));
 }
 
@@ -165,13 +155,13 @@ static QString moneySentence(const Sale &sale)
     case SaleState::Open:
         return Words::tr("It is not known yet whether this sale is charged.");
     case SaleState::Pending:
-        return sentences(Words::tr("The provider has received this sale and has not finished it."),
+        return Words::sentences(Words::tr("The provider has received this sale and has not finished it."),
             sale.status ? Words::statusMeaning(*sale.status) : QString());
     case SaleState::Done:
         return sale.status && sale.status->verdict() == Verdict::Done ? Words::statusMeaning(*sale.status)
                                                                       : Words::tr("The recharge was delivered.");
     case SaleState::Failed:
-        return sentences(failedMoney(sale),
+        return Words::sentences(failedMoney(sale),
             sale.status && sale.status->verdict() == Verdict::Failed ? Words::statusMeaning(*sale.status) : QString());
     case SaleState::Refunded:
         return Words::tr("The provider took this sale back and refunded its price to your balance.");

@@ -10,11 +10,6 @@ namespace taabia {
 
 namespace {
 
-QString sentences(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
-}
-
 /// The documented codes as the ledger keeps them ("Erreurs" of the API).
 ErrorCode codeFromText(const QString &text)
 {
@@ -82,6 +77,11 @@ QString reason(ErrorCode code, const QString &codeText, const QString &message)
 }
 
 } // namespace
+
+QString Words::sentences(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
+}
 
 QString Words::failureReason(const Failure &failure)
 {
