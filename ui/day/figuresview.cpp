@@ -8,6 +8,7 @@
 #include "ui/day/periodhead.h"
 #include "ui/out/listview.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/widgets/latepage.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/tilegroup.h"
 #include "ui/words/words.h"
@@ -65,14 +66,7 @@ QWidget *FiguresView::makeLower()
     side->addWidget(m_table, 2);
     side->addWidget(m_chart, 1);
 
-    m_namedView = new NamedSalesView(card);
-    m_namedView->setModel(m_namedModel);
-    m_names = new QWidget(card);
-    auto *names = new QVBoxLayout(m_names);
-    names->setContentsMargins(0, 0, 0, 0);
-    m_namedCut = new Notice(Notice::Shape::Inline, m_names);
-    names->addWidget(m_namedCut);
-    names->addWidget(m_namedView, 1);
+    m_names = new LatePage([this](QWidget *parent) { return makeNames(parent); }, card);
     m_empty = new QLabel(card);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -86,6 +80,22 @@ QWidget *FiguresView::makeLower()
     return card;
 }
 
+/// Not looked at every day, and the whole view has to be there within one frame.
+QWidget *FiguresView::makeNames(QWidget *parent)
+{
+    auto *names = new QWidget(parent);
+    auto *column = new QVBoxLayout(names);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *view = new NamedSalesView(names);
+    view->setModel(m_namedModel);
+    connect(view, &SalesView::saleActivated, this, &FiguresView::saleActivated);
+    m_namedCut = new Notice(Notice::Shape::Inline, names);
+    column->addWidget(m_namedCut);
+    column->addWidget(view, 1);
+    showNamesCut();
+    return names;
+}
+
 void FiguresView::wire()
 {
     m_askSoon.setSingleShot(true);
@@ -96,7 +106,6 @@ void FiguresView::wire()
     connect(m_head, &PeriodHead::changed, this, &FiguresView::lookAt);
     connect(m_head, &PeriodHead::retryWanted, this, &FiguresView::ask);
     connect(m_choice, &TileGroup::chosen, this, &FiguresView::showBreakdown);
-    connect(m_namedView, &SalesView::saleActivated, this, &FiguresView::saleActivated);
     connect(&m_desk, &ReportDesk::salesArrived, this, &FiguresView::takeSales);
     connect(&m_desk, &ReportDesk::namedArrived, this, &FiguresView::takeNamed);
     connect(&m_desk, &ReportDesk::failed, this, &FiguresView::takeFailure);
@@ -233,13 +242,19 @@ void FiguresView::showNames()
 {
     m_namedModel->setSales(m_named);
     m_namedModel->retranslate();
+    if (m_namedCut)
+        showNamesCut();
+    showChoices();
+    if (isByName())
+        showBreakdown();
+}
+
+void FiguresView::showNamesCut()
+{
     m_namedCut->setVisible(FigureLists::areNamesCut(m_named));
     m_namedCut->tell(Tone::Quiet, QStringLiteral("info"),
         tr("Only the newest %1 of a kind are listed here. The History page has them all.")
             .arg(Words::number(FigureLists::mostNamed)));
-    showChoices();
-    if (isByName())
-        showBreakdown();
 }
 
 void FiguresView::showChoices()

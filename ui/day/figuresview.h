@@ -19,7 +19,6 @@ namespace taabia {
 class FigureTiles;
 class ListView;
 class NamedSalesModel;
-class NamedSalesView;
 class Notice;
 class PeriodChooser;
 class PeriodHead;
@@ -56,6 +55,7 @@ protected:
 private:
     void build(const PaperTools &tools);
     QWidget *makeLower();
+    QWidget *makeNames(QWidget *parent);
     void wire();
 
     void lookAt(); ///< another period: what was shown is not of it
@@ -71,6 +71,7 @@ private:
     void showBreakdown();
     void showNotice();
     void showNames();
+    void showNamesCut();
     void showChoices();
     void retranslate();
     bool isByName() const;
@@ -89,8 +90,7 @@ private:
     SalesChart *m_chart = nullptr;
     NamedSalesModel *m_namedModel = nullptr;
     QWidget *m_names = nullptr;
-    Notice *m_namedCut = nullptr;
-    NamedSalesView *m_namedView = nullptr;
+    Notice *m_namedCut = nullptr; ///< null until somebody looks at the names
     QLabel *m_empty = nullptr;
 
     std::optional<SalesReport> m_now;

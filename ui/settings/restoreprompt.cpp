@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/restoreprompt.h"
 
-#include "ui/cash/linefield.h"
+#include "ui/settings/pathfield.h"
 #include "ui/settings/restorecard.h"
 #include "ui/support/supportcard.h"
 #include "ui/theme/stylesheet.h"
