@@ -50,11 +50,11 @@ class WineTill:
         before = self.balance()
         self.process = subprocess.Popen(self.command, stdin=subprocess.DEVNULL)
         self.window = wait_until("the till's window", self.look_for_window, 90)
-        wait_until("the keyboard in the till", lambda: xdotool("getactivewindow") == [self.window])
+        self.wait_until("the keyboard in the till", lambda: xdotool("getactivewindow") == [self.window])
         # The first answer of the sandbox is what a window that works has to show: keys before it may be lost. A balance
         # that is still the same leaves no trace, so an older ledger gets a moment instead.
         began = time.monotonic()
-        wait_until("the balance", lambda: self.balance() not in ([], before) or before and time.monotonic() > began + 8)
+        self.wait_until("the balance", lambda: self.balance() not in ([], before) or before and time.monotonic() > began + 8)
         return self
 
     def __exit__(self, kind, value, trace):
@@ -66,13 +66,22 @@ class WineTill:
             self.process.kill()
             raise
         if kind is None and not self.ended_well(code):
-            raise AssertionError(f"the till ended with {code}; its log ends with:\n{self.last_of_log()}")
+            raise AssertionError(f"the till ended with {code}; its log ends with:\n{self.end_of_log(30)}")
+
+    def wait_until(self, what, condition, seconds=60):
+        """The same, and the till's own words when it does not come to that."""
+        try:
+            return wait_until(what, condition, seconds)
+        except AssertionError as why:
+            raise AssertionError(f"{why}; the till's log ends with:\n{self.end_of_log(30)}") from why
 
     def ended_well(self, code):
-        return code in ENDED and "program.ended code=0" in self.last_of_log()
+        return code in ENDED and "program.ended code=0" in self.end_of_log(1)
 
-    def last_of_log(self):
-        return self.log.read_text(encoding="utf-8").splitlines()[-1]
+    def end_of_log(self, lines):
+        if not self.log.exists():
+            return "nothing: there is none"
+        return "\n".join(self.log.read_text(encoding="utf-8").splitlines()[-lines:])
 
     def look_for_window(self):
         if self.process.poll() is not None:
@@ -105,9 +114,9 @@ class WineTill:
                 self.press("Return")
             return False
 
-        wait_until("the sale in the ledger", confirmed, 60)
+        self.wait_until("the sale in the ledger", confirmed, 60)
         wanted = (phone, dirhams * 100, DONE, SENT_ONCE)
-        wait_until(f"{phone} done", lambda: self.sales()[-1] == wanted)
+        self.wait_until(f"{phone} done", lambda: self.sales()[-1] == wanted)
 
 
 def read_ledger(file, query):
