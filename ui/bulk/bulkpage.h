@@ -75,7 +75,7 @@ private:
     void wire();
     void wireRun();
     void showPane(QWidget *pane);
-    void takeMimeData(const QMimeData *data);
+    void takeMimeData(const QMimeData *mime);
     bool mayTakeAnother(); ///< says why not
     void chooseFile();
     void saveSample();

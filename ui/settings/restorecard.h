@@ -81,7 +81,7 @@ private:
     SecretField *m_passphrase;
     ActionButton *m_look;
     Notice *m_notice;
-    QWidget *m_found; ///< all of the preview
+    QWidget *m_found = nullptr; ///< all of the preview
     Paragraph *m_foundTitle;
     Paragraph *m_facts;
     Notice *m_warnings;

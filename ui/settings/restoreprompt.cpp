@@ -34,7 +34,6 @@ RestorePrompt::RestorePrompt(RestoreDesk &desk, const LedgerError &why, const QS
     , m_scroll(new QScrollArea(m_shell))
     , m_title(new QLabel(this))
     , m_notice(new Notice(Notice::Shape::Inline, this))
-    , m_card(nullptr)
     , m_again(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("refresh-cw"), this))
     , m_train(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("graduation-cap"), this))
     , m_report(new ActionButton(ActionButton::Kind::Plain, QStringLiteral("download"), this))

@@ -46,7 +46,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_title;
     Notice *m_notice;
-    RestoreCard *m_card;
+    RestoreCard *m_card = nullptr;
     ActionButton *m_again;
     ActionButton *m_train;
     ActionButton *m_report;
